@@ -1,0 +1,75 @@
+package brussels.estuaire.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A change to a record: it names the version that it was made from, and its form is valid.
+ *
+ * <p>A resource calls this after it has found the record, so that the answers keep their order: 404 and 403, then 428 and
+ * 412, then 422.
+ */
+@RequestScoped
+public class Edit {
+    private final HttpHeaders headers;
+    private final Validator validator;
+
+    Edit(HttpHeaders headers, Validator validator) {
+        this.headers = headers;
+        this.validator = validator;
+    }
+
+    /** Refuses unless the caller's {@code If-Match} names this version. */
+    public void madeFrom(int version) {
+        var expected = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (expected == null) {
+            throw Refusal.versionMissing();
+        }
+        if (!Objects.equals(expected.strip(), quoted(version))) {
+            throw Refusal.stale();
+        }
+    }
+
+    /** Answers the form when it is valid, and refuses with every violation when not. */
+    public <F> F valid(F form) {
+        var violations = validator.validate(form).stream()
+                .map(Edit::violation)
+                .sorted(Comparator.comparing(Violation::pointer))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+        return form;
+    }
+
+    /** An answer that carries the record's version as its {@code ETag}. */
+    public static ResponseBuilder tagged(Response.Status status, Object view, int version) {
+        return Response.status(status).entity(view).tag(new EntityTag(Integer.toString(version)));
+    }
+
+    private static String quoted(int version) {
+        return "\"" + version + "\"";
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType();
+        return new Violation(pointer(violation.getPropertyPath()), annotation.getSimpleName(), violation.getMessage());
+    }
+
+    private static String pointer(Path path) {
+        return java.util.stream.StreamSupport.stream(path.spliterator(), false)
+                .flatMap(node -> java.util.stream.Stream.of(
+                        node.getIndex() == null ? "" : "/" + node.getIndex(),
+                        node.getName() == null ? "" : "/" + node.getName()))
+                .collect(Collectors.joining());
+    }
+}
