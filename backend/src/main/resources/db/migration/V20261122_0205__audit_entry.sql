@@ -3,7 +3,7 @@ create table audit_entry (
   id uuid primary key default uuidv7(),
   at timestamptz not null,
   record_kind text not null,
-  record_id uuid not null,
+  record_id text not null,
   act text not null,
   subject text,
   author text,
@@ -25,6 +25,6 @@ alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
 create policy audit_entry_append on audit_entry for insert to estuaire_app with check (true);
 create policy audit_entry_of_record on audit_entry for select to estuaire_app
-  using (record_id = nullif(current_setting('estuaire.audited_record', true), '')::uuid);
+  using (record_id = current_setting('estuaire.audited_record', true));
 
 grant select, insert on audit_entry to estuaire_app;

@@ -30,6 +30,12 @@ public class Caller {
         return token().map(JsonWebToken::getSubject);
     }
 
+    /** How the caller signs what it writes: a person's name, or a partner's client id; empty for a visitor. */
+    public Optional<String> signature() {
+        return token().map(token ->
+                Optional.<String>ofNullable(token.getClaim("name")).orElseGet(() -> token.getClaim("azp")));
+    }
+
     /** The roles that the caller has, by the Keycloak alias of the organisation that they are held in. */
     public Map<String, Set<Role>> rolesByOrganisation() {
         var roles = new LinkedHashMap<String, Set<Role>>();
@@ -39,6 +45,16 @@ public class Caller {
                 .ifPresent(organisations -> organisations.forEach(
                         (alias, organisation) -> roles.put(alias, roles(organisation.asJsonObject()))));
         return roles;
+    }
+
+    /** Whether the caller runs the Region: Keycloak gives this role in the regional team only. */
+    public boolean administrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    /** Whether the caller has this role in some organisation. */
+    public boolean has(Role role) {
+        return rolesByOrganisation().values().stream().anyMatch(roles -> roles.contains(role));
     }
 
     private Optional<JsonWebToken> token() {

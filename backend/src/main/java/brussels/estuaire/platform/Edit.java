@@ -7,10 +7,10 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * A change to a record: it names the version that it was made from, and its form is valid.
@@ -52,8 +52,10 @@ public class Edit {
     }
 
     /** An answer that carries the record's version as its {@code ETag}. */
-    public static ResponseBuilder tagged(Response.Status status, Object view, int version) {
-        return Response.status(status).entity(view).tag(new EntityTag(Integer.toString(version)));
+    public static <V> RestResponse<V> tagged(Response.Status status, V view, int version) {
+        return RestResponse.ResponseBuilder.<V>create(status, view)
+                .tag(new EntityTag(Integer.toString(version)))
+                .build();
     }
 
     private static String quoted(int version) {
@@ -62,7 +64,7 @@ public class Edit {
 
     private static Violation violation(ConstraintViolation<?> violation) {
         var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType();
-        return new Violation(pointer(violation.getPropertyPath()), annotation.getSimpleName(), violation.getMessage());
+        return new Violation(pointer(violation.getPropertyPath()), annotation.getSimpleName());
     }
 
     private static String pointer(Path path) {

@@ -28,6 +28,12 @@ public record Page<T>(
         return new Page<>(items, paging.page(), paging.size(), total, null);
     }
 
+    /** One page of a list that is short enough to be held whole. */
+    public static <T> Page<T> slice(List<T> all, Paging paging) {
+        var items = all.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return of(items, paging, all.size());
+    }
+
     public Page<T> with(@Nullable Map<String, List<Facet>> counted) {
         return new Page<>(items, page, size, total, counted);
     }

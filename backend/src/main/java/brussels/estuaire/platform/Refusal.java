@@ -1,7 +1,9 @@
 package brussels.estuaire.platform;
 
 import java.io.Serial;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is asked for is not done, for a reason that the caller can understand and act on.
@@ -15,6 +17,7 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final String code;
     private final transient List<Violation> violations;
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     private Refusal(int status, String code, List<Violation> violations) {
         super(code, null, false, false);
@@ -23,9 +26,19 @@ public final class Refusal extends RuntimeException {
         this.violations = violations;
     }
 
+    /** Refuses with any other status: for the border, not for the domain. */
+    public static Refusal of(int status, String code) {
+        return new Refusal(status, code, List.of());
+    }
+
     /** The request itself makes no sense: an unknown code, a parameter that does not exist. */
-    public static Refusal malformed(String pointer, String code, String message) {
-        return new Refusal(400, "malformed", List.of(new Violation(pointer, code, message)));
+    public static Refusal malformed(String pointer, String code) {
+        return malformed(List.of(new Violation(pointer, code)));
+    }
+
+    /** The request itself makes no sense, for these reasons. */
+    public static Refusal malformed(List<Violation> violations) {
+        return new Refusal(400, "malformed", violations);
     }
 
     /** It does not exist, or may not be seen by the caller: the two are not told apart. */
@@ -60,7 +73,13 @@ public final class Refusal extends RuntimeException {
 
     /** One field of the form is not valid, for a reason that only the domain knows. */
     public static Refusal invalid(String pointer, String code) {
-        return invalid(List.of(new Violation(pointer, code, code)));
+        return invalid(List.of(new Violation(pointer, code)));
+    }
+
+    /** The same refusal, whose answer carries a header: {@code Retry-After}, {@code Allow}. */
+    public Refusal with(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     public int status() {
@@ -73,5 +92,9 @@ public final class Refusal extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    public Map<String, String> headers() {
+        return Map.copyOf(headers);
     }
 }

@@ -1,0 +1,106 @@
+package brussels.estuaire.audit;
+
+import brussels.estuaire.identity.Caller;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Page;
+import brussels.estuaire.platform.Paging;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what this request does, and tells what was done to a record. */
+@RequestScoped
+public class Audit {
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final EntityManager entities;
+    private final String request = UUID.randomUUID().toString();
+
+    Audit(Caller caller, Clock clock, ObjectMapper json, EntityManager entities) {
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+        this.entities = entities;
+    }
+
+    /**
+     * A record as the audit names it.
+     *
+     * @param kind the noun: {@code service}
+     * @param id its key
+     * @param organisation the Keycloak alias of the organisation that holds it; null when none does
+     */
+    public record Subject(String kind, Object id, @Nullable String organisation) {
+        public Subject(String kind, Object id) {
+            this(kind, id, null);
+        }
+    }
+
+    /** Writes an act that changes nothing but a state. */
+    public void did(String act, Subject subject) {
+        did(act, subject, null, null);
+    }
+
+    /**
+     * Writes an act with the fields that it changed.
+     *
+     * @param before the record's form before the act; null when the act creates it
+     * @param after the record's form after the act
+     */
+    public void did(String act, Subject subject, @Nullable Object before, @Nullable Object after) {
+        var entry = new AuditEntry();
+        entry.at = clock.now();
+        entry.recordKind = subject.kind();
+        entry.recordId = subject.id().toString();
+        entry.act = act;
+        entry.subject = caller.subject().orElse(null);
+        entry.author = caller.signature().orElse(null);
+        entry.organisation = actingFor(subject);
+        entry.request = request;
+        entry.changes = changes(json.valueToTree(before), json.valueToTree(after));
+        entry.persist();
+    }
+
+    /** What was done to a record, the last act first; the caller's right to read it is checked by who asks. */
+    public Page<HistoryView> history(Subject subject, Paging paging) {
+        entities.createNativeQuery("select set_config('estuaire.audited_record', :record, true)")
+                .setParameter("record", subject.id().toString())
+                .getSingleResult();
+        var entries = AuditEntry.<AuditEntry>find(
+                "recordKind = ?1 and recordId = ?2",
+                Sort.descending("id"),
+                subject.kind(),
+                subject.id().toString());
+        var items = entries.page(paging.page() - 1, paging.size()).stream()
+                .map(HistoryView::of)
+                .toList();
+        return Page.of(items, paging, entries.count());
+    }
+
+    /** The organisation that holds the record when the caller has a role in it, else the caller's first. */
+    private @Nullable String actingFor(Subject subject) {
+        var own = caller.rolesByOrganisation().keySet();
+        return own.contains(subject.organisation())
+                ? subject.organisation()
+                : own.stream().findFirst().orElse(null);
+    }
+
+    private static List<Change> changes(JsonNode before, JsonNode after) {
+        return StreamSupport.stream(((Iterable<String>) after::fieldNames).spliterator(), false)
+                .map(field -> new Change(field, present(before.get(field)), present(after.get(field))))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    private static @Nullable JsonNode present(@Nullable JsonNode node) {
+        return node == null || node.isNull() ? null : node;
+    }
+}
