@@ -1,6 +1,7 @@
 package brussels.estuaire.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -41,6 +42,10 @@ public final class Postgres implements AutoCloseable {
             Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off");
 
     private static final String SUPERUSER = "postgres";
+    private static final String ACCESS = """
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
     private static final Duration RECOVERY = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
@@ -195,9 +200,9 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** Replaces the access rules of initdb, which trust everybody on this machine. */
-    private static void askForPasswords(java.io.File data) {
+    private static void askForPasswords(File data) {
         try {
-            Files.writeString(data.toPath().resolve("pg_hba.conf"), "host all all localhost scram-sha-256\n");
+            Files.writeString(data.toPath().resolve("pg_hba.conf"), ACCESS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
