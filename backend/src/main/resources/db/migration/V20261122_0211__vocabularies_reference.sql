@@ -2,9 +2,6 @@
 -- « document 000 » to « document 004 » are the five texts on the domain that the terms were read from. Explanations are
 -- ours: one sentence on what such a service does and who turns to it, because many confuse one type with another.
 
--- People name a term by its code; the audit names a record by its id.
-alter table term add column id uuid not null default uuidv7() unique;
-
 insert into term (vocabulary, code, position, confidence, source, label, explanation) values
   ('TYPES', 'CPAS', 10, 'HIGH', 'document 000, document 003 ; loi du 8 juillet 1976',
    '{"fr": "Centre public d’action sociale (CPAS)",

@@ -94,8 +94,8 @@ insert into locality (commune, name, postal_codes, latitude, longitude) values
   ('21004', '{"fr": "Haren", "nl": "Haren", "en": "Haren"}', '{1130}', 50.8920, 4.4126);
 
 -- The support teams work since 1 January 2024; the bassins' own sites say which communes are theirs.
-insert into assignment (locality_id, bassin, valid, confidence, source)
-  select locality.id, known.bassin, daterange('2024-01-01', null), known.confidence, known.source
+insert into assignment (locality_id, bassin, valid_from, confidence, source)
+  select locality.id, known.bassin, date '2024-01-01', known.confidence, known.source
     from (values
       ('Anderlecht', 'CENTRE_OUEST', 'HIGH', 'bassin-centre-ouest.brussels'),
       ('Molenbeek-Saint-Jean', 'CENTRE_OUEST', 'HIGH', 'bassin-centre-ouest.brussels'),
