@@ -1,5 +1,7 @@
 package brussels.estuaire.identity;
 
+import io.quarkus.oidc.IdToken;
+import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
@@ -16,9 +18,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
     private final SecurityIdentity identity;
+    private final JsonWebToken accessToken;
+    private final JsonWebToken idToken;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, JsonWebToken accessToken, @IdToken JsonWebToken idToken) {
         this.identity = identity;
+        this.accessToken = accessToken;
+        this.idToken = idToken;
     }
 
     public boolean signedIn() {
@@ -27,19 +33,44 @@ public class Caller {
 
     /** The token's subject: who this is, for the audit; empty for a visitor. */
     public Optional<String> subject() {
-        return token().map(JsonWebToken::getSubject);
+        return inAccessToken("sub");
     }
 
-    /** How the caller signs what it writes: a person's name, or a partner's client id; empty for a visitor. */
+    /** The Keycloak client that the token was issued to: the interface's, or a partner's; empty for a visitor. */
+    public Optional<String> client() {
+        return inAccessToken("azp");
+    }
+
+    /** Whether a partner's system calls, by its service account, and not a person. */
+    public boolean isPartner() {
+        // only a person has a session at Keycloak
+        return signedIn() && !accessToken.containsClaim("sid");
+    }
+
+    /** The person's name; empty for whoever calls by a bearer token, which does not bear it. */
+    public Optional<String> name() {
+        return inIdToken("name");
+    }
+
+    /** The person's mail address; empty for whoever calls by a bearer token, which does not bear it. */
+    public Optional<String> email() {
+        return inIdToken("email");
+    }
+
+    /** Whether Keycloak knows that the mail address is the person's own. */
+    public boolean emailVerified() {
+        return this.<Boolean>inIdToken("email_verified").orElse(false);
+    }
+
+    /** How the caller signs what it writes: a person's name, or else the client that it calls by. */
     public Optional<String> signature() {
-        return token().map(token ->
-                Optional.<String>ofNullable(token.getClaim("name")).orElseGet(() -> token.getClaim("azp")));
+        return name().or(this::client);
     }
 
     /** The roles that the caller has, by the Keycloak alias of the organisation that they are held in. */
     public Map<String, Set<Role>> rolesByOrganisation() {
         var roles = new LinkedHashMap<String, Set<Role>>();
-        token().map(token -> token.<Object>getClaim("organization"))
+        this.<Object>inAccessToken("organization")
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast)
                 .ifPresent(organisations -> organisations.forEach(
@@ -57,8 +88,14 @@ public class Caller {
         return rolesByOrganisation().values().stream().anyMatch(roles -> roles.contains(role));
     }
 
-    private Optional<JsonWebToken> token() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    private <C> Optional<C> inAccessToken(String claim) {
+        return signedIn() ? Optional.ofNullable(accessToken.getClaim(claim)) : Optional.empty();
+    }
+
+    private <C> Optional<C> inIdToken(String claim) {
+        return identity.getCredential(IdTokenCredential.class) == null
+                ? Optional.empty()
+                : Optional.ofNullable(idToken.getClaim(claim));
     }
 
     private static Set<Role> roles(JsonObject organisation) {
