@@ -1,7 +1,7 @@
 package brussels.estuaire.identity;
 
-import io.quarkus.oidc.IdToken;
 import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
@@ -19,12 +19,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
     private final SecurityIdentity identity;
     private final JsonWebToken accessToken;
-    private final JsonWebToken idToken;
+    private final OidcSession session;
 
-    Caller(SecurityIdentity identity, JsonWebToken accessToken, @IdToken JsonWebToken idToken) {
+    Caller(SecurityIdentity identity, JsonWebToken accessToken, OidcSession session) {
         this.identity = identity;
         this.accessToken = accessToken;
-        this.idToken = idToken;
+        this.session = session;
     }
 
     public boolean signedIn() {
@@ -55,11 +55,6 @@ public class Caller {
     /** The person's mail address; empty for whoever calls by a bearer token, which does not bear it. */
     public Optional<String> email() {
         return inIdToken("email");
-    }
-
-    /** Whether Keycloak knows that the mail address is the person's own. */
-    public boolean emailVerified() {
-        return this.<Boolean>inIdToken("email_verified").orElse(false);
     }
 
     /** How the caller signs what it writes: a person's name, or else the client that it calls by. */
@@ -95,7 +90,7 @@ public class Caller {
     private <C> Optional<C> inIdToken(String claim) {
         return identity.getCredential(IdTokenCredential.class) == null
                 ? Optional.empty()
-                : Optional.ofNullable(idToken.getClaim(claim));
+                : Optional.ofNullable(session.getIdToken().getClaim(claim));
     }
 
     private static Set<Role> roles(JsonObject organisation) {
