@@ -1,0 +1,20 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Fails when the page as it stands breaks an accessibility rule or scrolls sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+  expect(sideways, `horizontal scroll on ${page.url()}`).toBe(false);
+}
+
+/** Waits until the page has its content: a first heading, and nothing still on its way. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator("h1")).toBeVisible();
+  await expect(page.getByRole("status", { name: /^(Chargement|Laden|Loading)/ })).toHaveCount(0);
+  await page.waitForLoadState("networkidle");
+}

@@ -1,0 +1,109 @@
+import { useNavigate } from "@tanstack/react-router";
+import { SlidersHorizontal } from "lucide-react";
+import { useState } from "react";
+import type { Facet } from "#/shared/api/types";
+import { formatNumber } from "#/shared/i18n/format";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { Button } from "#/shared/ui/Button";
+import { useFilterWords } from "./ActiveFilters";
+import styles from "./Facets.module.css";
+import { countFilters, filterLabels, withValues } from "./format";
+import type { FilterName, ServiceFilter } from "./queries";
+
+const shownFacets: FilterName[] = [
+  "theme",
+  "type",
+  "audience",
+  "bassin",
+  "commune",
+  "language",
+  "cost",
+  "access",
+];
+const openAtFirst = new Set<FilterName>(["theme", "bassin"]);
+const fewOptions = 7;
+
+type FacetsProps = { filter: ServiceFilter; facets: Record<string, Facet[]> | undefined };
+
+/** The filters with their counts; behind a button on a phone, beside the list on a desktop. */
+export function Facets({ filter, facets }: FacetsProps) {
+  const [open, setOpen] = useState(false);
+  const count = countFilters(filter);
+  return (
+    <section className={styles.panel} aria-label={m.directory_filters()}>
+      <div className={styles.toggle}>
+        <Button look="secondary" aria-expanded={open} aria-controls="facets" onClick={() => setOpen(!open)}>
+          <SlidersHorizontal size={18} aria-hidden />
+          {count > 0 ? m.directory_filters_count({ count }) : m.directory_filters()}
+        </Button>
+      </div>
+      <div id="facets" className={`${styles.facets} ${open ? "" : styles.closed}`}>
+        {facets &&
+          shownFacets.map((name) => <FacetOptions key={name} name={name} filter={filter} facets={facets} />)}
+      </div>
+    </section>
+  );
+}
+
+type FacetOptionsProps = { name: FilterName; filter: ServiceFilter; facets: Record<string, Facet[]> };
+
+function FacetOptions({ name, filter, facets }: FacetOptionsProps) {
+  const [all, setAll] = useState(false);
+  const nameOf = useFilterWords(facets);
+  const chosen = filter[name] ?? [];
+  const options = optionsOf(facets[name] ?? [], chosen);
+  if (options.length === 0) return null;
+  const visible = all ? options : options.slice(0, Math.max(fewOptions, chosen.length));
+  return (
+    <details className={styles.facet} open={openAtFirst.has(name) || chosen.length > 0}>
+      <summary>{filterLabels[name]()}</summary>
+      <fieldset aria-label={filterLabels[name]()}>
+        <div className={styles.options}>
+          {visible.map(({ code, count }) => (
+            <FacetOption key={code} {...{ name, code, count, filter }} label={nameOf(name, code)} />
+          ))}
+        </div>
+      </fieldset>
+      {visible.length < options.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {m.directory_all_options({ count: options.length })}
+        </Button>
+      )}
+    </details>
+  );
+}
+
+type FacetOptionProps = {
+  name: FilterName;
+  code: string;
+  count: number;
+  filter: ServiceFilter;
+  label: string;
+};
+
+function FacetOption({ name, code, count, filter, label }: FacetOptionProps) {
+  const navigate = useNavigate();
+  const chosen = filter[name] ?? [];
+  const choose = (on: boolean) => {
+    const codes = on ? [...chosen, code] : chosen.filter((each) => each !== code);
+    navigate({ to: "/services", search: withValues(filter, name, codes), resetScroll: false });
+  };
+  return (
+    <label className={styles.option}>
+      <input
+        type="checkbox"
+        checked={chosen.includes(code)}
+        onChange={(event) => choose(event.target.checked)}
+      />
+      <span>{label}</span>
+      <span className={styles.number}>{formatNumber(count)}</span>
+    </label>
+  );
+}
+
+/** What can be chosen: the chosen first, even with nothing left to find, then the rest as counted. */
+function optionsOf(facets: Facet[], chosen: string[]): { code: string; count: number }[] {
+  const countOf = (code: string) => facets.find((facet) => facet.code === code)?.count ?? 0;
+  const rest = facets.filter((facet) => !chosen.includes(facet.code));
+  return [...chosen.map((code) => ({ code, count: countOf(code) })), ...rest];
+}

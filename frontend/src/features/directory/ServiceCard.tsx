@@ -1,0 +1,94 @@
+import { Link } from "@tanstack/react-router";
+import { BadgeCheck, MapPin } from "lucide-react";
+import { useLabels, usePlaceNames } from "#/shared/api/reference";
+import type { ServiceItem } from "#/shared/api/types";
+import { formatDay } from "#/shared/i18n/format";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { BassinMark, Tag, Tags } from "#/shared/ui/Tag";
+import { Words } from "#/shared/ui/Words";
+import { accessInWords } from "./format";
+import styles from "./ServiceCard.module.css";
+
+/** A service in a list, with the facts that people look for first. */
+export function ServiceCard({ service }: { service: ServiceItem }) {
+  const typeLabel = useLabels("types");
+  const costLabel = useLabels("costs");
+  const sameName = words(service.organisationName) === words(service.name);
+  return (
+    <article className={styles.card} id={`service-${service.id}`}>
+      <h3 className={styles.name}>
+        <Link to="/services/$id" params={{ id: service.id }}>
+          <Words of={service.name} />
+        </Link>
+      </h3>
+      {!sameName && (
+        <p className={styles.organisation}>
+          <Words of={service.organisationName} />
+        </p>
+      )}
+      {service.summary && (
+        <p className={styles.summary}>
+          <Words of={service.summary} />
+        </p>
+      )}
+      <Tags>
+        {[
+          <Tag key="type">{typeLabel(service.type)}</Tag>,
+          service.openNow !== null && <OpenTag key="open" open={service.openNow} />,
+          service.access && <Tag key="access">{accessInWords(service.access)}</Tag>,
+          service.cost && <Tag key="cost">{costLabel(service.cost)}</Tag>,
+          service.visibility !== "PUBLISHED" && <VisibilityTag key="state" visibility={service.visibility} />,
+        ].filter(Boolean)}
+      </Tags>
+      <Facts service={service} />
+    </article>
+  );
+}
+
+function Facts({ service }: { service: ServiceItem }) {
+  const placeName = usePlaceNames();
+  const communes = [
+    ...new Set(service.locations.map((place) => place.commune).filter((nis) => nis !== null)),
+  ];
+  const bassins = [
+    ...new Set(service.locations.map((place) => place.bassin).filter((code) => code !== null)),
+  ];
+  const unsure = service.locations.some((place) => place.bassinState === "TO_CONFIRM");
+  const regional = service.territory.includes("REGION");
+  return (
+    <p className={styles.facts}>
+      {communes.length > 0 && (
+        <span className={styles.fact}>
+          <MapPin size={16} aria-hidden />
+          {communes.map(placeName).join(", ")}
+        </span>
+      )}
+      {bassins.map((code) => (
+        <BassinMark key={code} code={code}>
+          {placeName(code)}
+        </BassinMark>
+      ))}
+      {unsure && <span>{m.common_bassin_to_confirm()}</span>}
+      {regional && <span>{m.directory_whole_region()}</span>}
+      {service.verifiedOn && (
+        <span className={styles.fact}>
+          <BadgeCheck size={16} aria-hidden />
+          {m.directory_verified_on({ date: formatDay(service.verifiedOn) })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Whether a service is open at this moment, as a word with a colour. */
+export function OpenTag({ open }: { open: boolean }) {
+  return open ? <Tag kind="success">{m.directory_open_now()}</Tag> : <Tag>{m.directory_closed_now()}</Tag>;
+}
+
+/** The state of a record that is not public, or no longer. */
+export function VisibilityTag({ visibility }: { visibility: ServiceItem["visibility"] }) {
+  if (visibility === "DRAFT") return <Tag kind="warning">{m.directory_draft()}</Tag>;
+  if (visibility === "ARCHIVED") return <Tag kind="danger">{m.directory_archived()}</Tag>;
+  return <Tag kind="success">{m.directory_published()}</Tag>;
+}

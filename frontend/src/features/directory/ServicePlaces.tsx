@@ -1,0 +1,46 @@
+import { MapPin } from "lucide-react";
+import { usePlaceNames } from "#/shared/api/reference";
+import type { Service, ServiceLocation } from "#/shared/api/types";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { BassinLine } from "#/shared/ui/BassinLine";
+import { Words } from "#/shared/ui/Words";
+import styles from "./ServiceView.module.css";
+
+/** Where a service receives people, with the honesty of what is known. */
+export function ServicePlaces({ service }: { service: Service }) {
+  return (
+    <section className={styles.section} aria-labelledby="places">
+      <h2 id="places">{m.directory_places()}</h2>
+      {service.locations.length === 0 ? (
+        <p className={styles.note}>{m.directory_no_place()}</p>
+      ) : (
+        <ul className={styles.places}>
+          {service.locations.map((place, i) => (
+            <li key={i}>
+              <Place place={place} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Place({ place }: { place: ServiceLocation }) {
+  const placeName = usePlaceNames();
+  const city = [place.postalCode, placeName(place.commune)].filter(Boolean).join(" ");
+  return (
+    <div className={styles.place}>
+      {place.name && (
+        <h3>
+          <Words of={place.name} />
+        </h3>
+      )}
+      <p>
+        <MapPin size={18} aria-hidden /> {[place.street, city].filter(Boolean).join(", ")}
+      </p>
+      {place.approximate && <p className={styles.note}>{m.directory_approximate()}</p>}
+      <BassinLine answer={place.bassin} />
+    </div>
+  );
+}

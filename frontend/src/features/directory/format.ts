@@ -1,0 +1,124 @@
+import { m } from "#/shared/i18n/generated/messages.js";
+import type { FilterName, ServiceFilter } from "./queries";
+import { filterNames } from "./queries";
+
+/** A line of opening hours in words; `hours` is undefined where it is closed. */
+export type HoursLine = { days: string; hours: string | undefined };
+
+const dayNames: Record<string, () => string> = {
+  Mo: m.directory_day_mo,
+  Tu: m.directory_day_tu,
+  We: m.directory_day_we,
+  Th: m.directory_day_th,
+  Fr: m.directory_day_fr,
+  Sa: m.directory_day_sa,
+  Su: m.directory_day_su,
+  PH: m.directory_day_ph,
+};
+
+const rule = /^((?:Mo|Tu|We|Th|Fr|Sa|Su|PH)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su|PH))*)\s+(off|closed|[\d:,\- ]+)$/;
+
+/** Says opening hours in OpenStreetMap's syntax in words; undefined when they use more of it than we read. */
+export function hoursInWords(osm: string): HoursLine[] | undefined {
+  const lines = osm
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => {
+      const [, days, hours] = rule.exec(part) ?? [];
+      if (!days || !hours) return undefined;
+      return { days: daysInWords(days), hours: /off|closed/.test(hours) ? undefined : timesInWords(hours) };
+    });
+  return lines.every((line) => line !== undefined) ? lines : undefined;
+}
+
+function daysInWords(days: string): string {
+  return days
+    .split(",")
+    .map((range) => {
+      const [first = "", last] = range.split("-");
+      const from = dayNames[first]?.() ?? first;
+      return last ? m.directory_day_range({ from, to: dayNames[last]?.() ?? last }) : from;
+    })
+    .join(", ");
+}
+
+function timesInWords(times: string): string {
+  return times.replaceAll(" ", "").replaceAll("-", " – ").replaceAll(",", ", ");
+}
+
+/** How many filters narrow the list, the words searched for left aside. */
+export function countFilters(filter: ServiceFilter): number {
+  return filterNames.reduce((sum, name) => sum + (filter[name]?.length ?? 0), 0);
+}
+
+/** The same list without one value of a filter, from its first page. */
+export function without(
+  { page: _, ...filter }: ServiceFilter,
+  name: FilterName,
+  code: string,
+): ServiceFilter {
+  const { [name]: codes = [], ...others } = filter;
+  const rest = codes.filter((each) => each !== code);
+  return rest.length > 0 ? { ...others, [name]: rest } : others;
+}
+
+/** The same list with exactly these values of a filter, from its first page. */
+export function withValues(
+  { page: _, ...filter }: ServiceFilter,
+  name: FilterName,
+  codes: string[],
+): ServiceFilter {
+  const { [name]: _before, ...others } = filter;
+  return codes.length > 0 ? { ...others, [name]: codes } : others;
+}
+
+/** Splits « cpas 1040 » into the words and the postal code of the Region in it, which is a place and no word. */
+export function readQuestion(question: string): Pick<ServiceFilter, "q" | "postalCode"> {
+  const postalCode = question.match(/\b1[0-2]\d\d\b/)?.[0];
+  const q = question
+    .replace(postalCode ?? "", "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return { ...(q ? { q } : {}), ...(postalCode ? { postalCode: [postalCode] } : {}) };
+}
+
+/** What each filter is called. */
+export const filterLabels: Record<FilterName, () => string> = {
+  theme: m.directory_theme,
+  type: m.directory_type,
+  audience: m.directory_audience,
+  bassin: m.directory_bassin,
+  commune: m.directory_commune,
+  postalCode: m.directory_postal_code,
+  language: m.directory_languages,
+  cost: m.directory_cost,
+  access: m.directory_access,
+  organisation: m.directory_organisation,
+};
+
+const accessWords = {
+  SELF: m.directory_access_self,
+  PROFESSIONAL: m.directory_access_professional,
+  REFERRAL: m.directory_access_referral,
+};
+
+/** Who may call on a service, in words. */
+export function accessInWords(access: string): string {
+  return accessWords[access as keyof typeof accessWords]?.() ?? access;
+}
+
+const practiceWords = {
+  WELCOME: m.directory_practice_welcome,
+  INFORMATION: m.directory_practice_information,
+  LISTENING: m.directory_practice_listening,
+  RESPITE: m.directory_practice_respite,
+  PARTNERSHIP: m.directory_practice_partnership,
+  TRAINING: m.directory_practice_training,
+  FLEXIBILITY: m.directory_practice_flexibility,
+};
+
+/** The kind of a practice for carers, in words. */
+export function practiceInWords(kind: keyof typeof practiceWords): string {
+  return practiceWords[kind]();
+}

@@ -1,0 +1,80 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { api, found } from "#/shared/api/client";
+import { ProblemError } from "#/shared/api/problem";
+import type { ServiceQuery } from "#/shared/api/types";
+import type { Search } from "#/shared/lib/search";
+
+/** The filters of the list, each also a parameter of the API under the same name. */
+export const filterNames = [
+  "theme",
+  "type",
+  "audience",
+  "bassin",
+  "commune",
+  "postalCode",
+  "language",
+  "cost",
+  "access",
+  "organisation",
+] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+export const sorts = ["relevance", "name", "-updatedAt"] as const;
+
+/** The list's whole state, as it stands in the address. */
+export type ServiceFilter = { [name in FilterName]?: string[] } & {
+  q?: string;
+  sort?: (typeof sorts)[number];
+  /** How many pages are shown, the first one included: « load more » makes it grow. */
+  page?: number;
+};
+
+/** How many services « load more » adds. */
+export const pageSize = 20;
+
+/** Reads the list's state from an address; what it does not know is left out. */
+export function filterFrom(search: Search | Record<string, unknown>): ServiceFilter {
+  const filter: ServiceFilter = {};
+  for (const name of filterNames) {
+    const codes = [search[name] ?? []].flat().map(String).filter(Boolean);
+    if (codes.length > 0) filter[name] = [...new Set(codes)];
+  }
+  const q = [search.q].flat().map((words) => String(words ?? "").trim())[0];
+  if (q) filter.q = q;
+  const sort = sorts.find((known) => known === search.sort);
+  if (sort) filter.sort = sort;
+  const page = Number(search.page);
+  if (Number.isInteger(page) && page > 1) filter.page = Math.min(page, 50);
+  return filter;
+}
+
+const facets = "theme,type,audience,language,bassin,commune,cost,access";
+
+/** One page of the services that a filter leaves; the first one brings the facets with it. */
+export function servicesQuery({ page: _, ...filter }: ServiceFilter, page: number) {
+  const query = { ...filter, page, size: pageSize, ...(page === 1 ? { facets } : {}) } as ServiceQuery;
+  return queryOptions({
+    queryKey: ["services", query],
+    queryFn: () => found(api.GET("/api/services", { params: { query } })),
+    // The old results stay, dimmed, until the new ones are here.
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One service with all its fields. */
+export function serviceQuery(id: string) {
+  return queryOptions({
+    queryKey: ["services", id],
+    queryFn: () => found(api.GET("/api/services/{id}", { params: { path: { id } } })),
+    throwOnError: (error) => error instanceof ProblemError && error.problem.status === 404,
+  });
+}
+
+/** The bassins that a postal code may lie in, for widening an empty search. */
+export function bassinOfQuery(postalCode: string) {
+  return queryOptions({
+    queryKey: ["localities", postalCode],
+    queryFn: () => found(api.GET("/api/localities", { params: { query: { postalCode } } })),
+  });
+}

@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { serviceQuery } from "#/features/directory/queries";
+import { ServiceActions } from "#/features/directory/ServiceActions";
+import { OfferedBy, ServiceView } from "#/features/directory/ServiceView";
+import { useLabels } from "#/shared/api/reference";
+import type { Service } from "#/shared/api/types";
+import { words } from "#/shared/i18n/text";
+import { Loaded } from "#/shared/ui/Loaded";
+import { Page } from "#/shared/ui/Page";
+import { Words } from "#/shared/ui/Words";
+
+export const Route = createFileRoute("/services/$id/")({
+  loader: ({ context, params }) => {
+    context.queryClient.prefetchQuery(serviceQuery(params.id));
+  },
+  component: () => {
+    const { id } = Route.useParams();
+    return (
+      <Loaded query={useQuery(serviceQuery(id))}>{(service) => <ServicePage service={service} />}</Loaded>
+    );
+  },
+});
+
+function ServicePage({ service }: { service: Service }) {
+  const typeLabel = useLabels("types");
+  return (
+    <Page
+      title={words(service.name)}
+      heading={<Words of={service.name} />}
+      kicker={
+        <>
+          {typeLabel(service.type)} · <OfferedBy service={service} />
+        </>
+      }
+      lead={service.summary && <Words of={service.summary} />}
+      actions={<ServiceActions service={service} />}
+    >
+      <ServiceView service={service} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { compare } from "#/shared/i18n/format";
+import { words } from "#/shared/i18n/text";
+import { api, found } from "./client";
+import type { Bassin, Commune, Term } from "./types";
+
+/** The vocabularies that the directory speaks in. */
+export type Vocabulary = "types" | "themes" | "audiences" | "languages" | "costs";
+
+// Reference data changes a few times a year; one request each per visit is enough.
+const oncePerVisit = Number.POSITIVE_INFINITY;
+
+/** The terms of a vocabulary, in their administered order. */
+export function termsQuery(vocabulary: Vocabulary) {
+  return queryOptions({
+    queryKey: ["vocabularies", vocabulary],
+    queryFn: async (): Promise<Term[]> => {
+      const path = { vocabulary };
+      const page = await found(
+        api.GET("/api/vocabularies/{vocabulary}", { params: { path, query: { size: 100 } } }),
+      );
+      return page.items;
+    },
+    staleTime: oncePerVisit,
+  });
+}
+
+/** The five bassins with their communes. */
+export const bassinsQuery = queryOptions({
+  queryKey: ["bassins"],
+  queryFn: async (): Promise<Bassin[]> => (await found(api.GET("/api/bassins", {}))).items,
+  staleTime: oncePerVisit,
+});
+
+/** The nineteen communes, by name. */
+export const communesQuery = queryOptions({
+  queryKey: ["communes"],
+  queryFn: async (): Promise<Commune[]> => {
+    const page = await found(api.GET("/api/communes", { params: { query: { size: 100 } } }));
+    return page.items.toSorted((a, b) => compare(words(a.name), words(b.name)));
+  },
+  staleTime: oncePerVisit,
+});
+
+/** Says a code of a vocabulary in the page's language; the code itself while the vocabulary is on its way. */
+export function useLabels(vocabulary: Vocabulary): (code: string) => string {
+  const { data } = useQuery(termsQuery(vocabulary));
+  return (code) => words(data?.find((term) => term.code === code)?.label) || code;
+}
+
+/** Names a place of the territory: a bassin by its code, a commune by its NIS code. */
+export function usePlaceNames(): (code: string) => string {
+  const { data: bassins } = useQuery(bassinsQuery);
+  const { data: communes } = useQuery(communesQuery);
+  return (code) => {
+    const bassin = bassins?.find((each) => each.code === code);
+    const commune = communes?.find((each) => each.nis === code);
+    return words(bassin?.name ?? commune?.name) || code;
+  };
+}

@@ -1,0 +1,27 @@
+import type { components, paths } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Text = Schemas["Text"];
+export type Count = Schemas["Count"];
+export type Problem = Schemas["Problem"];
+export type Violation = Schemas["Violation"];
+export type Facet = Schemas["Facet"];
+export type Me = Schemas["Me"];
+export type Contact = Schemas["Contact"];
+export type Confidence = Schemas["Confidence"];
+
+export type BassinCode = Schemas["BassinCode"];
+export type Bassin = Schemas["BassinView"];
+export type BassinAnswer = Schemas["BassinAnswer"];
+export type Commune = Schemas["CommuneView"];
+
+export type Term = Schemas["Term"];
+export type GlossaryEntry = Schemas["GlossaryEntry"];
+
+export type Service = Schemas["ServiceView"];
+export type ServiceItem = Schemas["ServiceItem"];
+export type ServiceLocation = Schemas["LocationView"];
+export type Practice = Schemas["Practice"];
+
+export type ServiceQuery = NonNullable<paths["/api/services"]["get"]["parameters"]["query"]>;

@@ -1,0 +1,13 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+import { settleLanguage } from "#/shared/i18n/language";
+
+// Tests speak French unless they go to another language's address.
+window.history.replaceState(null, "", "/fr");
+settleLanguage();
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
