@@ -1,15 +1,11 @@
 package brussels.estuaire.platform;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -41,10 +37,7 @@ public class Edit {
 
     /** Answers the form when it is valid, and refuses with every violation when not. */
     public <F> F valid(F form) {
-        var violations = validator.validate(form).stream()
-                .map(Edit::violation)
-                .sorted(Comparator.comparing(Violation::pointer))
-                .toList();
+        var violations = Constraints.ofForm(validator.validate(form));
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
@@ -60,18 +53,5 @@ public class Edit {
 
     private static String quoted(int version) {
         return "\"" + version + "\"";
-    }
-
-    private static Violation violation(ConstraintViolation<?> violation) {
-        var annotation = violation.getConstraintDescriptor().getAnnotation().annotationType();
-        return new Violation(pointer(violation.getPropertyPath()), annotation.getSimpleName());
-    }
-
-    private static String pointer(Path path) {
-        return java.util.stream.StreamSupport.stream(path.spliterator(), false)
-                .flatMap(node -> java.util.stream.Stream.of(
-                        node.getIndex() == null ? "" : "/" + node.getIndex(),
-                        node.getName() == null ? "" : "/" + node.getName()))
-                .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,63 @@
+package brussels.estuaire.platform.request;
+
+import brussels.estuaire.platform.Refusal;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Reads a body whole before anybody else does: it is there, not too large, and UTF-8. */
+public class Body {
+    /** The request's property that holds the body as it was sent. */
+    public static final String BYTES = "brussels.estuaire.body";
+
+    private final Limits limits;
+
+    Body(Limits limits) {
+        this.limits = limits;
+    }
+
+    @ServerRequestFilter
+    public void read(ContainerRequestContext request, ResourceInfo resource) throws IOException {
+        if (!DeclaredParameters.of(resource.getResourceMethod()).hasBody()) {
+            return;
+        }
+        if (request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+            throw Refusal.of(415, "unsupported-media-type");
+        }
+        var bytes = bounded(request.getEntityStream());
+        refuseUnlessText(bytes);
+        request.setProperty(BYTES, bytes);
+        request.setEntityStream(new ByteArrayInputStream(bytes));
+    }
+
+    /** What is too large is read to its end and thrown away, so that the sender hears our answer. */
+    private byte[] bounded(InputStream stream) throws IOException {
+        var most = (int) limits.body().asLongValue();
+        var bytes = stream.readNBytes(most + 1);
+        if (bytes.length > most) {
+            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            throw Refusal.of(413, "too-large");
+        }
+        return bytes;
+    }
+
+    private static void refuseUnlessText(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            if (text.isEmpty()
+                    || text.toString().isBlank()
+                    || text.toString().strip().equals("null")) {
+                throw Refusal.malformed("", "body-missing");
+            }
+        } catch (CharacterCodingException notText) {
+            throw Refusal.malformed("", "not-utf-8");
+        }
+    }
+}
