@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A program that this one has started: its output goes to a file, and its end is noticed. */
 final class Child implements AutoCloseable {
@@ -20,6 +23,8 @@ final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
     private static final int LAST_LINES = 25;
+    private static final Pattern STACK_FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. )");
+    private static final Set<Child> RUNNING = ConcurrentHashMap.newKeySet();
 
     private final String name;
     private final Process process;
@@ -37,7 +42,14 @@ final class Child implements AutoCloseable {
         Files.createDirectories(log.toAbsolutePath().getParent());
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
-        return new Child(name, builder.start(), log);
+        var child = new Child(name, builder.start(), log);
+        RUNNING.add(child);
+        return child;
+    }
+
+    /** Stops every program that has been started and not been stopped. */
+    static void stopAll() {
+        RUNNING.parallelStream().forEach(Child::close);
     }
 
     /** Waits until the program has ended, and fails unless it ended well. */
@@ -82,6 +94,7 @@ final class Child implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         family.forEach(ProcessHandle::destroyForcibly);
+        RUNNING.remove(this);
     }
 
     private Failure died() {
@@ -91,7 +104,9 @@ final class Child implements AutoCloseable {
 
     private String lastLines() {
         try {
-            var lines = Files.readAllLines(log);
+            var lines = Files.readAllLines(log).stream()
+                    .filter(line -> !STACK_FRAME.matcher(line).find())
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
         } catch (IOException e) {
             return "(" + log + " cannot be read)";

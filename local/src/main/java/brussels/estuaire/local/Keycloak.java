@@ -52,17 +52,31 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
+    /** Starts Keycloak and waits until its realm answers; see {@link #launch}. */
+    public static Keycloak start(Path distribution, Postgres postgres, Settings settings, Path log)
+            throws IOException, InterruptedException {
+        var keycloak = launch(distribution, postgres, settings, log);
+        try {
+            keycloak.awaitReady();
+            return keycloak;
+        } catch (Failure | InterruptedException e) {
+            keycloak.close();
+            throw e;
+        }
+    }
+
     /**
-     * Starts Keycloak and waits until its realm answers.
+     * Starts Keycloak, and does not wait.
      *
      * @param distribution the unpacked Keycloak; built at the first start, and shared by all runs
      * @param log where its output goes
      */
-    public static Keycloak start(Path distribution, Postgres postgres, Settings settings, Path log)
+    static Keycloak launch(Path distribution, Postgres postgres, Settings settings, Path log)
             throws IOException, InterruptedException {
         build(distribution, log);
         offerForImport(settings.demo() ? Realm.demo() : Realm.bare(), distribution);
         var environment = new HashMap<>(settings.realmEnvironment());
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KC_DB_URL", postgres.jdbcUrl(Postgres.KEYCLOAK));
         environment.put("KC_DB_USERNAME", Postgres.KEYCLOAK);
         environment.put("KC_DB_PASSWORD", postgres.passwords().keycloak());
@@ -74,16 +88,13 @@ public final class Keycloak implements AutoCloseable {
         environment.put("KC_CACHE", "local");
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
         var command = List.of(script(distribution), "start", "--optimized", "--import-realm");
-        var keycloak =
-                new Keycloak(Child.start("Keycloak", command, environment, log), settings.url() + "/realms/estuaire");
-        try {
-            // its log says « started » while requests still get 503: only the realm's document tells
-            keycloak.child.awaitAnswer(URI.create(keycloak.issuer + "/.well-known/openid-configuration"), PATIENCE);
-            return keycloak;
-        } catch (Failure | InterruptedException e) {
-            keycloak.close();
-            throw e;
-        }
+        var issuer = settings.url() + "/realms/estuaire";
+        return new Keycloak(Child.start("Keycloak", command, environment, log), issuer);
+    }
+
+    /** Waits for the realm's own document: the log says « started » while requests still get 503. */
+    void awaitReady() throws InterruptedException {
+        child.awaitAnswer(URI.create(issuer + "/.well-known/openid-configuration"), PATIENCE);
     }
 
     /** The address that its tokens bear. */
@@ -108,7 +119,8 @@ public final class Keycloak implements AutoCloseable {
         }
         var command = new ArrayList<>(List.of(script(distribution), "build"));
         command.addAll(List.of(BUILD_OPTIONS.split(" ")));
-        try (var build = Child.start("Keycloak's build", command, Map.of(), log)) {
+        try (var build =
+                Child.start("Keycloak's build", command, Map.of("JAVA_HOME", System.getProperty("java.home")), log)) {
             build.succeed();
         }
         Files.writeString(marker, BUILD_OPTIONS);

@@ -118,7 +118,12 @@ public final class Postgres implements AutoCloseable {
 
     /** The JDBC address of a database of this server, without a user. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+        return jdbcUrl(server.getPort(), database);
+    }
+
+    /** The JDBC address of a database of the server on that port, without a user. */
+    static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
     /** The passwords of the roles. */

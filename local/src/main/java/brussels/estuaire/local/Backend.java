@@ -1,0 +1,88 @@
+package brussels.estuaire.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The packaged backend, as it runs in production: its own process and its own unprivileged database role. */
+final class Backend {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Workspace workspace;
+    private final Postgres postgres;
+
+    Backend(Workspace workspace, Postgres postgres) {
+        if (Files.notExists(workspace.backend())) {
+            throw new Failure("The backend is not built: run ./mvnw package.");
+        }
+        this.workspace = workspace;
+        this.postgres = postgres;
+    }
+
+    /** Brings the schema up to date, as the role that owns it; that role's password is known to nothing else. */
+    void migrate() throws IOException, InterruptedException {
+        var environment = new HashMap<>(database());
+        environment.put("QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY", "none");
+        environment.put("QUARKUS_HTTP_HOST_ENABLED", "false");
+        environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
+        environment.put("QUARKUS_OIDC_WEB_TENANT_ENABLED", "false");
+        environment.put("ESTUAIRE_OWNER_USERNAME", Postgres.OWNER);
+        environment.put("ESTUAIRE_OWNER_PASSWORD", postgres.passwords().owner());
+        try (var migration = launch("The migration", List.of("migrate"), environment, workspace.log("migrate"))) {
+            migration.succeed();
+        }
+    }
+
+    /** Starts to serve. */
+    Child serve(Ports ports, Secrets secrets) throws IOException {
+        var issuer = "http://localhost:" + ports.keycloak() + "/realms/estuaire";
+        var environment = new HashMap<>(database());
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.product()));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        environment.put("QUARKUS_OIDC_WEB_AUTH_SERVER_URL", issuer);
+        environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.of("keycloak.web"));
+        environment.put("ESTUAIRE_SESSION_KEY", base64(secrets.of("session.key")));
+        environment.put("ESTUAIRE_PUBLIC_URL", url(ports));
+        environment.put("ESTUAIRE_CLOCK", workspace.clock().toString());
+        return launch("The backend", List.of(), environment, workspace.log("backend"));
+    }
+
+    /** Waits until the started backend is ready for requests. */
+    static void awaitReady(Child serving, Ports ports) throws InterruptedException {
+        serving.awaitAnswer(URI.create(url(ports) + "/q/health/ready"), PATIENCE);
+    }
+
+    static String url(Ports ports) {
+        return "http://localhost:" + ports.product();
+    }
+
+    private Child launch(String name, List<String> arguments, Map<String, String> environment, Path log)
+            throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ArrayList<>(
+                List.of(java, "-Xmx384m", "-jar", workspace.backend().toString()));
+        command.addAll(arguments);
+        return Child.start(name, command, environment, log);
+    }
+
+    private Map<String, String> database() {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", Postgres.APPLICATION,
+                "QUARKUS_DATASOURCE_PASSWORD", postgres.passwords().application());
+    }
+
+    /** Our secrets are base64url without padding; the backend reads plain base64. */
+    private static String base64(String secret) {
+        return Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(secret));
+    }
+}

@@ -1,0 +1,114 @@
+package brussels.estuaire.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The demo data, on the schema that the backend's migrations make. */
+class LoadDemoTest {
+
+    private static final Path MIGRATIONS = Path.of("../backend/src/main/resources/db/migration");
+    private static final Instant NOW = Instant.parse("2026-01-15T09:00:00Z");
+    private Postgres postgres;
+    private Connection connection;
+
+    @BeforeEach
+    void migrate() throws SQLException, IOException {
+        postgres = Postgres.temporary();
+        try (var owner = postgres.connectAsOwner();
+                var statement = owner.createStatement();
+                var files = Files.list(MIGRATIONS)) {
+            for (var file : files.sorted().toList()) {
+                statement.execute(Files.readString(file));
+            }
+        }
+        connection = postgres.connectAsApplication();
+    }
+
+    @AfterEach
+    void stop() throws SQLException {
+        connection.close();
+        postgres.close();
+    }
+
+    @Test
+    void sourcesAreLoadedOnceAndWhole() throws SQLException {
+        assertThat(LoadDemo.into(connection, NOW, false)).isTrue();
+        assertThat(LoadDemo.into(connection, NOW, false)).isFalse();
+        assertThat(ask("select count(*) from service where visibility = 'PUBLISHED'"))
+                .isEqualTo("106");
+        assertThat(ask("select count(*) from service where visibility = 'DRAFT'"))
+                .isEqualTo("2");
+        assertThat(ask("select count(*) from organisation where kind = 'BASSIN_TEAM'"))
+                .isEqualTo("5");
+        assertThat(ask("select count(*) from service where name ->> 'fr' like '%(exemple)' and visibility <> 'DRAFT'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void whatTheSourcesDoNotSayStaysUnknown() throws SQLException {
+        LoadDemo.into(connection, NOW, false);
+        var bruzel = "from service where external_key = 'SVC-036'";
+        assertThat(ask("select coalesce(summary ->> 'fr', opening_hours, cost) " + bruzel))
+                .isNull();
+        assertThat(ask("select provenance " + bruzel))
+                .isEqualTo("000_bf1ee78a56ee0af8.txt, annexe 2 (contacts pris après les groupes), 2"
+                        + " ; thème vide dans l’annexe");
+        assertThat(ask("select count(*) from service_location where latitude is not null"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void severalCommunesAreTerritoryAndOneIsAddress() throws SQLException {
+        LoadDemo.into(connection, NOW, false);
+        assertThat(ask("select territory from service where external_key = 'SVC-005'"))
+                .isEqualTo("{21015,21014}");
+        assertThat(ask("select territory from service where external_key = 'SVC-063'"))
+                .isEqualTo("{SUD_EST}");
+        assertThat(ask("select commune from service_location join service on id = service_id"
+                        + " where external_key = 'SVC-007'"))
+                .isEqualTo("21005");
+    }
+
+    @Test
+    void servicesOfOneOrganisationShareIt() throws SQLException {
+        LoadDemo.into(connection, NOW, false);
+        assertThat(ask("select string_agg(external_key, ' ' order by external_key) from service"
+                        + " join organisation on organisation.id = organisation_id"
+                        + " where organisation.name ->> 'fr' = 'Commune d’Etterbeek'"))
+                .isEqualTo("SVC-007 SVC-099");
+        assertThat(ask("select name ->> 'fr' from organisation where alias = 'casa-clara'"))
+                .isEqualTo("Casa Clara ASBL");
+    }
+
+    @Test
+    void sameSeedMakesTheSameExamples() throws SQLException {
+        var services = "select md5(string_agg(name::text || opening_hours || languages::text || practices::text"
+                + " || verified_on, ',' order by external_key::int)) from service where source = ";
+        connection.setAutoCommit(false);
+        new Examples(connection, NOW, 7).write(200);
+        var first = ask(services + "'example-7'");
+        connection.rollback();
+        new Examples(connection, NOW, 7).write(200);
+        new Examples(connection, NOW, 8).write(200);
+        assertThat(ask(services + "'example-7'")).isEqualTo(first).isNotEqualTo(ask(services + "'example-8'"));
+        assertThat(ask("select count(*) from service where name ->> 'fr' like '%(exemple)'"))
+                .isEqualTo("400");
+    }
+
+    private String ask(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
