@@ -32,6 +32,10 @@ declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof createEstuaire>["router"];
   }
+  interface HistoryState {
+    /** What was just done on the page before, to be confirmed on the next. */
+    done?: "saved" | "created";
+  }
 }
 
 /** A refusal stays a refusal; only a network that failed once may work the second time. */

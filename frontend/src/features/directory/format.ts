@@ -1,4 +1,7 @@
+import type { ServiceForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
 import type { FilterName, ServiceFilter } from "./queries";
 import { filterNames } from "./queries";
 
@@ -118,7 +121,46 @@ const practiceWords = {
   FLEXIBILITY: m.directory_practice_flexibility,
 };
 
+/** The kinds of practices, in the order in which forms offer them. */
+export const practiceKinds = Object.keys(practiceWords) as (keyof typeof practiceWords)[];
+
 /** The kind of a practice for carers, in words. */
 export function practiceInWords(kind: keyof typeof practiceWords): string {
   return practiceWords[kind]();
+}
+
+/** What each field of a service's form is called. */
+export const fieldLabels: Record<keyof ServiceForm, () => string> = {
+  organisationId: m.directory_organisation,
+  name: m.directory_name,
+  summary: m.directory_summary,
+  description: m.directory_description,
+  aliases: m.directory_aliases,
+  type: m.directory_type,
+  themes: m.directory_theme,
+  audiences: m.directory_audience,
+  languages: m.directory_languages,
+  access: m.directory_access,
+  accessDetails: m.directory_access_details,
+  cost: m.directory_cost,
+  costDetails: m.directory_cost_details,
+  openingHours: m.directory_hours,
+  locations: m.directory_edit_places,
+  territory: m.directory_territory,
+  contacts: m.directory_edit_contacts,
+  practices: m.directory_practices,
+};
+
+/** What must be there before a form can be sent at all: the server would not even understand it without. */
+export function missing(form: ServiceForm): FormFault[] {
+  const faults: FormFault[] = [];
+  const lack = (pointer: string, message: string) => faults.push({ id: fieldId(pointer), message });
+  if (!form.organisationId) lack("/organisationId", m.directory_missing_organisation());
+  if (!words(form.name)) lack("/name", m.directory_missing_name());
+  if (!form.type) lack("/type", m.directory_missing_type());
+  form.locations.forEach((place, i) => {
+    const blank = !place.street && !place.postalCode && !place.name;
+    if (!place.commune && !blank) lack(`/locations/${i}/commune`, m.directory_missing_commune());
+  });
+  return faults;
 }

@@ -48,6 +48,14 @@ export function useLabels(vocabulary: Vocabulary): (code: string) => string {
   return (code) => words(data?.find((term) => term.code === code)?.label) || code;
 }
 
+/** What a form offers of a vocabulary: its living terms, and obsolete ones that a record already bears. */
+export function useTermOptions(vocabulary: Vocabulary, chosen: string[]): { code: string; label: string }[] {
+  const { data = [] } = useQuery(termsQuery(vocabulary));
+  return data
+    .filter((term) => !term.obsolete || chosen.includes(term.code))
+    .map((term) => ({ code: term.code, label: words(term.label) }));
+}
+
 /** Names a place of the territory: a bassin by its code, a commune by its NIS code. */
 export function usePlaceNames(): (code: string) => string {
   const { data: bassins } = useQuery(bassinsQuery);

@@ -19,9 +19,14 @@ export type Commune = Schemas["CommuneView"];
 export type Term = Schemas["Term"];
 export type GlossaryEntry = Schemas["GlossaryEntry"];
 
+export type OrganisationItem = Schemas["OrganisationItem"];
+
 export type Service = Schemas["ServiceView"];
 export type ServiceItem = Schemas["ServiceItem"];
 export type ServiceLocation = Schemas["LocationView"];
+/** The editable fields of a service, all of them present while it is edited. */
+export type ServiceForm = Required<Schemas["ServiceForm"]>;
+export type LocationForm = Schemas["LocationForm"];
 export type Practice = Schemas["Practice"];
 
 export type ServiceQuery = NonNullable<paths["/api/services"]["get"]["parameters"]["query"]>;

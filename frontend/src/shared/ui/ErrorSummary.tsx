@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import type { Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import styles from "./ErrorSummary.module.css";
 
@@ -33,10 +34,30 @@ export function fieldId(pointer: string): string {
   return `field${pointer.replaceAll("/", "-")}`;
 }
 
+/** The faults that a refused form comes back with. */
+export function faultsOf(problem: Problem): FormFault[] {
+  return problem.violations.map(({ pointer, message }) => ({ id: fieldId(pointer), message }));
+}
+
+/** What is wrong with one field, for saying it beside that field. */
+export function faultAt(faults: FormFault[], pointer: string): string | undefined {
+  return faults.find((fault) => fault.id === fieldId(pointer))?.message;
+}
+
 function goTo(event: { preventDefault: () => void }, id: string): void {
-  const field = document.getElementById(id);
+  const field = closestField(id);
   if (!field) return;
   // Following the fragment would write it into the address, which is the state of the page.
   event.preventDefault();
   field.focus();
+}
+
+/** The field itself, else the group that it would stand in: `field-contacts-0`, `field-contacts`. */
+function closestField(id: string): HTMLElement | undefined {
+  const parts = id.split("-");
+  for (let length = parts.length; length > 1; length--) {
+    const field = document.getElementById(parts.slice(0, length).join("-"));
+    if (field) return field;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { serviceQuery } from "#/features/directory/queries";
-import { ServiceActions } from "#/features/directory/ServiceActions";
+import { ServiceActions, Stewardship } from "#/features/directory/ServiceActions";
 import { OfferedBy, ServiceView } from "#/features/directory/ServiceView";
 import { useLabels } from "#/shared/api/reference";
 import type { Service } from "#/shared/api/types";
@@ -36,6 +36,7 @@ function ServicePage({ service }: { service: Service }) {
       lead={service.summary && <Words of={service.summary} />}
       actions={<ServiceActions service={service} />}
     >
+      <Stewardship service={service} />
       <ServiceView service={service} />
     </Page>
   );

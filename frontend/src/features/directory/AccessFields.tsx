@@ -1,0 +1,139 @@
+import { useQuery } from "@tanstack/react-query";
+import { bassinsQuery, communesQuery, useTermOptions } from "#/shared/api/reference";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
+import { Choices, SelectField, TextField } from "#/shared/ui/Field";
+import { TextFields } from "#/shared/ui/TextFields";
+import { accessInWords, hoursInWords } from "./format";
+import type { FieldsProps } from "./mutations";
+import styles from "./ServiceView.module.css";
+
+const accesses = ["SELF", "PROFESSIONAL", "REFERRAL"] as const;
+
+/** About what, for whom, in which languages and where people live. */
+export function PeopleFields({ form, change, faults }: FieldsProps) {
+  const places = usePlaceOptions();
+  const groups = [
+    { field: "themes", label: m.directory_theme(), options: useTermOptions("themes", form.themes) },
+    {
+      field: "audiences",
+      label: m.directory_audience(),
+      options: useTermOptions("audiences", form.audiences),
+    },
+    {
+      field: "languages",
+      label: m.directory_languages(),
+      options: useTermOptions("languages", form.languages),
+    },
+    {
+      field: "territory",
+      label: m.directory_territory(),
+      hint: m.directory_territory_hint(),
+      options: places,
+    },
+  ] as const;
+  return groups.map((group) => (
+    <Choices
+      key={group.field}
+      id={fieldId(`/${group.field}`)}
+      label={group.label}
+      hint={"hint" in group ? group.hint : undefined}
+      error={faultAt(faults, `/${group.field}`)}
+      options={[...group.options]}
+      chosen={form[group.field]}
+      onChange={(chosen) => change({ [group.field]: chosen })}
+      columns
+      optional
+    />
+  ));
+}
+
+/** How one gets in, when, and at what price. */
+export function AccessFields({ form, change, faults }: FieldsProps) {
+  const costs = useTermOptions("costs", form.cost ? [form.cost] : []);
+  return (
+    <>
+      <SelectField
+        id={fieldId("/access")}
+        label={m.directory_access()}
+        error={faultAt(faults, "/access")}
+        value={form.access ?? ""}
+        onChange={(event) => change({ access: accesses.find((each) => each === event.target.value) ?? null })}
+        optional
+      >
+        <option value="">{m.common_unknown()}</option>
+        {accesses.map((access) => (
+          <option key={access} value={access}>
+            {accessInWords(access)}
+          </option>
+        ))}
+      </SelectField>
+      <TextFields
+        pointer="/accessDetails"
+        label={m.directory_access_details()}
+        hint={m.directory_access_details_hint()}
+        value={form.accessDetails}
+        onChange={(accessDetails) => change({ accessDetails })}
+        faults={faults}
+        optional
+      />
+      <HoursField {...{ form, change, faults }} />
+      <SelectField
+        id={fieldId("/cost")}
+        label={m.directory_cost()}
+        error={faultAt(faults, "/cost")}
+        value={form.cost ?? ""}
+        onChange={(event) => change({ cost: event.target.value || null })}
+        optional
+      >
+        <option value="">{m.common_unknown()}</option>
+        {costs.map((cost) => (
+          <option key={cost.code} value={cost.code}>
+            {cost.label}
+          </option>
+        ))}
+      </SelectField>
+      <TextFields
+        pointer="/costDetails"
+        label={m.directory_cost_details()}
+        value={form.costDetails}
+        onChange={(costDetails) => change({ costDetails })}
+        faults={faults}
+        optional
+      />
+    </>
+  );
+}
+
+/** Opening hours as OpenStreetMap writes them, read back in words while one types. */
+function HoursField({ form, change, faults }: FieldsProps) {
+  const lines = form.openingHours ? hoursInWords(form.openingHours) : undefined;
+  return (
+    <div>
+      <TextField
+        id={fieldId("/openingHours")}
+        label={m.directory_hours()}
+        hint={m.directory_hours_hint()}
+        error={faultAt(faults, "/openingHours")}
+        value={form.openingHours ?? ""}
+        onChange={(event) => change({ openingHours: event.target.value || null })}
+        spellCheck={false}
+        optional
+      />
+      <p className={styles.note} role="status">
+        {lines?.map((line) => `${line.days} ${line.hours ?? m.directory_closed()}`).join(" ; ")}
+      </p>
+    </div>
+  );
+}
+
+function usePlaceOptions(): { code: string; label: string }[] {
+  const { data: bassins = [] } = useQuery(bassinsQuery);
+  const { data: communes = [] } = useQuery(communesQuery);
+  return [
+    { code: "REGION", label: m.directory_whole_region() },
+    ...bassins.map((bassin) => ({ code: bassin.code, label: words(bassin.name) })),
+    ...communes.map((commune) => ({ code: commune.nis, label: words(commune.name) })),
+  ];
+}

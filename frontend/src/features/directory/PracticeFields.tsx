@@ -1,0 +1,70 @@
+import type { Practice } from "#/shared/api/types";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
+import { SelectField, short, TextField } from "#/shared/ui/Field";
+import { Rows } from "#/shared/ui/Rows";
+import { TextFields } from "#/shared/ui/TextFields";
+import { practiceInWords, practiceKinds } from "./format";
+import type { FieldsProps } from "./mutations";
+
+const noWords = { fr: null, nl: null, en: null };
+const empty: Practice = { kind: "WELCOME", statement: noWords, evidence: null, since: null };
+
+/** What the service does for carers: claims that one can check. */
+export function PracticeFields({ form, change, faults }: FieldsProps) {
+  return (
+    <Rows
+      pointer="/practices"
+      rows={form.practices}
+      onChange={(practices) => change({ practices })}
+      empty={empty}
+      hint={m.directory_practices_hint()}
+      add={m.directory_add_practice()}
+      remove={(number) => m.directory_remove_practice({ number })}
+      legend={(number) => m.directory_practice_number({ number })}
+    >
+      {(practice, pointer, changePractice) => (
+        <>
+          <SelectField
+            id={fieldId(`${pointer}/kind`)}
+            label={m.directory_practice_kind()}
+            value={practice.kind}
+            onChange={(event) => changePractice({ kind: event.target.value as Practice["kind"] })}
+          >
+            {practiceKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {practiceInWords(kind)}
+              </option>
+            ))}
+          </SelectField>
+          <TextFields
+            pointer={`${pointer}/statement`}
+            label={m.directory_practice_statement()}
+            value={practice.statement}
+            onChange={(statement) => changePractice({ statement: statement ?? noWords })}
+            faults={faults}
+            long
+          />
+          <TextField
+            id={fieldId(`${pointer}/evidence`)}
+            label={m.directory_practice_evidence()}
+            error={faultAt(faults, `${pointer}/evidence`)}
+            value={practice.evidence ?? ""}
+            onChange={(event) => changePractice({ evidence: event.target.value || null })}
+            optional
+          />
+          <TextField
+            id={fieldId(`${pointer}/since`)}
+            label={m.directory_practice_since()}
+            error={faultAt(faults, `${pointer}/since`)}
+            className={short}
+            type="date"
+            value={practice.since ?? ""}
+            onChange={(event) => changePractice({ since: event.target.value || null })}
+            optional
+          />
+        </>
+      )}
+    </Rows>
+  );
+}

@@ -1,0 +1,49 @@
+import { act, renderHook } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { merge, useDraft } from "./drafts";
+
+const record = { version: 1, form: { name: "Casa Clara", hours: "" } };
+
+test("what was typed is still there after the page was left", () => {
+  const first = renderHook(() => useDraft("service.1", record));
+  act(() => first.result.current.change({ name: "Casa Clara ASBL" }));
+  first.unmount();
+  const second = renderHook(() => useDraft("service.1", record));
+  expect(second.result.current.draft.form.name).toBe("Casa Clara ASBL");
+  expect(second.result.current.restoredAt).toBeDefined();
+});
+
+test("the draft of a record does not appear in another's form", () => {
+  const first = renderHook(() => useDraft("service.1", record));
+  act(() => first.result.current.change({ name: "Casa Clara ASBL" }));
+  const other = renderHook(() => useDraft("service.2", record));
+  expect(other.result.current.draft.form.name).toBe("Casa Clara");
+});
+
+test("a draft that was saved is forgotten", () => {
+  const first = renderHook(() => useDraft("service.1", record));
+  act(() => first.result.current.change({ name: "Casa Clara ASBL" }));
+  act(() => first.result.current.saved());
+  expect(renderHook(() => useDraft("service.1", record)).result.current.restoredAt).toBeUndefined();
+});
+
+test("typing back what stood there keeps nothing", () => {
+  const first = renderHook(() => useDraft("service.1", record));
+  act(() => first.result.current.change({ name: "x" }));
+  act(() => first.result.current.change({ name: "Casa Clara" }));
+  expect(localStorage).toHaveLength(0);
+});
+
+test("what only others changed is taken over, what only I typed stays", () => {
+  const merged = merge({ name: "A", hours: "1" }, { name: "B", hours: "1" }, { name: "A", hours: "2" });
+  expect(merged).toEqual({ form: { name: "B", hours: "2" }, taken: ["hours"], conflicts: [] });
+});
+
+test("what both changed stays as I typed it, and is a conflict", () => {
+  const merged = merge({ name: "A" }, { name: "B" }, { name: "C" });
+  expect(merged).toEqual({ form: { name: "B" }, taken: [], conflicts: ["name"] });
+});
+
+test("the same change on both sides is no conflict", () => {
+  expect(merge({ name: "A" }, { name: "B" }, { name: "B" }).conflicts).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { forget, keep, kept } from "./storage";
+
+/** What someone typed and has not saved yet: on which version they started, and how it stood then. */
+export type Draft<Form> = { version: number; base: Form; form: Form; at: string };
+
+/** A form under way: what is typed now, kept on this device at every change until it is saved. */
+export type DraftState<Form> = {
+  draft: Draft<Form>;
+  /** When what is shown was typed in an earlier visit; undefined when it starts from the record. */
+  restoredAt: string | undefined;
+  change: (part: Partial<Form>) => void;
+  /** Goes on from another version of the record, with what is typed merged into it. */
+  rebase: (version: number, base: Form, form: Form) => void;
+  /** Goes back to the record as it stands. */
+  discard: () => void;
+  /** Forgets what this device kept: it is saved. */
+  saved: () => void;
+};
+
+/** Starts from what this device kept of a record's form, else from the record itself. */
+export function useDraft<Form extends object>(
+  name: string,
+  record: { version: number; form: Form },
+): DraftState<Form> {
+  const key = `estuaire.draft.${name}`;
+  const [start] = useState(() => kept<Draft<Form>>(key));
+  const [draft, setDraft] = useState<Draft<Form>>(() => start ?? fresh(record));
+  const [restoredAt, setRestoredAt] = useState(start?.at);
+
+  const put = (next: Draft<Form>) => {
+    setDraft(next);
+    if (same(next.base, next.form)) forget(key);
+    else keep(key, next);
+  };
+
+  return {
+    draft,
+    restoredAt,
+    change: (part) => put({ ...draft, form: { ...draft.form, ...part }, at: new Date().toISOString() }),
+    rebase: (version, base, form) => put({ version, base, form, at: new Date().toISOString() }),
+    discard: () => {
+      put(fresh(record));
+      setRestoredAt(undefined);
+    },
+    saved: () => forget(key),
+  };
+}
+
+/** Whether a draft differs from the record that it started on. */
+export function isTouched<Form>(draft: Draft<Form>): boolean {
+  return !same(draft.base, draft.form);
+}
+
+/** What became of a form when the record changed under it, field by field. */
+export type Merge<Form> = {
+  form: Form;
+  /** Changed by others only: taken over. */
+  taken: (keyof Form)[];
+  /** Changed on both sides: what is typed stays, and someone has to choose. */
+  conflicts: (keyof Form)[];
+};
+
+/** Brings what is typed and what others saved meanwhile together, losing neither. */
+export function merge<Form extends object>(base: Form, mine: Form, theirs: Form): Merge<Form> {
+  const fields = Object.keys(theirs) as (keyof Form)[];
+  const changedByOthers = fields.filter(
+    (field) => !same(base[field], theirs[field]) && !same(mine[field], theirs[field]),
+  );
+  const taken = changedByOthers.filter((field) => same(base[field], mine[field]));
+  const conflicts = changedByOthers.filter((field) => !taken.includes(field));
+  const form = { ...mine };
+  for (const field of taken) form[field] = theirs[field];
+  return { form, taken, conflicts };
+}
+
+function fresh<Form>({ version, form }: { version: number; form: Form }): Draft<Form> {
+  return { version, base: form, form, at: new Date().toISOString() };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
