@@ -7,11 +7,10 @@ create extension btree_gist;
 -- The application's role uses the tables that a migration grants it, and owns none.
 grant usage on schema public to estuaire_app;
 
--- A text in three languages: {"fr": …, "nl": …, "en": …}, at least one of them a non-empty string.
-create domain bilingual_text as jsonb check (
-  value is null
-  or (jsonb_typeof(value) = 'object'
-      and coalesce(value ->> 'fr', value ->> 'nl', value ->> 'en') <> ''));
+-- Whether this is a text in three languages: {"fr": …, "nl": …, "en": …}, at least one of them present.
+create function is_text(value jsonb) returns boolean
+  immutable parallel safe
+  return jsonb_typeof(value) = 'object' and coalesce(value ->> 'fr', value ->> 'nl', value ->> 'en', '') <> '';
 
 -- The first language that is present: what a list is sorted by.
 create function first_language(value jsonb) returns text

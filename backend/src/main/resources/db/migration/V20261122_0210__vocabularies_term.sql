@@ -2,8 +2,8 @@
 create table term (
   vocabulary text not null check (vocabulary in ('TYPES', 'THEMES', 'AUDIENCES', 'LANGUAGES', 'COSTS')),
   code text not null check (code ~ '^[A-Za-z0-9_]{2,40}$'),
-  label bilingual_text not null,
-  explanation bilingual_text,
+  label jsonb not null check (is_text(label)),
+  explanation jsonb check (is_text(explanation)),
   position integer not null default 0,
   obsolete boolean not null default false,
   replaced_by text,

@@ -1,8 +1,8 @@
 -- The territory: five bassins, nineteen communes, and the parts of communes that lie in a bassin at a date.
 create table bassin (
   code text primary key,
-  name bilingual_text not null,
-  website bilingual_text,
+  name jsonb not null check (is_text(name)),
+  website jsonb check (is_text(website)),
   population integer check (population > 0),
   population_qualifier text check (population_qualifier in ('EXACT', 'ABOUT', 'MORE_THAN', 'LESS_THAN')),
   population_year integer,
@@ -13,7 +13,7 @@ create table bassin (
 
 create table commune (
   nis text primary key check (nis ~ '^[0-9]{5}$'),
-  name bilingual_text not null,
+  name jsonb not null check (is_text(name)),
   aliases text[] not null default '{}',
   postal_codes text[] not null,
   latitude double precision not null,
@@ -27,7 +27,7 @@ create table commune (
 create table locality (
   id uuid primary key default uuidv7(),
   commune text not null references commune,
-  name bilingual_text not null,
+  name jsonb not null check (is_text(name)),
   postal_codes text[] not null check (cardinality(postal_codes) > 0),
   latitude double precision,
   longitude double precision

@@ -2,8 +2,8 @@
 create table organisation (
   id uuid primary key default uuidv7(),
   kind text not null,
-  name bilingual_text not null,
-  description bilingual_text,
+  name jsonb not null check (is_text(name)),
+  description jsonb check (is_text(description)),
   aliases text[] not null default '{}',
   seat_street text,
   seat_postal_code text check (seat_postal_code ~ '^[0-9]{4}$'),
@@ -40,3 +40,18 @@ create unique index organisation_enterprise_number on organisation (enterprise_n
   where status = 'ACTIVE' and enterprise_number is not null;
 
 grant select, insert, update on organisation to estuaire_app;
+
+-- Whether the coordinators of these bassins act on this organisation: it is seated in one of them, or nowhere; it is the
+-- team of one of them. A seat that no source places for sure counts for each of its candidates.
+create function coordinated(o organisation, bassins text[], day date) returns boolean
+  stable parallel safe
+  return case
+    when o.kind = 'REGIONAL_TEAM' or cardinality(bassins) = 0 then false
+    when o.kind = 'BASSIN_TEAM' then o.bassin = any (bassins)
+    when o.seat_commune is null then true
+    else exists (
+      select from assignment join locality on locality.id = assignment.locality_id
+       where assignment.bassin = any (bassins) and assignment.valid @> day
+         and locality.commune = o.seat_commune
+         and (o.seat_postal_code is null or o.seat_postal_code = any (locality.postal_codes)))
+    end;

@@ -14,4 +14,9 @@ public record Paging(
     public int offset() {
         return (page - 1) * size;
     }
+
+    /** The end of a query that reads this page. */
+    public String sql() {
+        return " limit " + size + " offset " + offset();
+    }
 }

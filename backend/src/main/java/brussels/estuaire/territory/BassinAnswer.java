@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record BassinAnswer(
         State state, @Schema(nullable = true) @Nullable String bassin, List<Candidate> candidates) {
 
+    /** The answer for what has no known address. */
+    public static final BassinAnswer NOWHERE = new BassinAnswer(State.NONE, null, List.of());
+
     /** How sure the answer is. */
     public enum State {
         /** Every commune part that fits is assigned with high confidence, and to the same bassin. */
@@ -47,7 +50,7 @@ public record BassinAnswer(
 
     static BassinAnswer of(List<Candidate> candidates) {
         if (candidates.isEmpty()) {
-            return new BassinAnswer(State.NONE, null, candidates);
+            return NOWHERE;
         }
         var bassin = candidates.getFirst().bassin();
         var certain = candidates.stream()

@@ -1,0 +1,48 @@
+package brussels.estuaire.organisations;
+
+import brussels.estuaire.platform.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the caller is, and what it may do besides what a record's own rights say.
+ *
+ * @param name null for a visitor and for a partner's service account, likewise the mail address
+ */
+record MeView(
+        boolean signedIn,
+        @Schema(nullable = true) @Nullable String name,
+        @Schema(nullable = true) @Nullable String email,
+        List<Member> organisations,
+        Set<Right> rights) {
+
+    /**
+     * An organisation that the caller belongs to.
+     *
+     * @param id null when Keycloak knows the alias and the directory does not; likewise name and kind
+     * @param roles as Keycloak names them: editor, manager, coordinator, administrator
+     */
+    record Member(
+            @Schema(nullable = true) @Nullable UUID id,
+            String alias,
+            @Schema(nullable = true) @Nullable Text name,
+            @Schema(nullable = true) @Nullable OrganisationKind kind,
+            List<String> roles) {}
+
+    /** What the caller may do that no record says. */
+    enum Right {
+        /** Create a service, of at least one organisation. */
+        CREATE_SERVICE,
+        /** Accept candidates. */
+        ACCEPT_ORGANISATIONS,
+        /** See the assignments and the gaps of the territory. */
+        READ_TERRITORY,
+        /** Change them. */
+        EDIT_TERRITORY,
+        /** Change the vocabularies' labels. */
+        EDIT_VOCABULARIES
+    }
+}

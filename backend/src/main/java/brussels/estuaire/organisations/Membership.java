@@ -1,0 +1,130 @@
+package brussels.estuaire.organisations;
+
+import brussels.estuaire.identity.Caller;
+import brussels.estuaire.identity.Role;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Where;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller may do, by the organisations that it belongs to. */
+@RequestScoped
+public class Membership {
+    private static final Set<Role> EDITING = EnumSet.of(Role.EDITOR, Role.MANAGER);
+
+    private final Caller caller;
+    private final Clock clock;
+    private final EntityManager entities;
+    private @Nullable List<String> bassins;
+
+    Membership(Caller caller, Clock clock, EntityManager entities) {
+        this.caller = caller;
+        this.clock = clock;
+        this.entities = entities;
+    }
+
+    /** Whether the caller runs the Region. */
+    public boolean administrator() {
+        return caller.administrator();
+    }
+
+    /** Whether the caller may see what is not public of this organisation, and change its services. */
+    public boolean edits(Organisation organisation) {
+        return holds(EDITING, organisation) || coordinates(organisation);
+    }
+
+    /** Whether the caller may change the organisation's own record. */
+    public boolean manages(Organisation organisation) {
+        return administrator() || holds(EnumSet.of(Role.MANAGER), organisation);
+    }
+
+    /** Whether the caller runs the organisation's bassin, or the Region. */
+    public boolean coordinates(Organisation organisation) {
+        return administrator() || (!bassins().isEmpty() && coordinated(organisation));
+    }
+
+    /** The Keycloak aliases of the organisations whose services the caller edits by a role in them. */
+    public List<String> aliases() {
+        return aliasesWith(EDITING);
+    }
+
+    /** The codes of the bassins that the caller coordinates. */
+    public List<String> bassins() {
+        if (bassins == null) {
+            var teams = aliasesWith(EnumSet.of(Role.COORDINATOR));
+            bassins = teams.isEmpty() ? List.of() : bassinsOf(teams);
+        }
+        return bassins;
+    }
+
+    /**
+     * A condition, on an organisation {@code o} of a query, that the caller edits it; false for a visitor.
+     *
+     * <p>It is the same rule as {@link #edits}, for lists.
+     */
+    public String editable(Where where) {
+        if (administrator()) {
+            return "true";
+        }
+        if (!caller.signedIn()) {
+            return "false";
+        }
+        where.with("ownAliases", aliases()).with("ownBassins", bassins()).with("today", clock.today());
+        return "o.alias = any (:ownAliases) or coordinated(o, :ownBassins, :today)";
+    }
+
+    private boolean coordinated(Organisation organisation) {
+        return new Where()
+                        .and("o.id = :id", "id", organisation.id())
+                        .and("coordinated(o, :ownBassins, :today)")
+                        .with("ownBassins", bassins())
+                        .with("today", clock.today())
+                        .count(entities, "from organisation o")
+                > 0;
+    }
+
+    private boolean holds(Set<Role> roles, Organisation organisation) {
+        return organisation.alias != null && aliasesWith(roles).contains(organisation.alias);
+    }
+
+    private List<String> aliasesWith(Set<Role> wanted) {
+        return caller.rolesByOrganisation().entrySet().stream()
+                .filter(held -> held.getValue().stream().anyMatch(wanted::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> bassinsOf(List<String> teams) {
+        return Organisation.<Organisation>list(
+                        "alias in ?1 and kind = ?2 and status = ?3",
+                        teams,
+                        OrganisationKind.BASSIN_TEAM,
+                        OrganisationStatus.ACTIVE)
+                .stream()
+                .map(team -> team.bassin)
+                .collect(Collectors.toList());
+    }
+
+    /** The organisations that the caller belongs to, by alias. */
+    Map<String, Organisation> organisations() {
+        return Organisation.<Organisation>list(
+                        "alias in ?1", caller.rolesByOrganisation().keySet())
+                .stream()
+                .collect(Collectors.toMap(Organisation::alias, organisation -> organisation));
+    }
+
+    /** The organisation of which the caller edits the services by a role, when it is only one; else null. */
+    public @Nullable UUID only() {
+        var own = aliases();
+        return own.size() != 1
+                ? null
+                : Organisation.withAlias(own.getFirst()).map(Organisation::id).orElse(null);
+    }
+}

@@ -1,0 +1,137 @@
+package brussels.estuaire.organisations;
+
+import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.platform.Text;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A legal or de facto body: an association, a commune, a CPAS, a hospital, a bassin's team. */
+@Entity
+public class Organisation extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    OrganisationKind kind;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Text name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Text description;
+
+    List<String> aliases;
+
+    @Embedded
+    @Nullable
+    Seat seat;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Contact> contacts;
+
+    @Nullable
+    String website;
+
+    @Column(name = "enterprise_number")
+    @Nullable
+    String enterpriseNumber;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    @Nullable
+    Organisation parent;
+
+    @Nullable
+    String alias;
+
+    @Nullable
+    String bassin;
+
+    @Enumerated(EnumType.STRING)
+    OrganisationStatus status;
+
+    @Nullable
+    String source;
+
+    @Nullable
+    String provenance;
+
+    @Version
+    int version;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    public UUID id() {
+        return id;
+    }
+
+    public Text name() {
+        return name;
+    }
+
+    /** Its alias in Keycloak; null when nobody can act for it there. */
+    public @Nullable String alias() {
+        return alias;
+    }
+
+    public boolean isActive() {
+        return status == OrganisationStatus.ACTIVE;
+    }
+
+    boolean isCandidate() {
+        return status == OrganisationStatus.CANDIDATE;
+    }
+
+    /** A new organisation that somebody proposes. */
+    static Organisation proposed(Instant now) {
+        var organisation = new Organisation();
+        organisation.status = OrganisationStatus.CANDIDATE;
+        organisation.createdAt = now;
+        return organisation;
+    }
+
+    /** Lets a candidate in. */
+    void accept(Instant now) {
+        if (!isCandidate()) {
+            throw Refusal.conflict("organisation-not-candidate");
+        }
+        status = OrganisationStatus.ACTIVE;
+        updatedAt = now;
+    }
+
+    /** Takes it out of sight; what refers to it stays. */
+    void archive(Instant now) {
+        if (status == OrganisationStatus.ARCHIVED) {
+            throw Refusal.conflict("already-archived");
+        }
+        status = OrganisationStatus.ARCHIVED;
+        updatedAt = now;
+    }
+
+    static Optional<Organisation> withAlias(String alias) {
+        return find("alias", alias).firstResultOptional();
+    }
+}

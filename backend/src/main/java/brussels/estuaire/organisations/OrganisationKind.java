@@ -1,0 +1,29 @@
+package brussels.estuaire.organisations;
+
+/** What kind of body an organisation is. */
+public enum OrganisationKind {
+    /** An association without lucrative purpose (vzw). */
+    ASBL,
+    /** A public body that is none of the more exact kinds. */
+    PUBLIC_SERVICE,
+    /** A commune's own administration. */
+    COMMUNE,
+    /** A public centre for social action (OCMW). */
+    CPAS,
+    /** A hospital. */
+    HOSPITAL,
+    /** A mutuality (ziekenfonds). */
+    MUTUALITY,
+    /** A network or federation of organisations. */
+    NETWORK,
+    /** A company. */
+    COMPANY,
+    /** A self-employed person. */
+    INDEPENDENT,
+    /** The support team that stands for a bassin. */
+    BASSIN_TEAM,
+    /** The team that stands for the Region. */
+    REGIONAL_TEAM,
+    /** Anything else, or not known. */
+    OTHER
+}

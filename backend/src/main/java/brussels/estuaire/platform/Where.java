@@ -1,0 +1,59 @@
+package brussels.estuaire.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a list, in SQL, with the values of their parameters.
+ *
+ * <p>Values never stand in the SQL: a condition names its parameters, and they are bound when the query is made.
+ */
+public final class Where {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** Adds a condition that always holds for this list. */
+    public Where and(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Adds a condition when its value is given: a filter that is not asked for filters nothing. */
+    public Where and(String condition, String parameter, @Nullable Object value) {
+        if (value == null || (value instanceof Collection<?> several && several.isEmpty())) {
+            return this;
+        }
+        conditions.add(condition);
+        return with(parameter, value);
+    }
+
+    /** Gives a parameter of a condition its value. */
+    public Where with(String parameter, Object value) {
+        values.put(parameter, value instanceof Collection<?> several ? several.toArray(String[]::new) : value);
+        return this;
+    }
+
+    /** The conditions as the end of a query; nothing when there are none. */
+    public String sql() {
+        return conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
+    }
+
+    /** A native query that ends with these conditions, its parameters bound. */
+    public <T> Query query(EntityManager entities, String select, String then, Class<T> result) {
+        var query = entities.createNativeQuery(select + sql() + then, result);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** How many rows hold. */
+    public long count(EntityManager entities, String from) {
+        return (long) query(entities, "select count(*) " + from, "", Long.class).getSingleResult();
+    }
+}
