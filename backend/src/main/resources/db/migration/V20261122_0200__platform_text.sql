@@ -9,7 +9,7 @@ grant usage on schema public to estuaire_app;
 
 -- Whether this is a text in three languages: {"fr": …, "nl": …, "en": …}, at least one of them present.
 create function is_text(value jsonb) returns boolean
-  immutable parallel safe
+  immutable strict parallel safe
   return jsonb_typeof(value) = 'object' and coalesce(value ->> 'fr', value ->> 'nl', value ->> 'en', '') <> '';
 
 -- The first language that is present: what a list is sorted by.

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One act on one record, as it was written down then. */
 @Entity
+@Immutable
 @Table(name = "audit_entry")
 class AuditEntry extends PanacheEntityBase {
     @Id

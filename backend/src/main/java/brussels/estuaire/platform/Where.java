@@ -42,7 +42,7 @@ public final class Where {
 
     /** The conditions as the end of a query; nothing when there are none. */
     public String sql() {
-        return conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
+        return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
     }
 
     /** A native query that ends with these conditions, its parameters bound. */
