@@ -1,0 +1,32 @@
+package brussels.estuaire.vocabularies;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A closed list of terms. */
+public enum Vocabulary {
+    /** What kind of body or service it is. */
+    TYPES,
+    /** What a service is about. */
+    THEMES,
+    /** For whom a service is. */
+    AUDIENCES,
+    /** In which languages people are received, by ISO 639 code. */
+    LANGUAGES,
+    /** What people pay themselves. */
+    COSTS;
+
+    /** The vocabulary's word in addresses: {@code themes}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The vocabulary that an address names; null when there is none. */
+    static @Nullable Vocabulary named(String word) {
+        return Arrays.stream(values())
+                .filter(vocabulary -> vocabulary.word().equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+}
