@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    // A whole form is typed into on machines that have other work to do.
+    testTimeout: 30_000,
     setupFiles: ["./src/test-setup.ts"],
   },
 });

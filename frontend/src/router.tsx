@@ -4,7 +4,7 @@ import { ProblemError } from "#/shared/api/problem";
 import { language } from "#/shared/i18n/language";
 import { readSearch, writeSearch } from "#/shared/lib/search";
 import { BrokenPage } from "#/shared/ui/BrokenPage";
-import { Skeleton } from "#/shared/ui/Loaded";
+import { PageSkeleton } from "#/shared/ui/Loaded";
 import { NotFoundPage } from "#/shared/ui/NotFoundPage";
 import { routeTree } from "./routeTree.gen";
 
@@ -23,7 +23,7 @@ export function createEstuaire() {
     stringifySearch: writeSearch,
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: BrokenPage,
-    defaultPendingComponent: Skeleton,
+    defaultPendingComponent: PageSkeleton,
   });
   return { router, queryClient };
 }

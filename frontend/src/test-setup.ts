@@ -7,6 +7,9 @@ import { settleLanguage } from "#/shared/i18n/language";
 window.history.replaceState(null, "", "/fr");
 settleLanguage();
 
+// jsdom lays nothing out, so there is nothing to scroll.
+window.scrollTo = () => undefined;
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

@@ -19,7 +19,7 @@ export function ActiveFilters({ filter, facets }: ActiveFiltersProps) {
     <ul className={styles.chips} aria-label={m.directory_active_filters()}>
       {filter.q && (
         <li>
-          <Chip to={withoutWords} name={`« ${filter.q} »`} />
+          <Chip to={withoutWords} name={m.directory_quoted({ q: filter.q })} />
         </li>
       )}
       {filterNames.flatMap((name) =>

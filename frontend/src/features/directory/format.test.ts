@@ -3,13 +3,13 @@ import { countFilters, hoursInWords, readQuestion, without, withValues } from ".
 
 test("opening hours of a working week are said in words", () => {
   expect(hoursInWords("Mo-Fr 09:00-12:30,13:30-17:00; PH off")).toEqual([
-    { days: "Lundi – Vendredi", hours: "09:00 – 12:30, 13:30 – 17:00" },
-    { days: "Jours fériés", hours: undefined },
+    { days: "lundi – vendredi", hours: "09:00 – 12:30, 13:30 – 17:00" },
+    { days: "jours fériés", hours: undefined },
   ]);
 });
 
 test("single days are enumerated", () => {
-  expect(hoursInWords("Tu,Th 14:00-18:00")).toEqual([{ days: "Mardi, Jeudi", hours: "14:00 – 18:00" }]);
+  expect(hoursInWords("Tu,Th 14:00-18:00")).toEqual([{ days: "mardi, jeudi", hours: "14:00 – 18:00" }]);
 });
 
 test("opening hours beyond what we read are not guessed", () => {

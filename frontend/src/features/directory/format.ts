@@ -47,7 +47,8 @@ function daysInWords(days: string): string {
 }
 
 function timesInWords(times: string): string {
-  return times.replaceAll(" ", "").replaceAll("-", " – ").replaceAll(",", ", ");
+  // An interval does not break over two lines; between two there may be a break.
+  return times.replaceAll(" ", "").replaceAll("-", "\u00a0–\u00a0").replaceAll(",", ", ");
 }
 
 /** How many filters narrow the list, the words searched for left aside. */

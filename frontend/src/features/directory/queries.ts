@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, found } from "#/shared/api/client";
-import { ProblemError } from "#/shared/api/problem";
+import { api, found, nothingToShow } from "#/shared/api/client";
 import type { ServiceQuery } from "#/shared/api/types";
 import type { Search } from "#/shared/lib/search";
 
@@ -67,7 +66,7 @@ export function serviceQuery(id: string) {
   return queryOptions({
     queryKey: ["services", id],
     queryFn: () => found(api.GET("/api/services/{id}", { params: { path: { id } } })),
-    throwOnError: (error) => error instanceof ProblemError && error.problem.status === 404,
+    throwOnError: nothingToShow,
   });
 }
 

@@ -9,8 +9,9 @@ import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { bassinColour } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
 import styles from "./BassinCards.module.css";
+import { BassinFinder } from "./BassinFinder";
 
-/** The five bassins with their communes, each the way to its services. */
+/** The five bassins with their communes, each the way to its services, and a way to find one’s own. */
 export function BassinCards() {
   return (
     <Loaded query={useQuery(bassinsQuery)} skeleton={<Skeleton blocks={5} />}>
@@ -21,6 +22,9 @@ export function BassinCards() {
               <BassinCard bassin={bassin} />
             </li>
           ))}
+          <li>
+            <BassinFinder />
+          </li>
         </ul>
       )}
     </Loaded>

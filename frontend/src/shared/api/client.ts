@@ -44,6 +44,11 @@ export async function outcome<T>(request: Promise<Answer<T>>): Promise<Outcome<T
   }
 }
 
+/** For the query that a whole page stands on: without an answer, the page's boundary takes over. */
+export function nothingToShow(_error: Error, query: { state: { data: unknown } }): boolean {
+  return query.state.data === undefined;
+}
+
 /** The version of a record as `If-Match` wants it. */
 export function ifMatch(version: number): { "If-Match": string } {
   return { "If-Match": `"${version}"` };

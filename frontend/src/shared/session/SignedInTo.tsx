@@ -4,7 +4,7 @@ import { ownProblem } from "#/shared/api/problem";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { problemWords } from "#/shared/i18n/problems";
 import { ButtonAnchor } from "#/shared/ui/Button";
-import { Loaded } from "#/shared/ui/Loaded";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { meQuery, signInAddress } from "./session";
 
@@ -16,7 +16,7 @@ export function SignedInTo({ may, children }: { may: boolean; children: ReactNod
   if (may && !could) setCould(true);
   if (could) return children;
   return (
-    <Loaded query={me}>
+    <Loaded query={me} skeleton={<PageSkeleton />}>
       {({ signedIn }) => {
         const { title, advice } = problemWords({
           ...ownProblem("unexpected"),

@@ -25,8 +25,8 @@ export function Header() {
         {!["/", "/services"].includes(pathname) && <QuickSearch />}
         <div className={styles.account}>
           <Account />
-          <LanguageSwitch />
         </div>
+        <LanguageSwitch />
       </div>
     </header>
   );
@@ -86,7 +86,7 @@ function LanguageSwitch() {
   // The router's addresses begin after the language; see router.tsx.
   const page = withoutLanguage(href);
   return (
-    <nav aria-label={m.common_language()}>
+    <nav className={styles.language} aria-label={m.common_language()}>
       <ul className={styles.languages}>
         {languages.map((each) => (
           <li key={each}>

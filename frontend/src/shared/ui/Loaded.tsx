@@ -33,3 +33,12 @@ export function Skeleton({ blocks = 3 }: { blocks?: number }) {
     </div>
   );
 }
+
+/** The shape of a whole page that is coming. */
+export function PageSkeleton() {
+  return (
+    <div className={styles.page}>
+      <Skeleton />
+    </div>
+  );
+}

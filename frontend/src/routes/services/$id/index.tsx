@@ -6,7 +6,7 @@ import { OfferedBy, ServiceView } from "#/features/directory/ServiceView";
 import { useLabels } from "#/shared/api/reference";
 import type { Service } from "#/shared/api/types";
 import { words } from "#/shared/i18n/text";
-import { Loaded } from "#/shared/ui/Loaded";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { Words } from "#/shared/ui/Words";
 
@@ -17,7 +17,9 @@ export const Route = createFileRoute("/services/$id/")({
   component: () => {
     const { id } = Route.useParams();
     return (
-      <Loaded query={useQuery(serviceQuery(id))}>{(service) => <ServicePage service={service} />}</Loaded>
+      <Loaded query={useQuery(serviceQuery(id))} skeleton={<PageSkeleton />}>
+        {(service) => <ServicePage service={service} />}
+      </Loaded>
     );
   },
 });
