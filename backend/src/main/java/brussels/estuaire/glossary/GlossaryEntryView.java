@@ -13,7 +13,6 @@ import brussels.estuaire.platform.Text;
 record GlossaryEntryView(String acronym, Text expansion, Text definition, String source, Confidence confidence) {
 
     static GlossaryEntryView of(GlossaryEntry entry) {
-        return new GlossaryEntryView(
-                entry.acronym, entry.expansion, entry.definition, entry.source, entry.confidence);
+        return new GlossaryEntryView(entry.acronym, entry.expansion, entry.definition, entry.source, entry.confidence);
     }
 }

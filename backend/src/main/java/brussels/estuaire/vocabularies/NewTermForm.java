@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param position where it stands among the others, smallest first
  */
 record NewTermForm(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}|[a-z]{2,3}") String code,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}|[a-z]{2,3}")
+        String code,
 
         @NotNull @Valid Text label,
         @Schema(nullable = true) @Nullable @Valid Text explanation,

@@ -24,8 +24,7 @@ record TermForm(
         @NotNull @Min(0) @Max(100_000) Integer position,
         @NotNull Boolean obsolete,
 
-        @Schema(nullable = true) @Nullable @Size(max = 40)
-        String replacedBy) {
+        @Schema(nullable = true) @Nullable @Size(max = 40) String replacedBy) {
 
     static TermForm of(Term term) {
         return new TermForm(term.label, term.explanation, term.position, term.obsolete, term.replacedBy);
