@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -431,7 +447,7 @@ export interface components {
         BassinView: {
             code: components["schemas"]["BassinCode"];
             name: components["schemas"]["Text"];
-            websites: components["schemas"]["Text"];
+            website: components["schemas"]["Text"] | null;
             population: components["schemas"]["Count"] | null;
             /** Format: int32 */
             populationYear: number | null;
@@ -732,6 +748,13 @@ export interface components {
             organisation: string | null;
             changes: components["schemas"]["Change"][];
         };
+        ProblemExplanation: {
+            code: string;
+            /** Format: int32 */
+            status: number;
+            title: components["schemas"]["Text"];
+            detail: components["schemas"]["Text"];
+        };
         Location302: {
             location: string;
         };
@@ -834,6 +857,37 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemExplanation"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -873,13 +927,11 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description ok */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["Location302"];
-                };
+                content?: never;
             };
             /** @description problem */
             default: {

@@ -25,11 +25,10 @@ export function signInAddress(returnTo = currentAddress()): string {
   return `/login?returnTo=${encodeURIComponent(returnTo)}`;
 }
 
-/** Ends the session here, and at the identity provider when the backend says where. */
+/** Ends the session, here and at the identity provider, and goes to the home page as a visitor. */
 export async function signOut(): Promise<void> {
-  const ended = await outcome(api.POST("/logout", {}));
-  const next = ended.done ? ended.value?.location : undefined;
-  window.location.assign(next ?? `/${language()}`);
+  await outcome(api.POST("/logout", {}));
+  window.location.assign(`/${language()}`);
 }
 
 function currentAddress(): string {
