@@ -77,13 +77,26 @@ public class Membership {
             return "false";
         }
         where.with("ownAliases", aliases()).with("ownBassins", bassins()).with("today", clock.today());
-        return "o.alias = any (:ownAliases) or coordinated(o, :ownBassins, :today)";
+        return "o.alias = any (:ownAliases) or coordinated(o, :ownBassins, cast(:today as date))";
+    }
+
+    /** A condition, on an organisation {@code o} of a query, that the caller may see it. */
+    String visible(Where where) {
+        return "o.status = 'ACTIVE' or " + editable(where);
+    }
+
+    /** The organisation, or null when there is none that the caller may see. */
+    public @Nullable Organisation organisation(UUID id) {
+        var where = new Where().and("o.id = :id", "id", id);
+        return (Organisation) where.and(visible(where))
+                .query(entities, "select o.* from organisation o", "", Organisation.class)
+                .getSingleResultOrNull();
     }
 
     private boolean coordinated(Organisation organisation) {
         return new Where()
                         .and("o.id = :id", "id", organisation.id())
-                        .and("coordinated(o, :ownBassins, :today)")
+                        .and("coordinated(o, :ownBassins, cast(:today as date))")
                         .with("ownBassins", bassins())
                         .with("today", clock.today())
                         .count(entities, "from organisation o")

@@ -29,23 +29,19 @@ record OrganisationFilter(
 
     private static final String IN_BASSIN = """
             exists (select from assignment join locality on locality.id = assignment.locality_id
-             where assignment.bassin = any (:bassin) and assignment.valid @> :today
+             where assignment.bassin = any (:bassin) and assignment.valid @> cast(:today as date)
                and locality.commune = o.seat_commune
                and (o.seat_postal_code is null or o.seat_postal_code = any (locality.postal_codes)))""";
 
-    Where where(Where where) {
+    Where applyTo(Where where) {
         return where.and("o.search @@ search_query(:q)", "q", q)
-                .and("o.kind = any (:kind)", "kind", names(kind))
+                .and("o.kind = any (:kind)", "kind", Where.names(kind))
                 .and(IN_BASSIN, "bassin", bassin)
                 .and("o.seat_commune = any (:commune)", "commune", commune)
-                .and("o.status = any (:status)", "status", names(status));
+                .and("o.status = any (:status)", "status", Where.names(status));
     }
 
     String order() {
         return sort.equals("name") ? " order by o.sort_name, o.id" : " order by o.updated_at desc, o.id";
-    }
-
-    private static List<String> names(List<? extends Enum<?>> codes) {
-        return codes.stream().<String>map(Enum::name).toList();
     }
 }

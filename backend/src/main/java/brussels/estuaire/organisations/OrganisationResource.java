@@ -40,6 +40,9 @@ class OrganisationResource {
     FindOrganisations organisations;
 
     @Inject
+    Membership membership;
+
+    @Inject
     OrganisationPolicy policy;
 
     @Inject
@@ -67,7 +70,7 @@ class OrganisationResource {
     @PermitAll
     @Operation(summary = "One organisation.")
     public RestResponse<OrganisationView> getOrganisation(@RestPath UUID id) {
-        return answer(Response.Status.OK, found(organisations.visible(id)));
+        return answer(Response.Status.OK, found(membership.organisation(id)));
     }
 
     @POST
@@ -90,7 +93,7 @@ class OrganisationResource {
     @Authenticated
     @Operation(summary = "Changes an organisation's record.")
     public RestResponse<OrganisationView> updateOrganisation(@RestPath UUID id, OrganisationForm form) {
-        var organisation = found(organisations.visible(id));
+        var organisation = found(membership.organisation(id));
         allowed(policy.mayEdit(organisation));
         edit.madeFrom(organisation.version);
         var before = OrganisationForm.of(organisation);
@@ -105,7 +108,7 @@ class OrganisationResource {
     @Authenticated
     @Operation(summary = "Accepts a candidate: everybody sees it from now on.")
     public RestResponse<OrganisationView> acceptOrganisation(@RestPath UUID id) {
-        var organisation = found(organisations.visible(id));
+        var organisation = found(membership.organisation(id));
         allowed(policy.mayAccept(organisation));
         organisation.accept(clock.now());
         organisation.persistAndFlush();
@@ -119,7 +122,7 @@ class OrganisationResource {
     @Authenticated
     @Operation(summary = "Archives an organisation, or turns a candidate down.")
     public void archiveOrganisation(@RestPath UUID id) {
-        var organisation = found(organisations.visible(id));
+        var organisation = found(membership.organisation(id));
         allowed(policy.mayArchive(organisation));
         edit.madeFrom(organisation.version);
         organisation.archive(clock.now());
@@ -132,7 +135,7 @@ class OrganisationResource {
     @Authenticated
     @Operation(summary = "Who changed what on this organisation, the last act first.")
     public Page<HistoryView> getOrganisationHistory(@RestPath UUID id, @Valid @BeanParam Paging paging) {
-        var organisation = found(organisations.visible(id));
+        var organisation = found(membership.organisation(id));
         allowed(policy.mayReadHistory(organisation));
         return audit.history(subject(organisation), paging);
     }

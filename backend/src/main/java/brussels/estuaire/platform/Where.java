@@ -40,15 +40,20 @@ public final class Where {
         return this;
     }
 
+    /** Codes as SQL knows them. */
+    public static List<String> names(Collection<? extends Enum<?>> codes) {
+        return codes.stream().<String>map(Enum::name).toList();
+    }
+
     /** The conditions as the end of a query; nothing when there are none. */
     public String sql() {
         return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
     }
 
-    /** A native query that ends with these conditions, its parameters bound. */
+    /** A native query that ends with these conditions; of the values, those are bound that it names. */
     public <T> Query query(EntityManager entities, String select, String then, Class<T> result) {
         var query = entities.createNativeQuery(select + sql() + then, result);
-        values.forEach(query::setParameter);
+        query.getParameters().forEach(it -> query.setParameter(it.getName(), values.get(it.getName())));
         return query;
     }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** In which bassin a locality lies, from one day until another. PostgreSQL refuses two at a date. */
 @Entity
 public class Assignment extends PanacheEntityBase {
+    /** PostgreSQL's code for what {@code without overlaps} refuses. */
+    private static final String EXCLUSION_VIOLATION = "23P01";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -65,7 +68,7 @@ public class Assignment extends PanacheEntityBase {
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {
-            if ("assignment_overlap".equals(e.getConstraintName())) {
+            if (EXCLUSION_VIOLATION.equals(e.getSQLState())) {
                 throw Refusal.conflict("assignment-overlap");
             }
             throw e;

@@ -4,12 +4,15 @@ import brussels.estuaire.platform.Confidence;
 import brussels.estuaire.platform.Count;
 import brussels.estuaire.platform.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -46,6 +49,11 @@ public class Bassin extends PanacheEntityBase {
     Confidence confidence;
 
     static List<Bassin> inOrder() {
-        return listAll(io.quarkus.panache.common.Sort.by("code"));
+        return listAll(Sort.by("code"));
+    }
+
+    /** The codes of all bassins. */
+    public static Set<String> codes() {
+        return inOrder().stream().map(bassin -> bassin.code).collect(Collectors.toSet());
     }
 }

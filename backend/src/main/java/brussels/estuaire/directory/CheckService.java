@@ -1,0 +1,87 @@
+package brussels.estuaire.directory;
+
+import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.platform.Violation;
+import brussels.estuaire.territory.Bassin;
+import brussels.estuaire.territory.Commune;
+import brussels.estuaire.vocabularies.Term;
+import brussels.estuaire.vocabularies.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what only the vocabularies and the territory know of a form: that its codes exist, that its hours can be read. */
+final class CheckService {
+    private static final String REGION = "REGION";
+
+    private final ServiceForm form;
+    private final @Nullable ServiceForm before;
+    private final List<Violation> violations = new ArrayList<>();
+
+    private CheckService(ServiceForm form, @Nullable ServiceForm before) {
+        this.form = form;
+        this.before = before;
+    }
+
+    /**
+     * Answers the form, or refuses it with every code that does not exist, or that is obsolete and new to the record.
+     *
+     * @param before the record as it was; null when it is new
+     */
+    static ServiceForm checked(ServiceForm form, @Nullable ServiceForm before) {
+        var check = new CheckService(form, before);
+        check.terms(Vocabulary.TYPES, "/type", it -> List.of(it.type()));
+        check.terms(Vocabulary.THEMES, "/themes", ServiceForm::themes);
+        check.terms(Vocabulary.AUDIENCES, "/audiences", ServiceForm::audiences);
+        check.terms(Vocabulary.LANGUAGES, "/languages", ServiceForm::languages);
+        check.terms(Vocabulary.COSTS, "/cost", it -> it.cost() == null ? List.of() : List.of(it.cost()));
+        check.communes();
+        check.territory();
+        check.openingHours();
+        if (!check.violations.isEmpty()) {
+            throw Refusal.invalid(check.violations);
+        }
+        return form;
+    }
+
+    private void terms(Vocabulary vocabulary, String pointer, Function<ServiceForm, List<String>> codes) {
+        var told = codes.apply(form);
+        var taken = new ArrayList<>(told);
+        taken.removeAll(before == null ? List.of() : codes.apply(before));
+        var several = pointer.endsWith("s");
+        for (var unknown : Term.unknown(vocabulary, told)) {
+            violate(several ? pointer + "/" + told.indexOf(unknown) : pointer, "unknown");
+        }
+        for (var obsolete : Term.obsolete(vocabulary, taken)) {
+            violate(several ? pointer + "/" + told.indexOf(obsolete) : pointer, "obsolete");
+        }
+    }
+
+    private void communes() {
+        var told = form.locations().stream().map(ServiceLocation::commune).toList();
+        for (var unknown : Commune.unknown(told)) {
+            violate("/locations/" + told.indexOf(unknown) + "/commune", "unknown");
+        }
+    }
+
+    private void territory() {
+        Set<String> unknown = new TreeSet<>(Commune.unknown(form.territory()));
+        unknown.remove(REGION);
+        unknown.removeAll(Bassin.codes());
+        unknown.forEach(code -> violate("/territory/" + form.territory().indexOf(code), "unknown"));
+    }
+
+    private void openingHours() {
+        if (form.openingHours() != null
+                && OpeningHours.parse(form.openingHours()).isEmpty()) {
+            violate("/openingHours", "opening-hours");
+        }
+    }
+
+    private void violate(String pointer, String code) {
+        violations.add(new Violation(pointer, code));
+    }
+}

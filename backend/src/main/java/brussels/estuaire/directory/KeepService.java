@@ -1,0 +1,105 @@
+package brussels.estuaire.directory;
+
+import static brussels.estuaire.directory.CheckService.checked;
+import static brussels.estuaire.platform.Found.allowed;
+import static brussels.estuaire.platform.Found.found;
+
+import brussels.estuaire.audit.Audit;
+import brussels.estuaire.organisations.Membership;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Edit;
+import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.territory.Territory;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Writes a service as its editors tell it: who may, what is valid, and what the audit keeps, in one place. */
+@RequestScoped
+class KeepService {
+    @Inject
+    FindServices services;
+
+    @Inject
+    ServicePolicy policy;
+
+    @Inject
+    Membership membership;
+
+    @Inject
+    Territory territory;
+
+    @Inject
+    Edit edit;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The service, when the caller may see it (else 404), edit it (else 403) and knows its version (else 428 or 412). */
+    Service editable(UUID id) {
+        var service = reachable(id);
+        edit.madeFrom(service.version);
+        return service;
+    }
+
+    /** The service, when the caller may see it (else 404) and edit it (else 403). */
+    Service reachable(UUID id) {
+        var service = found(services.visible(id));
+        allowed(policy.mayEdit(service));
+        return service;
+    }
+
+    /** The organisation of a new service, when the caller edits its services. */
+    Organisation organisation(ServiceForm form) {
+        var id = form.organisationId() == null ? membership.only() : form.organisationId();
+        var organisation = id == null ? null : membership.organisation(id);
+        if (organisation == null) {
+            throw Refusal.invalid("/organisationId", id == null ? "required" : "unknown");
+        }
+        allowed(membership.edits(organisation));
+        if (!organisation.isActive()) {
+            throw Refusal.conflict("organisation-not-active");
+        }
+        return organisation;
+    }
+
+    /** Writes a new service of an organisation. */
+    Service create(Service service, Organisation organisation, ServiceForm form) {
+        checked(edit.valid(form), null).applyTo(service, clock.now());
+        service.organisation = organisation;
+        service.persistAndFlush();
+        audit.did("CREATED", subject(service), null, ServiceForm.of(service));
+        return service;
+    }
+
+    /** Writes the changes to a service. */
+    Service update(Service service, ServiceForm form) {
+        var before = ServiceForm.of(service);
+        checked(edit.valid(form), before).applyTo(service, clock.now()).persistAndFlush();
+        audit.did("UPDATED", subject(service), before, ServiceForm.of(service));
+        return service;
+    }
+
+    /** Writes an act that changed the service's state. */
+    RestResponse<ServiceView> did(String act, Service service) {
+        service.persistAndFlush();
+        audit.did(act, subject(service));
+        return answer(Response.Status.OK, service);
+    }
+
+    /** The service as it is now, with its version. */
+    RestResponse<ServiceView> answer(Response.Status status, Service service) {
+        var view = ServiceView.of(service, territory, clock.now(), policy.rights(service));
+        return Edit.tagged(status, view, service.version);
+    }
+
+    static Audit.Subject subject(Service service) {
+        return new Audit.Subject("service", service.id, service.organisation.alias());
+    }
+}

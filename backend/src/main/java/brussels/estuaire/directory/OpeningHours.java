@@ -1,0 +1,123 @@
+package brussels.estuaire.directory;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import brussels.estuaire.platform.Clock;
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.RuleModifier.Modifier;
+import ch.poole.openinghoursparser.TimeSpan;
+import ch.poole.openinghoursparser.TokenMgrError;
+import ch.poole.openinghoursparser.WeekDayRange;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * When a service receives people, in the syntax of OpenStreetMap: {@code Mo-Fr 09:00-17:00; PH off}.
+ *
+ * <p>Any well-formed text can be kept. « Open now » is answered for days of the week, public holidays and hours; for what
+ * says more (weeks, seasons, sunset, « on appointment ») nothing is claimed. A later rule replaces an earlier one on its days.
+ */
+final class OpeningHours {
+    private static final int MINUTES_A_DAY = 24 * 60;
+    private static final Set<Modifier> CLOSING = EnumSet.of(Modifier.CLOSED, Modifier.OFF);
+
+    private final List<Rule> rules;
+
+    private OpeningHours(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** Reads a text strictly; empty when it is not well-formed. */
+    static Optional<OpeningHours> parse(String text) {
+        try {
+            return Optional.of(new OpeningHours(new OpeningHoursParser(new StringReader(text)).rules(true)));
+        } catch (OpeningHoursParseException | TokenMgrError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is open at an instant, in Brussels; empty when the text says more than is understood. */
+    Optional<Boolean> openAt(Instant instant) {
+        if (!rules.stream().allMatch(OpeningHours::understood)) {
+            return Optional.empty();
+        }
+        var local = instant.atZone(Clock.BRUSSELS);
+        var minute = local.getHour() * 60 + local.getMinute();
+        var today = local.toLocalDate();
+        return Optional.of(openOn(today, minute) || openOn(today.minus(1, DAYS), minute + MINUTES_A_DAY));
+    }
+
+    /**
+     * Whether the hours of a day hold a minute.
+     *
+     * @param minute from the midnight that begins the day; past 1440 in the night after it
+     */
+    private boolean openOn(LocalDate day, int minute) {
+        var open = false;
+        for (var rule : rules) {
+            if (appliesOn(rule, day)) {
+                var here = !closes(rule) && holds(rule, minute);
+                open = rule.isAdditive() ? open || here : here;
+            }
+        }
+        return open;
+    }
+
+    private static boolean appliesOn(Rule rule, LocalDate day) {
+        var everyDay = rule.getDays() == null && rule.getHolidays() == null;
+        return everyDay || onWeekDay(rule, day) || (rule.getHolidays() != null && BelgianHolidays.isHoliday(day));
+    }
+
+    private static boolean onWeekDay(Rule rule, LocalDate day) {
+        var ordinal = day.getDayOfWeek().ordinal();
+        return rule.getDays() != null && rule.getDays().stream().anyMatch(range -> holds(range, ordinal));
+    }
+
+    private static boolean holds(WeekDayRange range, int day) {
+        var first = range.getStartDay().ordinal();
+        var last = range.getEndDay() == null ? first : range.getEndDay().ordinal();
+        return first <= last ? first <= day && day <= last : day >= first || day <= last;
+    }
+
+    private static boolean holds(Rule rule, int minute) {
+        return rule.getTimes() == null
+                ? minute < MINUTES_A_DAY
+                : rule.getTimes().stream().anyMatch(span -> span.getStart() <= minute && minute < span.getEnd());
+    }
+
+    private static boolean closes(Rule rule) {
+        return rule.getModifier() != null && CLOSING.contains(rule.getModifier().getModifier());
+    }
+
+    private static boolean understood(Rule rule) {
+        var modifier = rule.getModifier() == null ? null : rule.getModifier().getModifier();
+        var days = rule.getDays() == null ? List.<WeekDayRange>of() : rule.getDays();
+        var times = rule.getTimes() == null ? List.<TimeSpan>of() : rule.getTimes();
+        return rule.getYears() == null
+                && rule.getWeeks() == null
+                && rule.getDates() == null
+                && rule.getComment() == null
+                && !rule.isFallBack()
+                && (modifier == null || modifier == Modifier.OPEN || CLOSING.contains(modifier))
+                && (rule.getHolidays() == null
+                        || rule.getHolidays().stream().allMatch(holiday -> "PH".equals(holiday.toString())))
+                && days.stream().allMatch(range -> range.getNths() == null && range.getOffset() == 0)
+                && times.stream().allMatch(OpeningHours::isPlain);
+    }
+
+    /** A span between two clock times, and nothing more. */
+    private static boolean isPlain(TimeSpan span) {
+        return span.getStartEvent() == null
+                && span.getEndEvent() == null
+                && !span.isOpenEnded()
+                && span.getInterval() == 0
+                && span.getEnd() != TimeSpan.UNDEFINED_TIME;
+    }
+}

@@ -1,0 +1,204 @@
+package brussels.estuaire.directory;
+
+import brussels.estuaire.organisations.Contact;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.platform.Text;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation offers to people: its type, its themes, for whom, where, and how one comes to it. */
+@Entity
+public class Service extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organisation_id")
+    Organisation organisation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Text name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Text summary;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Text description;
+
+    List<String> aliases;
+
+    String type;
+
+    List<String> themes;
+
+    List<String> audiences;
+
+    List<String> languages;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Access access;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "access_details")
+    @Nullable
+    Text accessDetails;
+
+    @Nullable
+    String cost;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "cost_details")
+    @Nullable
+    Text costDetails;
+
+    @Column(name = "opening_hours")
+    @Nullable
+    String openingHours;
+
+    @ElementCollection
+    @CollectionTable(name = "service_location", joinColumns = @JoinColumn(name = "service_id"))
+    @OrderColumn(name = "position")
+    List<ServiceLocation> locations = new ArrayList<>();
+
+    List<String> territory;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Contact> contacts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Practice> practices;
+
+    @Enumerated(EnumType.STRING)
+    Visibility visibility;
+
+    @Column(name = "verified_on")
+    @Nullable
+    LocalDate verifiedOn;
+
+    @Nullable
+    String source;
+
+    @Column(name = "external_key")
+    @Nullable
+    String externalKey;
+
+    @Nullable
+    String provenance;
+
+    @Version
+    int version;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    /** A new service, which only its editors see until it is published. */
+    static Service draft(Instant now) {
+        var service = new Service();
+        service.visibility = Visibility.DRAFT;
+        service.createdAt = now;
+        return service;
+    }
+
+    /** A new service that a partner's system keeps under its own key. */
+    static Service keyed(String source, String externalKey, Instant now) {
+        var service = draft(now);
+        service.source = source;
+        service.externalKey = externalKey;
+        return service;
+    }
+
+    /** Shows it to everybody. */
+    void publish(Instant now) {
+        if (visibility == Visibility.PUBLISHED) {
+            throw Refusal.conflict("already-published");
+        }
+        become(Visibility.PUBLISHED, now);
+    }
+
+    /** Takes it back among the drafts. */
+    void withdraw(Instant now) {
+        if (visibility != Visibility.PUBLISHED) {
+            throw Refusal.conflict("not-published");
+        }
+        become(Visibility.DRAFT, now);
+    }
+
+    /** Says that it no longer exists. */
+    void archive(Instant now) {
+        if (visibility == Visibility.ARCHIVED) {
+            throw Refusal.conflict("already-archived");
+        }
+        become(Visibility.ARCHIVED, now);
+    }
+
+    /** Says that all that is written here is true today. */
+    void verify(LocalDate today) {
+        if (visibility != Visibility.PUBLISHED) {
+            throw Refusal.conflict("not-published");
+        }
+        verifiedOn = today;
+    }
+
+    /** Whether it is open at an instant; null when its hours are not known or not understood. */
+    @Nullable
+    Boolean openAt(Instant instant) {
+        return Optional.ofNullable(openingHours)
+                .flatMap(OpeningHours::parse)
+                .flatMap(hours -> hours.openAt(instant))
+                .orElse(null);
+    }
+
+    private void become(Visibility next, Instant now) {
+        visibility = next;
+        updatedAt = now;
+    }
+
+    static Optional<Service> keyed(Organisation organisation, String source, String externalKey) {
+        return find("organisation = ?1 and source = ?2 and externalKey = ?3", organisation, source, externalKey)
+                .firstResultOptional();
+    }
+
+    /** The services with these ids, in their order, read with their organisations and locations at once. */
+    static List<Service> inOrder(Collection<UUID> ids) {
+        Map<UUID, Service> read = Service.<Service>list(
+                        "select distinct s from Service s join fetch s.organisation left join fetch s.locations"
+                                + " where s.id in ?1",
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(service -> service.id, Function.identity()));
+        return ids.stream().map(read::get).toList();
+    }
+}

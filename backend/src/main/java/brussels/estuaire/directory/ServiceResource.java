@@ -1,0 +1,113 @@
+package brussels.estuaire.directory;
+
+import static brussels.estuaire.platform.Found.found;
+
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Page;
+import brussels.estuaire.platform.Paging;
+import brussels.estuaire.territory.Territory;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The services: read by everybody once published, kept by the editors of their organisation. */
+@Path("/api/services")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "directory")
+class ServiceResource {
+    @Inject
+    FindServices services;
+
+    @Inject
+    CountFacets facets;
+
+    @Inject
+    KeepService keep;
+
+    @Inject
+    Territory territory;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "The services that match every filter.",
+            description = "By relevance when words are searched (names weigh most, then the organisation, type and"
+                    + " themes, then the texts), else by name. No organisation is favoured.")
+    public Page<ServiceItem> listServices(
+            @Valid @BeanParam ServiceFilter filter,
+            @Valid @BeanParam Paging paging,
+            @Parameter(
+                            description =
+                                    "Which values to count, separated by commas: theme, type, audience, language, cost, commune, bassin")
+                    @RestQuery("facets")
+                    @Size(max = 100)
+                    @Nullable
+                    String asked) {
+        var counts = facets.of(filter, asked);
+        return services.page(filter, paging)
+                .map(service -> ServiceItem.of(service, territory, clock.now()))
+                .with(counts);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "One service.")
+    public RestResponse<ServiceView> getService(@RestPath UUID id) {
+        return keep.answer(Response.Status.OK, found(services.visible(id)));
+    }
+
+    @POST
+    @Transactional
+    @Authenticated
+    @Operation(summary = "Creates a service, as a draft that only its editors see.")
+    @APIResponseSchema(value = ServiceView.class, responseCode = "201")
+    public RestResponse<ServiceView> createService(ServiceForm form) {
+        var service = keep.create(Service.draft(clock.now()), keep.organisation(form), form);
+        return keep.answer(Response.Status.CREATED, service);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Transactional
+    @Authenticated
+    @Operation(summary = "Changes a service's record; its organisation stays.")
+    public RestResponse<ServiceView> updateService(@RestPath UUID id, ServiceForm form) {
+        return keep.answer(Response.Status.OK, keep.update(keep.editable(id), form));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Transactional
+    @Authenticated
+    @Operation(summary = "Archives a service: it no longer exists, and its history stays.")
+    public void archiveService(@RestPath UUID id) {
+        var service = keep.editable(id);
+        service.archive(clock.now());
+        keep.did("ARCHIVED", service);
+    }
+}

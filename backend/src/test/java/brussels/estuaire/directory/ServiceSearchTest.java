@@ -1,0 +1,148 @@
+package brussels.estuaire.directory;
+
+import static brussels.estuaire.directory.Services.form;
+import static brussels.estuaire.directory.Services.found;
+import static brussels.estuaire.directory.Services.published;
+import static brussels.estuaire.identity.Persona.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.estuaire.RealPostgres;
+import brussels.estuaire.identity.Persona;
+import brussels.estuaire.organisations.Network;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class ServiceSearchTest {
+    private static final Persona EDITOR = Persona.editor("la-braise");
+    private final UUID laBraise = Network.laBraise();
+    private static @Nullable String houseOfPause;
+
+    @BeforeEach
+    void publishTheHouseOnce() {
+        if (houseOfPause != null) {
+            return;
+        }
+        var form = form(laBraise, "Maison de la Pause");
+        form.put("aliases", List.of("Zonnehuisje"));
+        form.put("summary", Map.of("fr", "Répit à l’écoute des familles", "nl", "Mantelzorgers ontmoeten elkaar"));
+        form.put("themes", List.of("DEMENCE"));
+        form.put("audiences", List.of("CARERS"));
+        form.put("languages", List.of("nl"));
+        form.put("locations", List.of(Map.of("commune", "21018", "postalCode", "1200")));
+        form.put("territory", List.of("NORD"));
+        houseOfPause = published(EDITOR, form);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "repit",
+                "RÉPIT",
+                "ecoute",
+                "maison pause",
+                "paus",
+                "zonnehuis",
+                "la braise",
+                "mantelzorger",
+                "famille",
+                "maison de la pause",
+                "alzheim",
+                "dementie"
+            })
+    void visitorFindsByWhatIsTyped(String typed) {
+        assertThat(found("q", typed)).contains(houseOfPause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"piscine", "maison piscine", "!!!", "' or 1=1 --", "& | ! (", "<script>"})
+    void visitorFindsNothingByOtherWords(String typed) {
+        assertThat(found("q", typed)).doesNotContain(houseOfPause);
+    }
+
+    @Test
+    void visitorFiltersByEachParameter() {
+        var filters = Map.of(
+                "bassin",
+                "SUD_EST",
+                "commune",
+                "21018",
+                "postalCode",
+                "1200",
+                "theme",
+                "DEMENCE",
+                "type",
+                "REPIT",
+                "audience",
+                "CARERS",
+                "language",
+                "nl",
+                "organisation",
+                laBraise.toString());
+        filters.forEach((parameter, value) ->
+                assertThat(found(parameter, value)).as(parameter).contains(houseOfPause));
+        var others = Map.of(
+                "bassin",
+                "CENTRE_OUEST",
+                "commune",
+                "21001",
+                "postalCode",
+                "1070",
+                "theme",
+                "CANCER",
+                "type",
+                "CPAS",
+                "audience",
+                "CHILDREN",
+                "language",
+                "fr",
+                "organisation",
+                UUID.randomUUID().toString());
+        others.forEach((parameter, value) ->
+                assertThat(found(parameter, value)).as(parameter).doesNotContain(houseOfPause));
+    }
+
+    @Test
+    void visitorFindsWhatServesABassinFromElsewhere() {
+        assertThat(found("bassin", "NORD")).contains(houseOfPause);
+    }
+
+    @Test
+    void visitorSeesFacetsThatLeaveThemselvesOut() {
+        as(Persona.visitor())
+                .queryParam("facets", "theme,type,bassin,commune,language,audience,cost")
+                .queryParam("theme", "DEMENCE")
+                .queryParam("q", "pause")
+                .get("/api/services")
+                .then()
+                .statusCode(200)
+                .body("facets.theme.find { it.code == 'DEMENCE' }.count", greaterThanOrEqualTo(1))
+                .body("facets.theme.find { it.code == 'DEMENCE' }.label.nl", equalTo("Dementie"))
+                .body("facets.bassin.code", org.hamcrest.Matchers.hasItems("SUD_EST", "NORD"));
+        as(Persona.visitor()).get("/api/services").then().body("facets", nullValue());
+        as(Persona.visitor()).get("/api/services?facets=moon").then().statusCode(400);
+    }
+
+    @Test
+    void draftsAreInNoStrangersList() {
+        Services.draft(EDITOR, form(laBraise, "Xylophone"));
+        assertThat(found("q", "xylophone")).isEmpty();
+        as(Persona.visitor())
+                .get("/api/services?visibility=DRAFT&q=xylophone")
+                .then()
+                .body("total", equalTo(0));
+        as(EDITOR).get("/api/services?visibility=DRAFT&q=xylophone").then().body("total", equalTo(1));
+    }
+}

@@ -1,0 +1,167 @@
+package brussels.estuaire.organisations;
+
+import static brussels.estuaire.identity.Persona.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.estuaire.RealPostgres;
+import brussels.estuaire.identity.Persona;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class OrganisationTest {
+    private static final Persona VISITOR = Persona.visitor();
+    private static final Persona SUD_EST = Persona.coordinator("bassin-sud-est");
+    private static final Persona NORD = Persona.coordinator("bassin-nord");
+
+    @BeforeEach
+    void teams() {
+        Network.teams();
+    }
+
+    @Test
+    void visitorProposesAndItsCoordinatorAccepts() {
+        var id = proposed("Les Voisins du Parc", "21005");
+        as(VISITOR).get("/api/organisations/" + id).then().statusCode(404);
+        as(NORD).get("/api/organisations/" + id).then().statusCode(404);
+        as(NORD).post("/api/organisations/" + id + "/acceptance").then().statusCode(404);
+        as(SUD_EST)
+                .get("/api/organisations/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANDIDATE"))
+                .body("rights", hasItem("ACCEPT"));
+        as(SUD_EST).post("/api/organisations/" + id + "/acceptance").then().statusCode(200);
+        as(VISITOR)
+                .get("/api/organisations/" + id)
+                .then()
+                .statusCode(200)
+                .body("bassin.bassin", equalTo("SUD_EST"))
+                .body("rights", empty());
+        as(SUD_EST).post("/api/organisations/" + id + "/acceptance").then().statusCode(403);
+    }
+
+    @Test
+    void coordinatorSeesCandidatesOfItsBassinOnly() {
+        proposed("Candidate de Jette", "21010");
+        as(VISITOR)
+                .get("/api/organisations?q=candidate&status=CANDIDATE")
+                .then()
+                .body("total", equalTo(0));
+        as(SUD_EST)
+                .get("/api/organisations?q=candidate&status=CANDIDATE")
+                .then()
+                .body("total", equalTo(0));
+        as(NORD).get("/api/organisations?q=candidate&status=CANDIDATE").then().body("total", greaterThanOrEqualTo(1));
+    }
+
+    @Test
+    void managerChangesTheRecordAndAnEditorDoesNot() {
+        var laBraise = "/api/organisations/" + Network.laBraise();
+        int version = as(VISITOR).get(laBraise).then().extract().path("version");
+        var form = form("La Braise");
+        form.put("kind", "ASBL");
+        form.put("enterpriseNumber", "0632653202");
+        as(Persona.editor("la-braise"))
+                .header("If-Match", etag(version))
+                .body(form)
+                .put(laBraise)
+                .then()
+                .statusCode(403);
+        as(Persona.manager("la-braise"))
+                .header("If-Match", etag(version))
+                .body(form)
+                .put(laBraise)
+                .then()
+                .statusCode(200)
+                .body("enterpriseNumber", equalTo("0632653202"));
+        as(Persona.manager("la-braise"))
+                .header("If-Match", etag(version))
+                .body(form)
+                .put(laBraise)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void visitorIsToldWhatIsWrong() {
+        var form = form("Mauvais numéro");
+        form.put("enterpriseNumber", "0632653203");
+        as(VISITOR)
+                .body(form)
+                .post("/api/organisations")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/enterpriseNumber"));
+        var team = form("Fausse équipe");
+        team.put("kind", "REGIONAL_TEAM");
+        as(VISITOR).body(team).post("/api/organisations").then().statusCode(422);
+    }
+
+    @Test
+    void coordinatorHasNoHandOnAnotherBassinsTeam() {
+        String nord = as(VISITOR)
+                .get("/api/organisations?kind=BASSIN_TEAM&size=100")
+                .then()
+                .extract()
+                .path("items.find { it.name.fr == 'bassin-nord' }.id");
+        as(SUD_EST).get("/api/organisations/" + nord).then().statusCode(200).body("rights", empty());
+        as(NORD).get("/api/organisations/" + nord).then().body("rights", hasItem("CREATE_SERVICE"));
+    }
+
+    @Test
+    void callerIsToldWhoItIs() {
+        var id = Network.laBraise().toString();
+        as(VISITOR)
+                .get("/api/me")
+                .then()
+                .statusCode(200)
+                .body("signedIn", equalTo(false))
+                .body("rights", empty());
+        as(Persona.manager("la-braise"))
+                .get("/api/me")
+                .then()
+                .body("signedIn", equalTo(true))
+                .body("email", nullValue())
+                .body("organisations[0].id", equalTo(id))
+                .body("organisations[0].roles", contains("editor", "manager"))
+                .body("rights", contains("CREATE_SERVICE"));
+        as(SUD_EST)
+                .get("/api/me")
+                .then()
+                .body("rights", contains("CREATE_SERVICE", "ACCEPT_ORGANISATIONS", "READ_TERRITORY"));
+    }
+
+    private static String proposed(String name, String commune) {
+        var form = form(name);
+        form.put("seat", Map.of("commune", commune));
+        return as(VISITOR)
+                .body(form)
+                .post("/api/organisations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> form(String name) {
+        var form = new LinkedHashMap<String, Object>();
+        form.put("kind", "ASBL");
+        form.put("name", Map.of("fr", name));
+        return form;
+    }
+
+    private static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+}
