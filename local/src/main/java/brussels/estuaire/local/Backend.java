@@ -30,10 +30,6 @@ final class Backend {
     /** Brings the schema up to date, as the role that owns it; that role's password is known to nothing else. */
     void migrate() throws IOException, InterruptedException {
         var environment = new HashMap<>(database());
-        environment.put("QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY", "none");
-        environment.put("QUARKUS_HTTP_HOST_ENABLED", "false");
-        environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
-        environment.put("QUARKUS_OIDC_WEB_TENANT_ENABLED", "false");
         environment.put("ESTUAIRE_OWNER_USERNAME", Postgres.OWNER);
         environment.put("ESTUAIRE_OWNER_PASSWORD", postgres.passwords().owner());
         try (var migration = launch("The migration", List.of("migrate"), environment, workspace.log("migrate"))) {

@@ -19,11 +19,11 @@ public final class Keycloak implements AutoCloseable {
     private static final String BUILD_OPTIONS = "--db=postgres --health-enabled=false --metrics-enabled=false";
 
     private final Child child;
-    private final String issuer;
+    private final Settings settings;
 
-    private Keycloak(Child child, String issuer) {
+    private Keycloak(Child child, Settings settings) {
         this.child = child;
-        this.issuer = issuer;
+        this.settings = settings;
     }
 
     /**
@@ -32,10 +32,17 @@ public final class Keycloak implements AutoCloseable {
      * @param port on loopback
      * @param publicUrl of Estuaire, to which a sign-in returns
      * @param smtpPort on loopback, for its mails
+     * @param administratorPassword of {@code admin}, set at the first start
      * @param demo whether the realm has the people and partners of the demo
      * @param realmSecrets by the names that the realm files give them, such as {@code ESTUAIRE_WEB_SECRET}
      */
-    public record Settings(int port, String publicUrl, int smtpPort, boolean demo, Map<String, String> realmSecrets) {
+    public record Settings(
+            int port,
+            String publicUrl,
+            int smtpPort,
+            String administratorPassword,
+            boolean demo,
+            Map<String, String> realmSecrets) {
 
         String url() {
             return "http://localhost:" + port;
@@ -81,6 +88,8 @@ public final class Keycloak implements AutoCloseable {
         environment.put("KC_DB_USERNAME", Postgres.KEYCLOAK);
         environment.put("KC_DB_PASSWORD", postgres.passwords().keycloak());
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", RealmAddresses.ADMINISTRATOR);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.administratorPassword());
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(settings.port()));
@@ -88,18 +97,23 @@ public final class Keycloak implements AutoCloseable {
         environment.put("KC_CACHE", "local");
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
         var command = List.of(script(distribution), "start", "--optimized", "--import-realm");
-        var issuer = settings.url() + "/realms/estuaire";
-        return new Keycloak(Child.start("Keycloak", command, environment, log), issuer);
+        return new Keycloak(Child.start("Keycloak", command, environment, log), settings);
     }
 
     /** Waits for the realm's own document: the log says « started » while requests still get 503. */
     void awaitReady() throws InterruptedException {
-        child.awaitAnswer(URI.create(issuer + "/.well-known/openid-configuration"), PATIENCE);
+        child.awaitAnswer(URI.create(issuer() + "/.well-known/openid-configuration"), PATIENCE);
     }
 
     /** The address that its tokens bear. */
     public String issuer() {
-        return issuer;
+        return settings.url() + "/realms/estuaire";
+    }
+
+    /** Makes the realm know its present addresses; they may be others than at its first start. */
+    void moveRealm() throws IOException, InterruptedException {
+        new RealmAddresses(settings.url(), settings.administratorPassword())
+                .moveTo(settings.publicUrl(), settings.smtpPort());
     }
 
     Child child() {

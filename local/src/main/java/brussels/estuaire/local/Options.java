@@ -40,7 +40,7 @@ record Options(Ports ports, boolean fresh, @Nullable LocalDate today, boolean de
             }
         }
         var start = today == null && demo ? DEMO_DAY : today;
-        return new Options(new Ports(port), fresh, start, demo, demo && examples);
+        return new Options(port == 0 ? Ports.anyFree() : new Ports(port), fresh, start, demo, demo && examples);
     }
 
     private static String value(String option, ArrayDeque<String> rest) {

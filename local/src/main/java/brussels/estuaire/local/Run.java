@@ -61,6 +61,9 @@ final class Run {
         loadDemo(postgres);
         var serving = backend.serve(ports, secrets);
         keycloak.awaitReady();
+        if (portsHaveChanged()) {
+            keycloak.moveRealm();
+        }
         say("Keycloak is ready");
         Backend.awaitReady(serving, ports);
 
@@ -71,6 +74,11 @@ final class Run {
         var postgresEnd = postgres.process().onExit().thenApply(ended -> new Failure("PostgreSQL has stopped."));
         throw (Failure) CompletableFuture.anyOf(keycloak.child().end(), serving.end(), postgresEnd)
                 .join();
+    }
+
+    private boolean portsHaveChanged() throws IOException {
+        return Files.exists(workspace.runFile())
+                && !RunFile.read(workspace.runFile()).baseUrl().equals(Backend.url(ports));
     }
 
     private void stop(Postgres postgres) {
@@ -91,7 +99,13 @@ final class Run {
                 "ESTUAIRE_WEB_SECRET", secrets.of("keycloak.web"),
                 "ESTUAIRE_PARTNER_LA_BRAISE_SECRET", secrets.of(LA_BRAISE),
                 "ESTUAIRE_PARTNER_AIDANTS_PROCHES_SECRET", secrets.of(AIDANTS_PROCHES));
-        return new Keycloak.Settings(ports.keycloak(), Backend.url(ports), ports.smtp(), options.demo(), realmSecrets);
+        return new Keycloak.Settings(
+                ports.keycloak(),
+                Backend.url(ports),
+                ports.smtp(),
+                secrets.of("keycloak.administrator"),
+                options.demo(),
+                realmSecrets);
     }
 
     private void setClock() throws IOException {

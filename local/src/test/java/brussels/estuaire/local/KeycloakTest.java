@@ -24,6 +24,7 @@ class KeycloakTest {
     private static final String SIGN_IN = "?client_id=estuaire-web&response_type=code&scope=openid&ui_locales=nl"
             + "&code_challenge=" + "a".repeat(43) + "&code_challenge_method=S256"
             + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fauth%2Fcallback";
+    private static final String ADMINISTRATOR_PASSWORD = Secrets.random();
     private static final JsonMapper JSON = new JsonMapper();
     private static Postgres postgres;
     private static Mail mail;
@@ -37,7 +38,8 @@ class KeycloakTest {
                 "ESTUAIRE_WEB_SECRET", Secrets.random(),
                 "ESTUAIRE_PARTNER_LA_BRAISE_SECRET", SECRET,
                 "ESTUAIRE_PARTNER_AIDANTS_PROCHES_SECRET", Secrets.random());
-        var settings = new Keycloak.Settings(Ports.free(), "http://localhost:8080", mail.port(), true, secrets);
+        var settings = new Keycloak.Settings(
+                Ports.free(), "http://localhost:8080", mail.port(), ADMINISTRATOR_PASSWORD, true, secrets);
         keycloak = Keycloak.start(
                 Path.of(System.getProperty("estuaire.keycloak")),
                 postgres,
@@ -88,6 +90,26 @@ class KeycloakTest {
                         .path("error")
                         .asText())
                 .isEqualTo("invalid_client");
+    }
+
+    @Test
+    void realmFollowsTheProductToAnotherPort() throws Exception {
+        assertThat(new Browser()
+                        .open(at("/protocol/openid-connect/auth" + SIGN_IN))
+                        .statusCode())
+                .isEqualTo(200);
+        var moved = SIGN_IN.replace("8080", "9090");
+        assertThat(new Browser()
+                        .open(at("/protocol/openid-connect/auth" + moved))
+                        .statusCode())
+                .isEqualTo(400);
+        var addresses = new RealmAddresses(keycloak.issuer().replace("/realms/estuaire", ""), ADMINISTRATOR_PASSWORD);
+        addresses.moveTo("http://localhost:9090", mail.port());
+        assertThat(new Browser()
+                        .open(at("/protocol/openid-connect/auth" + moved))
+                        .statusCode())
+                .isEqualTo(200);
+        addresses.moveTo("http://localhost:8080", mail.port());
     }
 
     @Test
