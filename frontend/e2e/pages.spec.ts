@@ -18,6 +18,9 @@ for (const language of ["fr", "nl"]) {
     test(`visitor finds /${language}${path} accessible, wide and narrow`, async ({ page }) => {
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.text().includes("Content Security Policy")) errors.push(message.text());
+      });
       await page.goto(`/${language}${path}`);
       await settled(page);
       await expect(page.locator("html")).toHaveAttribute("lang", language);

@@ -36,7 +36,7 @@ function Place({ place }: { place: ServiceLocation }) {
           <Words of={place.name} />
         </h3>
       )}
-      <p>
+      <p className={styles.address}>
         <MapPin size={18} aria-hidden /> {[place.street, city].filter(Boolean).join(", ")}
       </p>
       {place.approximate && <p className={styles.note}>{m.directory_approximate()}</p>}

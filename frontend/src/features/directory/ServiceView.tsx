@@ -16,6 +16,8 @@ export function ServiceView({ service }: { service: Service }) {
       {service.visibility === "DRAFT" && <Notice kind="warning">{m.directory_draft_notice()}</Notice>}
       {service.visibility === "ARCHIVED" && <Notice kind="warning">{m.directory_archived_notice()}</Notice>}
       <div className={styles.layout}>
+        {/* First for whoever listens or holds a phone: they came to call. */}
+        <ServiceAside service={service} />
         <div className={styles.main}>
           {service.description && (
             <section className={styles.section} aria-labelledby="about">
@@ -28,7 +30,6 @@ export function ServiceView({ service }: { service: Service }) {
           <ServicePlaces service={service} />
           <Trust service={service} />
         </div>
-        <ServiceAside service={service} />
       </div>
     </>
   );

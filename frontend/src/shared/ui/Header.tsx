@@ -69,8 +69,9 @@ function Account() {
   }
   return (
     <>
-      <span>
-        <UserRound size={18} aria-hidden /> {me.name}
+      <span className={styles.name}>
+        <UserRound size={18} aria-hidden />
+        {me.name}
       </span>
       <Button look="quiet" onClick={signOut}>
         <LogOut size={18} aria-hidden />
