@@ -1,5 +1,6 @@
 package brussels.estuaire.directory;
 
+import brussels.estuaire.directory.hours.OpeningHours;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Violation;
 import brussels.estuaire.territory.Bassin;

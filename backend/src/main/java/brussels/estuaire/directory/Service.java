@@ -1,7 +1,9 @@
 package brussels.estuaire.directory;
 
+import brussels.estuaire.directory.hours.OpeningHours;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.organisations.OrganisationStatus;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -35,6 +37,26 @@ import org.jspecify.annotations.Nullable;
 /** What an organisation offers to people: its type, its themes, for whom, where, and how one comes to it. */
 @Entity
 public class Service extends PanacheEntityBase {
+    /** Who sees a service. */
+    public enum Visibility {
+        /** Only who edits it. */
+        DRAFT,
+        /** Everybody. */
+        PUBLISHED,
+        /** Only who edits it, and no longer as something that exists. */
+        ARCHIVED
+    }
+
+    /** How one comes to a service. */
+    public enum Access {
+        /** People turn to it themselves. */
+        SELF,
+        /** A professional makes the contact. */
+        PROFESSIONAL,
+        /** On a prescription or a decision. */
+        REFERRAL
+    }
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -124,6 +146,18 @@ public class Service extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    public Text name() {
+        return name;
+    }
+
+    public @Nullable Text summary() {
+        return summary;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
     /** A new service, which only its editors see until it is published. */
     static Service draft(Instant now) {
         var service = new Service();
@@ -184,6 +218,16 @@ public class Service extends PanacheEntityBase {
     private void become(Visibility next, Instant now) {
         visibility = next;
         updatedAt = now;
+    }
+
+    /** The service, when everybody may see it. */
+    public static Optional<Service> published(UUID id) {
+        return find(
+                        "id = ?1 and visibility = ?2 and organisation.status = ?3",
+                        id,
+                        Visibility.PUBLISHED,
+                        OrganisationStatus.ACTIVE)
+                .firstResultOptional();
     }
 
     static Optional<Service> keyed(Organisation organisation, String source, String externalKey) {

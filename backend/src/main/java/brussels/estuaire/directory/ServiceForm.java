@@ -1,5 +1,6 @@
 package brussels.estuaire.directory;
 
+import brussels.estuaire.directory.Service.Access;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.platform.Text;
 import jakarta.validation.Valid;

@@ -1,5 +1,7 @@
 package brussels.estuaire.directory;
 
+import brussels.estuaire.directory.Service.Access;
+import brussels.estuaire.directory.Service.Visibility;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.territory.BassinAnswer;

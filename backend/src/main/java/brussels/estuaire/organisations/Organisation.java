@@ -92,6 +92,10 @@ public class Organisation extends PanacheEntityBase {
         return name;
     }
 
+    public @Nullable Text description() {
+        return description;
+    }
+
     /** Its alias in Keycloak; null when nobody can act for it there. */
     public @Nullable String alias() {
         return alias;
@@ -129,6 +133,11 @@ public class Organisation extends PanacheEntityBase {
         }
         status = OrganisationStatus.ARCHIVED;
         updatedAt = now;
+    }
+
+    /** The organisation, when everybody may see it. */
+    public static Optional<Organisation> active(UUID id) {
+        return find("id = ?1 and status = ?2", id, OrganisationStatus.ACTIVE).firstResultOptional();
     }
 
     static Optional<Organisation> withAlias(String alias) {

@@ -1,4 +1,4 @@
-package brussels.estuaire.directory;
+package brussels.estuaire.directory.hours;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -24,7 +24,7 @@ import java.util.Set;
  * <p>Any well-formed text can be kept. « Open now » is answered for days of the week, public holidays and hours; for what
  * says more (weeks, seasons, sunset, « on appointment ») nothing is claimed. A later rule replaces an earlier one on its days.
  */
-final class OpeningHours {
+public final class OpeningHours {
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final Set<Modifier> CLOSING = EnumSet.of(Modifier.CLOSED, Modifier.OFF);
 
@@ -35,7 +35,7 @@ final class OpeningHours {
     }
 
     /** Reads a text strictly; empty when it is not well-formed. */
-    static Optional<OpeningHours> parse(String text) {
+    public static Optional<OpeningHours> parse(String text) {
         try {
             return Optional.of(new OpeningHours(new OpeningHoursParser(new StringReader(text)).rules(true)));
         } catch (OpeningHoursParseException | TokenMgrError e) {
@@ -44,7 +44,7 @@ final class OpeningHours {
     }
 
     /** Whether it is open at an instant, in Brussels; empty when the text says more than is understood. */
-    Optional<Boolean> openAt(Instant instant) {
+    public Optional<Boolean> openAt(Instant instant) {
         if (!rules.stream().allMatch(OpeningHours::understood)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package brussels.estuaire.directory;
+package brussels.estuaire.directory.hours;
 
 import java.time.LocalDate;
 import java.time.MonthDay;

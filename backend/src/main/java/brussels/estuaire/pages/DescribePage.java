@@ -1,0 +1,116 @@
+package brussels.estuaire.pages;
+
+import brussels.estuaire.directory.Service;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Text;
+import brussels.estuaire.platform.problem.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an address of the interface leads to, in one language; nothing when it leads nowhere. */
+@ApplicationScoped
+class DescribePage {
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final Pattern RECORD = Pattern.compile("(services|organisations)/(" + ID + ")");
+
+    /** The addresses that need no data, and the key of their words; the order matters where two fit. */
+    private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
+            plain("", "home"),
+            plain("services", "services"),
+            plain("services/new", "services.new"),
+            plain("services/" + ID + "/(edit|history)", "services.edit"),
+            plain("organisations", "organisations"),
+            plain("organisations/new", "organisations.new"),
+            plain("organisations/" + ID + "/(edit|history)", "organisations.edit"),
+            plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
+            plain("glossary", "glossary"),
+            plain("accessibility", "accessibility"),
+            plain("privacy", "privacy"),
+            plain("problems/[a-z-]+", "problems"),
+            plain("me", "me"),
+            plain("territory", "territory"),
+            plain("vocabularies/(types|themes|audiences|languages|costs)", "vocabularies"));
+
+    /**
+     * The head of a page.
+     *
+     * @param path the address after the language, without slashes around it
+     */
+    Optional<Head> describe(String path, Language language) {
+        var record = RECORD.matcher(path);
+        if (record.matches()) {
+            var id = UUID.fromString(record.group(2));
+            return record.group(1).equals("services") ? service(id, language) : organisation(id, language);
+        }
+        return PLAIN.stream()
+                .filter(plain -> plain.getKey().matcher(path).matches())
+                .findFirst()
+                .map(plain -> words(plain.getValue(), language));
+    }
+
+    /** The head of a page that is not there. */
+    Head missing(Language language) {
+        return words("missing", language);
+    }
+
+    private static Head words(String key, Language language) {
+        var bundle = ResourceBundle.getBundle("pages", language.locale());
+        return new Head(
+                bundle.getString(key + ".title"),
+                bundle.containsKey(key + ".description") ? bundle.getString(key + ".description") : "");
+    }
+
+    private static Optional<Head> service(UUID id, Language language) {
+        return Service.published(id).map(service -> {
+            var name = in(language, service.name());
+            var provider = in(language, service.organisation().name());
+            var summary = in(language, service.summary());
+            var structured = structured("Service", name, summary);
+            structured.put("provider", Map.of("@type", "Organization", "name", provider));
+            return new Head(name.equals(provider) ? name : name + " · " + provider, summary, structured);
+        });
+    }
+
+    private static Optional<Head> organisation(UUID id, Language language) {
+        return Organisation.active(id).map(organisation -> {
+            var name = in(language, organisation.name());
+            var description = in(language, organisation.description());
+            return new Head(name, description, structured("Organization", name, description));
+        });
+    }
+
+    private static Map<String, Object> structured(String type, String name, String description) {
+        var structured = new LinkedHashMap<String, Object>();
+        structured.put("@context", "https://schema.org");
+        structured.put("@type", type);
+        structured.put("name", name);
+        if (!description.isEmpty()) {
+            structured.put("description", description);
+        }
+        return structured;
+    }
+
+    /** The text in this language, else in the first that it has; empty when there is none. */
+    private static String in(Language language, @Nullable Text text) {
+        if (text == null) {
+            return "";
+        }
+        var wanted = switch (language) {
+            case FR -> text.fr();
+            case NL -> text.nl();
+            case EN -> text.en();
+        };
+        return wanted == null ? text.present().findFirst().orElse("") : wanted;
+    }
+
+    private static Map.Entry<Pattern, String> plain(String path, String key) {
+        return Map.entry(Pattern.compile(path), key);
+    }
+}

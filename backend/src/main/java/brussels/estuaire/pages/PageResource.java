@@ -1,0 +1,79 @@
+package brussels.estuaire.pages;
+
+import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_LANGUAGE;
+
+import brussels.estuaire.platform.problem.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of the interface, under the language that they are read in. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+class PageResource {
+    private static final String LANGUAGE = "{language:fr|nl|en}";
+
+    @Inject
+    DescribePage pages;
+
+    @Inject
+    Shell shell;
+
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Void> getRoot(@RestHeader(ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return toLanguage(accepted, "");
+    }
+
+    @GET
+    @Path("problems/{code:[a-z-]+}")
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Void> getProblemPage(
+            @RestHeader(ACCEPT_LANGUAGE) @Nullable String accepted, @RestPath String code) {
+        return toLanguage(accepted, "problems/" + code);
+    }
+
+    @GET
+    @Path(LANGUAGE)
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<String> getHome(@RestPath String language) {
+        return getPage(language, "");
+    }
+
+    @GET
+    @Path(LANGUAGE + "/{path:.*}")
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<String> getPage(@RestPath String language, @RestPath String path) {
+        var read = Language.valueOf(language.toUpperCase(Locale.ROOT));
+        var trimmed = path.replaceAll("^/+|/+$", "");
+        var head = pages.describe(trimmed, read);
+        return RestResponse.ResponseBuilder.<String>create(head.isPresent() ? Status.OK : Status.NOT_FOUND)
+                .entity(shell.with(head.orElseGet(() -> pages.missing(read)), trimmed, read))
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private static RestResponse<Void> toLanguage(@Nullable String accepted, String path) {
+        var target = URI.create("/" + Language.of(accepted).code() + "/" + path);
+        return RestResponse.ResponseBuilder.<Void>create(Status.FOUND)
+                .location(target)
+                .header(HttpHeaders.VARY, ACCEPT_LANGUAGE)
+                .build();
+    }
+}
