@@ -2,6 +2,7 @@ package brussels.estuaire.platform;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -39,7 +40,7 @@ public class BorderProbe {
     /** A form with a field of each kind. */
     public record Form(
             @NotNull @Valid Text name,
-            @Nullable @Size(max = 5) String note,
+            @Nullable @Size(max = 7) String note,
             @Nullable @Size(max = 2) List<String> aliases,
             @Nullable Colour colour,
             @Nullable UUID owner,
@@ -85,6 +86,27 @@ public class BorderProbe {
     @Operation(hidden = true)
     public Form create(Form form) {
         return edit.valid(form);
+    }
+
+    @POST
+    @Path("acts")
+    @Transactional
+    @PermitAll
+    @Operation(hidden = true)
+    public RestResponse<Text> act(Form form) {
+        if ("refused".equals(form.note())) {
+            throw Refusal.conflict("conflict");
+        }
+        return Edit.tagged(
+                Response.Status.CREATED, Text.french(UUID.randomUUID().toString()), 1);
+    }
+
+    @POST
+    @Path("limited")
+    @PermitAll
+    @Operation(hidden = true)
+    public void write() {
+        // Only how often it is called matters.
     }
 
     @GET

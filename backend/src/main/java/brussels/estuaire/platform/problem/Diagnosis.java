@@ -3,6 +3,9 @@ package brussels.estuaire.platform.problem;
 import brussels.estuaire.platform.Constraints;
 import brussels.estuaire.platform.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -75,6 +78,11 @@ final class Diagnosis {
             when web.getCause() instanceof JsonProcessingException broken -> Optional.of(Unreadable.refusal(broken));
             case WebApplicationException web -> Optional.of(ofResponse(web));
             case JsonProcessingException broken -> Optional.of(Unreadable.refusal(broken));
+            case AuthenticationException nobody ->
+                Optional.of(ofStatus(401).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+            case UnauthorizedException nobody ->
+                Optional.of(ofStatus(401).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+            case ForbiddenException notAllowed -> Optional.of(Refusal.forbidden());
             default -> ofDatabase(cause);
         };
     }

@@ -2,6 +2,10 @@ package brussels.estuaire.platform.problem;
 
 import brussels.estuaire.platform.Refusal;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -28,7 +32,11 @@ class ProblemMapper {
         Throwable.class,
         WebApplicationException.class,
         ConstraintViolationException.class,
-        MismatchedInputException.class
+        MismatchedInputException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class,
+        UnauthorizedException.class,
+        ForbiddenException.class
     })
     public Response problem(Throwable thrown, RoutingContext request) {
         var refusal = Diagnosis.of(thrown);

@@ -8,6 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What the codes of problems mean. */
@@ -24,6 +28,10 @@ class ProblemResource {
     @Path("{code}")
     @PermitAll
     @Operation(summary = "Explains a problem's code in three languages")
+    @APIResponseSchema(Explanation.class)
+    @APIResponse(
+            responseCode = "404",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Explanation getProblem(@RestPath String code) {
         return found(problems.explanation(code).orElse(null));
     }

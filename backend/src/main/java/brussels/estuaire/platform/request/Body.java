@@ -1,20 +1,24 @@
 package brussels.estuaire.platform.request;
 
 import brussels.estuaire.platform.Refusal;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a body whole before anybody else does: it is there, not too large, and UTF-8. */
 public class Body {
-    /** The request's property that holds the body as it was sent. */
+    /** Where the connection holds the body as it was sent. */
     public static final String BYTES = "brussels.estuaire.body";
 
     private final Limits limits;
@@ -24,17 +28,23 @@ public class Body {
     }
 
     @ServerRequestFilter
-    public void read(ContainerRequestContext request, ResourceInfo resource) throws IOException {
+    public void read(ContainerRequestContext request, ResourceInfo resource, RoutingContext connection)
+            throws IOException {
         if (!DeclaredParameters.of(resource.getResourceMethod()).hasBody()) {
             return;
         }
-        if (request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+        if (!json(request.getMediaType()) || request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             throw Refusal.of(415, "unsupported-media-type");
         }
         var bytes = bounded(request.getEntityStream());
         refuseUnlessText(bytes);
-        request.setProperty(BYTES, bytes);
+        connection.put(BYTES, bytes);
         request.setEntityStream(new ByteArrayInputStream(bytes));
+    }
+
+    private static boolean json(@Nullable MediaType sent) {
+        return sent != null
+                && (sent.getSubtype().equals("json") || sent.getSubtype().endsWith("+json"));
     }
 
     /** What is too large is read to its end and thrown away, so that the sender hears our answer. */
@@ -42,7 +52,7 @@ public class Body {
         var most = (int) limits.body().asLongValue();
         var bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            stream.transferTo(OutputStream.nullOutputStream());
             throw Refusal.of(413, "too-large");
         }
         return bytes;

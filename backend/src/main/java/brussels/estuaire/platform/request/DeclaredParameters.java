@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses parameters that the operation does not declare, and values that are not of their type.
  *
- * <p>A misspelt filter that is ignored shows people too much or too little, and nobody notices.
+ * <p>A misspelt filter that is ignored shows people too much or too little, and nobody notices. Pages
+ * are another matter: the address of a page holds the interface's own state, and what other sites add to it.
  */
 class DeclaredParameters {
     private static final Pattern UUID_FORM =
@@ -37,8 +38,11 @@ class DeclaredParameters {
 
     @ServerRequestFilter
     public void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
-        var declared = of(resource.getResourceMethod());
         var address = request.getUriInfo();
+        if (!address.getPath().startsWith("/api/")) {
+            return;
+        }
+        var declared = of(resource.getResourceMethod());
         var violations = new ArrayList<Violation>();
         violations.addAll(violations(address.getPathParameters(), declared.path()));
         violations.addAll(violations(address.getQueryParameters(), declared.query()));
