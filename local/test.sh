@@ -28,7 +28,7 @@ close() {
   ! printf '%s\n' "${results[@]}" | grep -Evq ', 0 failed$'
 }
 
-check() {
+check_everything() {
   fetch_libraries
   kind "formatting (Java)" ./mvnw --batch-mode --quiet spotless:check
   kind "interface: lint, types, floors" npm --prefix frontend run --silent check
@@ -36,7 +36,7 @@ check() {
   close
 }
 
-test() {
+test_everything() {
   local started=$SECONDS
   find_chromium
   fetch_libraries
@@ -45,7 +45,7 @@ test() {
   kind "interface: tests" interface_tests
   kind "interface: build and weight" npm --prefix frontend run --silent build
   kind "Java: local parts and backend" java_tests
-  kind "contract (Spectral, Redocly)" node local/checks/contract.mjs
+  kind "contract (Spectral, Redocly)" checks/lint-openapi.sh
   kind "containers (Compose schema)" node local/checks/compose.mjs
   on_running_product
   echo
@@ -56,6 +56,7 @@ test() {
 fetch_libraries() {
   npm --prefix frontend ci --no-audit --no-fund
   built interface
+  npm --prefix checks ci --no-audit --no-fund
   npm --prefix local/checks ci --no-audit --no-fund
 }
 
@@ -79,6 +80,7 @@ java_tests() {
   local status=0
   rm -rf local/target/surefire-reports backend/target/surefire-reports
   ./mvnw --batch-mode --no-transfer-progress --fail-at-end verify || status=1
+  built product
   # a test that was skipped did not pass
   grep -ho '<testsuite [^>]*' {local,backend}/target/surefire-reports/*.xml |
     sed -nE 's/.* tests="([0-9]+)" errors="([0-9]+)" skipped="([0-9]+)" failures="([0-9]+)".*/\1 \2 \3 \4/p' |

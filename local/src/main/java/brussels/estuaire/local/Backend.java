@@ -5,16 +5,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The packaged backend, as it runs in production: its own process and its own unprivileged database role. */
 final class Backend {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Workspace workspace;
     private final Postgres postgres;
@@ -32,13 +32,17 @@ final class Backend {
         var environment = new HashMap<>(database());
         environment.put("ESTUAIRE_OWNER_USERNAME", Postgres.OWNER);
         environment.put("ESTUAIRE_OWNER_PASSWORD", postgres.passwords().owner());
-        try (var migration = launch("The migration", List.of("migrate"), environment, workspace.log("migrate"))) {
+        try (var migration = Child.start("The migration", java("migrate"), environment, workspace.log("migrate"))) {
             migration.succeed();
         }
     }
 
-    /** Starts to serve. */
-    Child serve(Ports ports, Secrets secrets) throws IOException {
+    /**
+     * Starts to serve.
+     *
+     * @param live from the sources, following their changes, instead of the package
+     */
+    Child serve(Ports ports, Secrets secrets, boolean live) throws IOException {
         var issuer = "http://localhost:" + ports.keycloak() + "/realms/estuaire";
         var environment = new HashMap<>(database());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -49,7 +53,7 @@ final class Backend {
         environment.put("ESTUAIRE_SESSION_KEY", base64(secrets.of("session.key")));
         environment.put("ESTUAIRE_PUBLIC_URL", url(ports));
         environment.put("ESTUAIRE_CLOCK", workspace.clock().toString());
-        return launch("The backend", List.of(), environment, workspace.log("backend"));
+        return Child.start("The backend", live ? fromSources() : java(), environment, workspace.log("backend"));
     }
 
     /** Waits until the started backend is ready for requests. */
@@ -61,13 +65,23 @@ final class Backend {
         return "http://localhost:" + ports.product();
     }
 
-    private Child launch(String name, List<String> arguments, Map<String, String> environment, Path log)
-            throws IOException {
+    private List<String> java(String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(
-                List.of(java, "-Xmx384m", "-jar", workspace.backend().toString()));
-        command.addAll(arguments);
-        return Child.start(name, command, environment, log);
+        var command = List.of(java, "-Xmx384m", "-jar", workspace.backend().toString());
+        return Stream.concat(command.stream(), Stream.of(arguments)).toList();
+    }
+
+    private List<String> fromSources() {
+        var maven = workspace.root().resolve("mvnw").toString();
+        return List.of(
+                maven,
+                "--projects",
+                "backend",
+                "--also-make",
+                "compile",
+                "quarkus:dev",
+                "-Ddebug=false",
+                "-Dquarkus.analytics.disabled=true");
     }
 
     private Map<String, String> database() {

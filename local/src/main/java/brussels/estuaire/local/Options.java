@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which the product believes to start; null for the real one
  * @param demo whether to load the demo data
  * @param examples whether the demo data include the generated ones
+ * @param live whether the product runs from its sources, and follows their changes
  */
-record Options(Ports ports, boolean fresh, @Nullable LocalDate today, boolean demo, boolean examples) {
+record Options(Ports ports, boolean fresh, @Nullable LocalDate today, boolean demo, boolean examples, boolean live) {
 
     private static final int DEFAULT_PORT = 8080;
 
@@ -27,6 +28,7 @@ record Options(Ports ports, boolean fresh, @Nullable LocalDate today, boolean de
         LocalDate today = null;
         var demo = true;
         var examples = true;
+        var live = false;
         var rest = new ArrayDeque<>(List.of(arguments));
         while (!rest.isEmpty()) {
             var option = rest.pop();
@@ -36,11 +38,13 @@ record Options(Ports ports, boolean fresh, @Nullable LocalDate today, boolean de
                 case "--today" -> today = day(value(option, rest));
                 case "--no-demo" -> demo = false;
                 case "--no-examples" -> examples = false;
+                case "--live" -> live = true;
                 default -> throw new Failure("« " + option + " » is no option of run; see ./estuaire help.");
             }
         }
         var start = today == null && demo ? DEMO_DAY : today;
-        return new Options(port == 0 ? Ports.anyFree() : new Ports(port), fresh, start, demo, demo && examples);
+        var ports = port == 0 ? Ports.anyFree() : new Ports(port);
+        return new Options(ports, fresh, start, demo, demo && examples, live);
     }
 
     private static String value(String option, ArrayDeque<String> rest) {

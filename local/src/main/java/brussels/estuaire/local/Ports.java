@@ -48,6 +48,11 @@ record Ports(int product) {
         return product + 4;
     }
 
+    /** The interface's own server, in a run with live reload only. */
+    int liveInterface() {
+        return product + COUNT;
+    }
+
     /** Fails, in a sentence, when one of the ports is not free. */
     void mustBeFree() {
         if (product < 1 || postgres() > HIGHEST) {

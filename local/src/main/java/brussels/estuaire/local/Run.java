@@ -59,7 +59,7 @@ final class Run {
         backend.migrate();
         say("The schema is up to date");
         loadDemo(postgres);
-        var serving = backend.serve(ports, secrets);
+        var serving = backend.serve(ports, secrets, options.live());
         keycloak.awaitReady();
         if (portsHaveChanged()) {
             keycloak.moveRealm();
@@ -70,10 +70,25 @@ final class Run {
         var file = new RunFile(Backend.url(ports), keycloak.issuer(), page.url(), accounts(), clients());
         file.write(workspace.runFile());
         say("Estuaire is ready");
+        if (options.live()) {
+            serveLiveInterface();
+        }
         tell(file);
         var postgresEnd = postgres.process().onExit().thenApply(ended -> new Failure("PostgreSQL has stopped."));
         throw (Failure) CompletableFuture.anyOf(keycloak.child().end(), serving.end(), postgresEnd)
                 .join();
+    }
+
+    private void serveLiveInterface() throws IOException {
+        var command =
+                List.of("npm", "--prefix", workspace.root().resolve("frontend").toString(), "run", "dev");
+        var port = Integer.toString(ports.liveInterface());
+        Child.start(
+                "The interface",
+                command,
+                Map.of("PORT", port, "BACKEND_URL", Backend.url(ports)),
+                workspace.log("interface"));
+        say("The interface follows its sources at http://localhost:" + port);
     }
 
     private boolean portsHaveChanged() throws IOException {
