@@ -5,11 +5,9 @@ import { words } from "#/shared/i18n/text";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, SelectField, TextField } from "#/shared/ui/Field";
 import { TextFields } from "#/shared/ui/TextFields";
-import { accessInWords, hoursInWords } from "./format";
+import { accesses, accessInWords, hoursInWords } from "./format";
 import type { FieldsProps } from "./mutations";
 import styles from "./ServiceView.module.css";
-
-const accesses = ["SELF", "PROFESSIONAL", "REFERRAL"] as const;
 
 /** About what, for whom, in which languages and where people live. */
 export function PeopleFields({ form, change, faults }: FieldsProps) {

@@ -7,7 +7,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { Button } from "#/shared/ui/Button";
 import { useFilterWords } from "./ActiveFilters";
 import styles from "./Facets.module.css";
-import { countFilters, filterLabels, withValues } from "./format";
+import { accesses, countFilters, filterLabels, withValues } from "./format";
 import type { FilterName, ServiceFilter } from "./queries";
 
 const shownFacets: FilterName[] = [
@@ -22,6 +22,11 @@ const shownFacets: FilterName[] = [
 ];
 const openAtFirst = new Set<FilterName>(["theme", "bassin"]);
 const fewOptions = 7;
+
+type Option = { code: string; count?: number };
+
+// The API does not count the ways in; there are three, and all are offered.
+const everyAccess: Option[] = accesses.map((code) => ({ code }));
 
 type FacetsProps = { filter: ServiceFilter; facets: Record<string, Facet[]> | undefined };
 
@@ -51,7 +56,7 @@ function FacetOptions({ name, filter, facets }: FacetOptionsProps) {
   const [all, setAll] = useState(false);
   const nameOf = useFilterWords(facets);
   const chosen = filter[name] ?? [];
-  const options = optionsOf(facets[name] ?? [], chosen);
+  const options = name === "access" ? everyAccess : optionsOf(facets[name] ?? [], chosen);
   if (options.length === 0) return null;
   const visible = all ? options : options.slice(0, Math.max(fewOptions, chosen.length));
   return (
@@ -76,7 +81,7 @@ function FacetOptions({ name, filter, facets }: FacetOptionsProps) {
 type FacetOptionProps = {
   name: FilterName;
   code: string;
-  count: number;
+  count?: number | undefined;
   filter: ServiceFilter;
   label: string;
 };
@@ -96,13 +101,13 @@ function FacetOption({ name, code, count, filter, label }: FacetOptionProps) {
         onChange={(event) => choose(event.target.checked)}
       />
       <span>{label}</span>
-      <span className={styles.number}>{formatNumber(count)}</span>
+      {count !== undefined && <span className={styles.number}>{formatNumber(count)}</span>}
     </label>
   );
 }
 
 /** What can be chosen: the chosen first, even with nothing left to find, then the rest as counted. */
-function optionsOf(facets: Facet[], chosen: string[]): { code: string; count: number }[] {
+function optionsOf(facets: Facet[], chosen: string[]): Option[] {
   const countOf = (code: string) => facets.find((facet) => facet.code === code)?.count ?? 0;
   const rest = facets.filter((facet) => !chosen.includes(facet.code));
   return [...chosen.map((code) => ({ code, count: countOf(code) })), ...rest];

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
 import type { FormEvent } from "react";
 import { bassinsQuery, communesQuery } from "#/shared/api/reference";
+import type { Commune } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
@@ -15,9 +16,10 @@ type SearchBoxProps = { filter?: ServiceFilter };
 /** The one search box: who or what, and where. */
 export function SearchBox({ filter = {} }: SearchBoxProps) {
   const navigate = useNavigate();
+  const { data: communes = [] } = useQuery(communesQuery);
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    navigate({ to: "/services", search: asked(filter, new FormData(event.currentTarget)) });
+    navigate({ to: "/services", search: asked(filter, new FormData(event.currentTarget), communes) });
   };
   // The address is the state: another address makes another form, with its words in it.
   return (
@@ -77,13 +79,14 @@ function placeOf({ bassin = [], commune = [] }: ServiceFilter): string {
   return places.length === 1 ? (places[0] ?? "") : "";
 }
 
-function asked(before: ServiceFilter, form: FormData): ServiceFilter {
+function asked(before: ServiceFilter, form: FormData, communes: Commune[]): ServiceFilter {
   const { q: _q, page: _page, postalCode: _postalCode, ...others } = before;
-  const question = readQuestion(String(form.get("q") ?? ""));
+  const question = readQuestion(String(form.get("q") ?? ""), communes);
   const place = String(form.get("place") ?? "");
   const untouched = place === placeOf(before);
   if (untouched) return { ...others, ...question };
   const { bassin: _bassin, commune: _commune, ...rest } = others;
   const [name, code = ""] = place.split(":");
+  // A place that was chosen goes before one that was typed.
   return { ...rest, ...question, ...(name === "bassin" || name === "commune" ? { [name]: [code] } : {}) };
 }

@@ -16,12 +16,18 @@ test("opening hours beyond what we read are not guessed", () => {
   expect(hoursInWords("Mo[1] 10:00-12:00")).toBeUndefined();
 });
 
-test("a postal code in the question is a place, the rest are the words", () => {
-  expect(readQuestion("cpas 1040")).toEqual({ q: "cpas", postalCode: ["1040"] });
+const communes = [{ nis: "21005", postalCodes: ["1040"] }];
+
+test("a postal code in the question is the commune that has it, the rest are the words", () => {
+  expect(readQuestion("cpas 1040", communes)).toEqual({ q: "cpas", commune: ["21005"] });
+});
+
+test("a postal code that no commune has stays a place", () => {
+  expect(readQuestion("cpas 1049", communes)).toEqual({ q: "cpas", postalCode: ["1049"] });
 });
 
 test("a number that is no postal code of the Region stays a word", () => {
-  expect(readQuestion("route 1985")).toEqual({ q: "route 1985" });
+  expect(readQuestion("route 1985", communes)).toEqual({ q: "route 1985" });
 });
 
 test("removing a filter's last value removes the filter and goes back to the first page", () => {

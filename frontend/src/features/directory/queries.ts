@@ -48,7 +48,7 @@ export function filterFrom(search: Search | Record<string, unknown>): ServiceFil
   return filter;
 }
 
-const facets = "theme,type,audience,language,bassin,commune,cost,access";
+const facets = "theme,type,audience,language,bassin,commune,cost";
 
 /** One page of the services that a filter leaves; the first one brings the facets with it. */
 export function servicesQuery({ page: _, ...filter }: ServiceFilter, page: number) {
