@@ -45,7 +45,7 @@ test_everything() {
   kind "interface: tests" interface_tests
   kind "interface: build and weight" npm --prefix frontend run --silent build
   kind "Java: local parts and backend" java_tests
-  kind "contract (Spectral, Redocly)" checks/lint-openapi.sh
+  kind "contract (Spectral, Redocly)" node local/checks/contract.mjs
   kind "containers (Compose schema)" node local/checks/compose.mjs
   on_running_product
   echo
@@ -56,7 +56,6 @@ test_everything() {
 fetch_libraries() {
   npm --prefix frontend ci --no-audit --no-fund
   built interface
-  npm --prefix checks ci --no-audit --no-fund
   npm --prefix local/checks ci --no-audit --no-fund
 }
 
