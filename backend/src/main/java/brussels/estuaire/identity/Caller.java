@@ -31,6 +31,11 @@ public class Caller {
         return !identity.isAnonymous();
     }
 
+    /** Whether the interface calls, by the session that a person opened in this browser. */
+    public boolean hasSession() {
+        return identity.getCredential(IdTokenCredential.class) != null;
+    }
+
     /** The token's subject: who this is, for the audit; empty for a visitor. */
     public Optional<String> subject() {
         return inAccessToken("sub");
@@ -88,9 +93,7 @@ public class Caller {
     }
 
     private <C> Optional<C> inIdToken(String claim) {
-        return identity.getCredential(IdTokenCredential.class) == null
-                ? Optional.empty()
-                : Optional.ofNullable(session.getIdToken().getClaim(claim));
+        return hasSession() ? Optional.ofNullable(session.getIdToken().getClaim(claim)) : Optional.empty();
     }
 
     private static Set<Role> roles(JsonObject organisation) {

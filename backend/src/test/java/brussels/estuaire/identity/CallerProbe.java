@@ -20,18 +20,27 @@ public class CallerProbe {
 
     /** The answer: the caller as the features see it. */
     public record Seen(
-            boolean signedIn, String subject, String client, boolean partner, Map<String, Set<Role>> roles) {}
+            boolean signedIn,
+            String subject,
+            String name,
+            String email,
+            String client,
+            boolean partner,
+            Map<String, Set<Role>> roles) {}
 
     @GET
     @Authenticated
     @Operation(hidden = true)
     public Seen protectedRead() {
-        return new Seen(
-                caller.signedIn(),
-                caller.subject().orElse(""),
-                caller.client().orElse(""),
-                caller.isPartner(),
-                caller.rolesByOrganisation());
+        return seen();
+    }
+
+    @GET
+    @Path("anybody")
+    @PermitAll
+    @Operation(hidden = true)
+    public Seen openRead() {
+        return seen();
     }
 
     @GET
@@ -47,5 +56,16 @@ public class CallerProbe {
     @Operation(hidden = true)
     public String protectedWrite() {
         return "written";
+    }
+
+    private Seen seen() {
+        return new Seen(
+                caller.signedIn(),
+                caller.subject().orElse(""),
+                caller.name().orElse(""),
+                caller.email().orElse(""),
+                caller.client().orElse(""),
+                caller.isPartner(),
+                caller.rolesByOrganisation());
     }
 }

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ public record Persona(String name, @Nullable String client, Map<String, List<Rol
 
     /** An administrator of the Region. */
     public static Persona administrator() {
-        return person("administrator", "region", Role.ADMINISTRATOR);
+        return person("administrator", "regional-team", Role.ADMINISTRATOR);
     }
 
     /** The service account of a partner, which may do what an editor of the organisation may. */
@@ -73,8 +74,7 @@ public record Persona(String name, @Nullable String client, Map<String, List<Rol
 
     /** The token's subject; stable per name. */
     public String subject() {
-        return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** A signed access token, valid from now on. */

@@ -5,8 +5,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Stands in for Keycloak: a key pair that signs the tokens of a {@link Persona}.
@@ -23,12 +25,19 @@ public class TestRealm implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.oidc.public-key", encoded(KEYS.getPublic().getEncoded()),
                 "quarkus.oidc.token.issuer", Persona.ISSUER,
+                "quarkus.oidc.web.tenant-enabled", "false",
+                "estuaire.session-key", encoded(new SecureRandom().generateSeed(32)),
                 "smallrye.jwt.sign.key", encoded(KEYS.getPrivate().getEncoded()));
     }
 
     @Override
     public void stop() {
         // The keys end with this JVM.
+    }
+
+    /** What a forger knows, too. */
+    static String publicKey() {
+        return ConfigProvider.getConfig().getValue("quarkus.oidc.public-key", String.class);
     }
 
     static KeyPair generate() {

@@ -1,0 +1,133 @@
+package brussels.estuaire.identity;
+
+import brussels.estuaire.platform.Refusal;
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * The sessions of the interface, each a row that only the random id in a browser's cookie finds.
+ *
+ * <p>Plain SQL in a statement each: sessions are read before a request has a transaction. They expire with Keycloak's
+ * refresh token, by the database's clock and not by the domain's.
+ */
+@Singleton
+class LoginSessions {
+    private static final Logger LOG = Logger.getLogger(LoginSessions.class);
+    private static final int ID_BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final DataSource database;
+    private final TokenSeal seal;
+
+    LoginSessions(DataSource database, TokenSeal seal) {
+        this.database = database;
+        this.seal = seal;
+    }
+
+    /** Keeps the tokens of somebody who has just signed in, and answers the new session's id. */
+    String open(AuthorizationCodeTokens tokens) {
+        var bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var hash = hash(id);
+        run("delete from login_session where expires_at < now()", PreparedStatement::executeUpdate);
+        run("insert into login_session (id_hash, tokens, expires_at, keycloak_session) values (?, ?, ?, ?)", row -> {
+            row.setBytes(1, hash);
+            row.setBytes(2, seal.seal(tokens, hash));
+            row.setTimestamp(3, Timestamp.from(expiry(tokens)));
+            row.setString(4, claims(tokens.getIdToken()).getString("sid"));
+            return row.executeUpdate();
+        });
+        return id;
+    }
+
+    /** The tokens of a session that is neither ended nor expired. */
+    Optional<AuthorizationCodeTokens> find(String id) {
+        var hash = hash(id);
+        return run("select tokens from login_session where id_hash = ? and expires_at > now()", row -> {
+            row.setBytes(1, hash);
+            try (var found = row.executeQuery()) {
+                return found.next() ? Optional.of(seal.open(found.getBytes(1), hash)) : Optional.empty();
+            }
+        });
+    }
+
+    /** Keeps the refreshed tokens of a session; fails when it was ended meanwhile. */
+    void refresh(String id, AuthorizationCodeTokens tokens) {
+        var hash = hash(id);
+        var changed = run("update login_session set tokens = ?, expires_at = ? where id_hash = ?", row -> {
+            row.setBytes(1, seal.seal(tokens, hash));
+            row.setTimestamp(2, Timestamp.from(expiry(tokens)));
+            row.setBytes(3, hash);
+            return row.executeUpdate();
+        });
+        if (changed == 0) {
+            throw new AuthenticationFailedException();
+        }
+    }
+
+    void end(String id) {
+        run("delete from login_session where id_hash = ?", row -> {
+            row.setBytes(1, hash(id));
+            return row.executeUpdate();
+        });
+    }
+
+    /** Ends the session that belongs to one of Keycloak's. */
+    void endByKeycloakSession(String keycloakSession) {
+        run("delete from login_session where keycloak_session = ?", row -> {
+            row.setString(1, keycloakSession);
+            return row.executeUpdate();
+        });
+    }
+
+    /** Nobody can tell who calls, as long as the sessions cannot be reached. */
+    static Refusal unavailable() {
+        return Refusal.of(503, "unavailable").with("Retry-After", "5");
+    }
+
+    private static Instant expiry(AuthorizationCodeTokens tokens) {
+        return Instant.ofEpochSecond(claims(tokens.getRefreshToken()).getLong("exp"));
+    }
+
+    private static JsonObject claims(String token) {
+        return OidcCommonUtils.decodeJwtContent(token);
+    }
+
+    private static byte[] hash(String id) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T run(String sql, Statement<T> statement) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(sql)) {
+            return statement.run(prepared);
+        } catch (SQLException e) {
+            LOG.error("The sessions could not be reached", e);
+            throw unavailable();
+        }
+    }
+
+    private interface Statement<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+}
