@@ -3,7 +3,6 @@ package brussels.estuaire.directory;
 import brussels.estuaire.directory.hours.OpeningHours;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.organisations.Organisation;
-import brussels.estuaire.organisations.OrganisationStatus;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -226,7 +225,7 @@ public class Service extends PanacheEntityBase {
                         "id = ?1 and visibility = ?2 and organisation.status = ?3",
                         id,
                         Visibility.PUBLISHED,
-                        OrganisationStatus.ACTIVE)
+                        Organisation.Status.ACTIVE)
                 .firstResultOptional();
     }
 

@@ -119,7 +119,7 @@ public class Membership {
                         "alias in ?1 and kind = ?2 and status = ?3",
                         teams,
                         OrganisationKind.BASSIN_TEAM,
-                        OrganisationStatus.ACTIVE)
+                        Organisation.Status.ACTIVE)
                 .stream()
                 .map(team -> team.bassin)
                 .collect(Collectors.toList());

@@ -25,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** A legal or de facto body: an association, a commune, a CPAS, a hospital, a bassin's team. */
 @Entity
 public class Organisation extends PanacheEntityBase {
+    /** Where an organisation stands. */
+    public enum Status {
+        /** Proposed, and not yet accepted: seen by its coordinators only. */
+        CANDIDATE,
+        /** Accepted, and seen by everybody. */
+        ACTIVE,
+        /** No longer there; kept for what refers to it. */
+        ARCHIVED
+    }
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -67,7 +77,7 @@ public class Organisation extends PanacheEntityBase {
     String bassin;
 
     @Enumerated(EnumType.STRING)
-    OrganisationStatus status;
+    Status status;
 
     @Nullable
     String source;
@@ -102,17 +112,17 @@ public class Organisation extends PanacheEntityBase {
     }
 
     public boolean isActive() {
-        return status == OrganisationStatus.ACTIVE;
+        return status == Status.ACTIVE;
     }
 
     boolean isCandidate() {
-        return status == OrganisationStatus.CANDIDATE;
+        return status == Status.CANDIDATE;
     }
 
     /** A new organisation that somebody proposes. */
     static Organisation proposed(Instant now) {
         var organisation = new Organisation();
-        organisation.status = OrganisationStatus.CANDIDATE;
+        organisation.status = Status.CANDIDATE;
         organisation.createdAt = now;
         return organisation;
     }
@@ -122,22 +132,22 @@ public class Organisation extends PanacheEntityBase {
         if (!isCandidate()) {
             throw Refusal.conflict("organisation-not-candidate");
         }
-        status = OrganisationStatus.ACTIVE;
+        status = Status.ACTIVE;
         updatedAt = now;
     }
 
     /** Takes it out of sight; what refers to it stays. */
     void archive(Instant now) {
-        if (status == OrganisationStatus.ARCHIVED) {
+        if (status == Status.ARCHIVED) {
             throw Refusal.conflict("already-archived");
         }
-        status = OrganisationStatus.ARCHIVED;
+        status = Status.ARCHIVED;
         updatedAt = now;
     }
 
     /** The organisation, when everybody may see it. */
     public static Optional<Organisation> active(UUID id) {
-        return find("id = ?1 and status = ?2", id, OrganisationStatus.ACTIVE).firstResultOptional();
+        return find("id = ?1 and status = ?2", id, Status.ACTIVE).firstResultOptional();
     }
 
     static Optional<Organisation> withAlias(String alias) {

@@ -22,7 +22,7 @@ record OrganisationFilter(
         @Parameter(description = "NIS code of the seat") @RestQuery @Size(max = 19)
         List<@Pattern(regexp = "[0-9]{5}") String> commune,
 
-        @RestQuery @Size(max = 3) List<OrganisationStatus> status,
+        @RestQuery @Size(max = 3) List<Organisation.Status> status,
 
         @RestQuery @DefaultValue("name") @Pattern(regexp = "name|-updatedAt")
         String sort) {

@@ -20,7 +20,7 @@ record OrganisationItem(
         @Schema(nullable = true) @Nullable String postalCode,
         @Schema(nullable = true) @Nullable String bassin,
         BassinAnswer.State bassinState,
-        OrganisationStatus status,
+        Organisation.Status status,
         OffsetDateTime updatedAt) {
 
     static OrganisationItem of(Organisation it, Territory territory) {

@@ -31,7 +31,7 @@ record OrganisationView(
         @Schema(nullable = true) @Nullable UUID parentId,
         @Schema(nullable = true) @Nullable Text parentName,
         @Schema(nullable = true) @Nullable String alias,
-        OrganisationStatus status,
+        Organisation.Status status,
         @Schema(nullable = true) @Nullable String source,
         @Schema(nullable = true) @Nullable String provenance,
         int version,

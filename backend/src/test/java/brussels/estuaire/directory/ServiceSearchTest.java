@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -41,6 +42,8 @@ class ServiceSearchTest {
         form.put("themes", List.of("DEMENCE"));
         form.put("audiences", List.of("CARERS"));
         form.put("languages", List.of("nl"));
+        form.put("access", "PROFESSIONAL");
+        form.put("cost", "FREE");
         form.put("locations", List.of(Map.of("commune", "21018", "postalCode", "1200")));
         form.put("territory", List.of("NORD"));
         houseOfPause = published(EDITOR, form);
@@ -72,46 +75,27 @@ class ServiceSearchTest {
         assertThat(found("q", typed)).doesNotContain(houseOfPause);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bassin, SUD_EST, CENTRE_OUEST",
+        "commune, 21018, 21001",
+        "postalCode, 1200, 1070",
+        "theme, DEMENCE, CANCER",
+        "type, REPIT, CPAS",
+        "audience, CARERS, CHILDREN",
+        "language, nl, fr",
+        "access, PROFESSIONAL, SELF",
+        "cost, FREE, FIXED"
+    })
+    void visitorFiltersByEachParameter(String parameter, String own, String other) {
+        assertThat(found(parameter, own)).contains(houseOfPause);
+        assertThat(found(parameter, other)).doesNotContain(houseOfPause);
+    }
+
     @Test
-    void visitorFiltersByEachParameter() {
-        var filters = Map.of(
-                "bassin",
-                "SUD_EST",
-                "commune",
-                "21018",
-                "postalCode",
-                "1200",
-                "theme",
-                "DEMENCE",
-                "type",
-                "REPIT",
-                "audience",
-                "CARERS",
-                "language",
-                "nl",
-                "organisation",
-                laBraise.toString());
-        filters.forEach((parameter, value) ->
-                assertThat(found(parameter, value)).as(parameter).contains(houseOfPause));
-        var others = Map.of(
-                "bassin",
-                "CENTRE_OUEST",
-                "commune",
-                "21001",
-                "postalCode",
-                "1070",
-                "theme",
-                "CANCER",
-                "type",
-                "CPAS",
-                "audience",
-                "CHILDREN",
-                "language",
-                "fr",
-                "organisation",
-                UUID.randomUUID().toString());
-        others.forEach((parameter, value) ->
-                assertThat(found(parameter, value)).as(parameter).doesNotContain(houseOfPause));
+    void visitorSeesTheServicesOfOneOrganisation() {
+        assertThat(found("organisation", laBraise.toString())).contains(houseOfPause);
+        assertThat(found("organisation", UUID.randomUUID().toString())).isEmpty();
     }
 
     @Test

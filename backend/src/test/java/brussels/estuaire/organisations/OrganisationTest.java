@@ -70,22 +70,18 @@ class OrganisationTest {
         var laBraise = "/api/organisations/" + Network.laBraise();
         int version = as(VISITOR).get(laBraise).then().extract().path("version");
         var form = form("La Braise");
-        form.put("kind", "ASBL");
         form.put("enterpriseNumber", "0632653202");
-        as(Persona.editor("la-braise"))
-                .header("If-Match", etag(version))
-                .body(form)
-                .put(laBraise)
-                .then()
-                .statusCode(403);
-        as(Persona.manager("la-braise"))
+        var editor = as(Persona.editor("la-braise")).header("If-Match", etag(version));
+        editor.body(form).put(laBraise).then().statusCode(403);
+        var manager = Persona.manager("la-braise");
+        as(manager)
                 .header("If-Match", etag(version))
                 .body(form)
                 .put(laBraise)
                 .then()
                 .statusCode(200)
                 .body("enterpriseNumber", equalTo("0632653202"));
-        as(Persona.manager("la-braise"))
+        as(manager)
                 .header("If-Match", etag(version))
                 .body(form)
                 .put(laBraise)
