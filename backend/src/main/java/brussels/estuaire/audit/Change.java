@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         String field,
 
-        @Schema(nullable = true, description = "The value before, of any shape") @Nullable
+        @Schema(nullable = true, implementation = Object.class, description = "The value before, of any shape")
+        @Nullable
         JsonNode before,
 
-        @Schema(nullable = true, description = "The value after, of any shape") @Nullable
+        @Schema(nullable = true, implementation = Object.class, description = "The value after, of any shape") @Nullable
         JsonNode after) {}

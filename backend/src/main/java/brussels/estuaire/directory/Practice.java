@@ -21,6 +21,7 @@ public record Practice(
         @Schema(nullable = true) @Nullable LocalDate since) {
 
     /** What a practice is about. */
+    @Schema(name = "PracticeKind")
     public enum Kind {
         /** The carer is received, and not only the person cared for. */
         WELCOME,

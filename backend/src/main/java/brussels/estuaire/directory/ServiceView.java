@@ -57,6 +57,7 @@ record ServiceView(
         Set<Right> rights) {
 
     /** What the caller may do with a service. */
+    @Schema(name = "ServiceRight")
     enum Right {
         /** Change its record. */
         EDIT,
@@ -77,6 +78,7 @@ record ServiceView(
      *
      * @param approximate whether the point is only the commune's centroid
      */
+    @Schema(name = "LocationView")
     record Location(
             @Schema(nullable = true) @Nullable Text name,
             @Schema(nullable = true) @Nullable String street,

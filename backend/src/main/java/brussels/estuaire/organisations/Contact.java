@@ -17,6 +17,7 @@ public record Contact(
         @Schema(nullable = true) @Valid @Nullable Text label) {
 
     /** By what one reaches them. */
+    @Schema(name = "ContactKind")
     public enum Kind {
         /** A telephone number. */
         PHONE(Pattern.compile("\\+?[0-9][0-9 ./()-]{3,24}")),

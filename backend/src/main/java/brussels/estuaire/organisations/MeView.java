@@ -25,6 +25,7 @@ record MeView(
      * @param id null when Keycloak knows the alias and the directory does not; likewise name and kind
      * @param roles as Keycloak names them: editor, manager, coordinator, administrator
      */
+    @Schema(name = "Membership")
     record Member(
             @Schema(nullable = true) @Nullable UUID id,
             String alias,
@@ -33,6 +34,7 @@ record MeView(
             List<String> roles) {}
 
     /** What the caller may do that no record says. */
+    @Schema(name = "MyRight")
     enum Right {
         /** Create a service, of at least one organisation. */
         CREATE_SERVICE,

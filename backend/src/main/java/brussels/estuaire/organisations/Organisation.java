@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Organisation extends PanacheEntityBase {
     /** Where an organisation stands. */
+    @Schema(name = "OrganisationStatus")
     public enum Status {
         /** Proposed, and not yet accepted: seen by its coordinators only. */
         CANDIDATE,

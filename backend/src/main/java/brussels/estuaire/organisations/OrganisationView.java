@@ -40,6 +40,7 @@ record OrganisationView(
         Set<Right> rights) {
 
     /** What the caller may do with an organisation. */
+    @Schema(name = "OrganisationRight")
     enum Right {
         /** Change its record. */
         EDIT,

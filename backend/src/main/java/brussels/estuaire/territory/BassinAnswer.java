@@ -19,6 +19,7 @@ public record BassinAnswer(
     public static final BassinAnswer NOWHERE = new BassinAnswer(State.NONE, null, List.of());
 
     /** How sure the answer is. */
+    @Schema(name = "BassinState")
     public enum State {
         /** Every commune part that fits is assigned with high confidence, and to the same bassin. */
         CERTAIN,

@@ -18,6 +18,7 @@ record BassinView(
         String source,
         Confidence confidence) {
 
+    @Schema(name = "BassinCommune")
     record Member(String nis, Text name, boolean shared) {}
 
     static BassinView of(Bassin bassin, List<Member> communes) {
