@@ -35,7 +35,7 @@ export function PlaceFields({ form, change, faults }: FieldsProps) {
         <>
           <TextField
             id={fieldId(`${pointer}/street`)}
-            label={m.directory_street()}
+            label={m.common_street()}
             error={faultAt(faults, `${pointer}/street`)}
             value={place.street ?? ""}
             // Another address is another place: coordinates of the old one would lie.
@@ -47,7 +47,7 @@ export function PlaceFields({ form, change, faults }: FieldsProps) {
           />
           <TextField
             id={fieldId(`${pointer}/postalCode`)}
-            label={m.directory_postal_code()}
+            label={m.common_postal_code()}
             error={faultAt(faults, `${pointer}/postalCode`)}
             className={short}
             inputMode="numeric"
@@ -60,7 +60,7 @@ export function PlaceFields({ form, change, faults }: FieldsProps) {
           />
           <SelectField
             id={fieldId(`${pointer}/commune`)}
-            label={m.directory_commune()}
+            label={m.common_commune()}
             error={faultAt(faults, `${pointer}/commune`)}
             value={place.commune}
             onChange={(event) =>

@@ -20,6 +20,11 @@ export function ServiceActions({ service }: { service: Service }) {
           {m.directory_edit()}
         </ButtonLink>
       )}
+      {service.rights.includes("READ_HISTORY") && (
+        <ButtonLink look="secondary" to="/services/$id/history" params={{ id: service.id }}>
+          {m.common_history()}
+        </ButtonLink>
+      )}
       <Button look="secondary" onClick={() => window.print()}>
         <Printer size={18} aria-hidden />
         {m.common_print()}

@@ -7,10 +7,10 @@ import { ErrorSummary, type FormFault, faultsOf } from "#/shared/ui/ErrorSummary
 import { Form, FormSection } from "#/shared/ui/Form";
 import { Page } from "#/shared/ui/Page";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
+import { Restored } from "#/shared/ui/Restored";
 import { missing } from "./format";
 import { emptyForm, useCreateService } from "./mutations";
 import { OrganisationChoice } from "./OrganisationChoice";
-import { Restored } from "./ServiceEditor";
 import { ServiceFields } from "./ServiceFields";
 
 /** Adds a service to the directory, as a draft that can be published afterwards. */

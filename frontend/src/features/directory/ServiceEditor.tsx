@@ -2,18 +2,16 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Problem, Service, ServiceForm } from "#/shared/api/types";
-import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type DraftState, isTouched, type Merge, merge, useDraft } from "#/shared/lib/drafts";
-import { Button } from "#/shared/ui/Button";
+import { ChangedMeanwhile } from "#/shared/ui/ChangedMeanwhile";
 import { ErrorSummary, type FormFault, faultsOf } from "#/shared/ui/ErrorSummary";
 import { Form } from "#/shared/ui/Form";
-import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { ChangedMeanwhile } from "./ChangedMeanwhile";
-import { missing } from "./format";
+import { Restored } from "#/shared/ui/Restored";
+import { fieldLabels, missing } from "./format";
 import { formOf, useUpdateService } from "./mutations";
 import { serviceQuery } from "./queries";
 import { ServiceFields } from "./ServiceFields";
@@ -27,7 +25,14 @@ export function ServiceEditor({ service }: { service: Service }) {
     <Page heading={heading} title={faults.length > 0 ? m.common_error_title({ title: heading }) : heading}>
       <ErrorSummary faults={faults} />
       {problem && <ProblemNotice problem={problem} kept={m.common_typed_kept()} />}
-      {merged && <ChangedMeanwhile merge={merged} theirs={state.draft.base} change={state.change} />}
+      {merged && (
+        <ChangedMeanwhile
+          merge={merged}
+          theirs={state.draft.base}
+          change={state.change}
+          labels={fieldLabels}
+        />
+      )}
       {state.restoredAt && !merged && <Restored state={state} />}
       <Form
         onSave={save}
@@ -43,17 +48,6 @@ export function ServiceEditor({ service }: { service: Service }) {
         <ServiceFields form={state.draft.form} change={state.change} faults={faults} />
       </Form>
     </Page>
-  );
-}
-
-/** Says that the form holds what was typed in an earlier visit, and offers to start again. */
-export function Restored({ state }: { state: DraftState<ServiceForm> }) {
-  return (
-    <Notice role="status" heading={m.common_restored({ when: formatInstant(state.restoredAt ?? "") })}>
-      <Button look="secondary" onClick={state.discard}>
-        {m.common_start_again()}
-      </Button>
-    </Notice>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useTermOptions } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { ContactFields } from "#/shared/ui/ContactFields";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextArea } from "#/shared/ui/Field";
 import { FormSection } from "#/shared/ui/Form";
 import { TextFields } from "#/shared/ui/TextFields";
 import { AccessFields, PeopleFields } from "./AccessFields";
-import { ContactFields } from "./ContactFields";
 import type { FieldsProps } from "./mutations";
 import { PlaceFields } from "./PlaceFields";
 import { PracticeFields } from "./PracticeFields";
@@ -24,7 +24,11 @@ export function ServiceFields(props: FieldsProps) {
         <AccessFields {...props} />
       </FormSection>
       <FormSection heading={m.directory_edit_contacts()}>
-        <ContactFields {...props} />
+        <ContactFields
+          contacts={props.form.contacts}
+          onChange={(contacts) => props.change({ contacts })}
+          faults={props.faults}
+        />
       </FormSection>
       <FormSection heading={m.directory_edit_places()}>
         <PlaceFields {...props} />
@@ -84,7 +88,7 @@ function IdentityFields({ form, change, faults }: FieldsProps) {
       <TextArea
         id={fieldId("/aliases")}
         label={m.directory_aliases()}
-        hint={m.directory_aliases_hint()}
+        hint={m.common_aliases_hint()}
         error={faultAt(faults, "/aliases")}
         rows={2}
         value={form.aliases.join("\n")}

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useLabels } from "#/shared/api/reference";
 import type { Service } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
@@ -104,7 +105,10 @@ function Trust({ service }: { service: Service }) {
 export function OfferedBy({ service }: { service: Service }) {
   return (
     <>
-      {m.directory_offered_by()} <Words of={service.organisationName} />
+      {m.directory_offered_by()}{" "}
+      <Link to="/organisations/$id" params={{ id: service.organisationId }}>
+        <Words of={service.organisationName} />
+      </Link>
     </>
   );
 }

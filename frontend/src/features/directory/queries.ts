@@ -61,6 +61,15 @@ export function servicesQuery({ page: _, ...filter }: ServiceFilter, page: numbe
   });
 }
 
+/** The drafts that the reader may see, the last changed first. */
+export const draftsQuery = queryOptions({
+  queryKey: ["services", { visibility: "DRAFT" }],
+  queryFn: () => {
+    const query = { visibility: ["DRAFT"], sort: "-updatedAt", size: 100 } as ServiceQuery;
+    return found(api.GET("/api/services", { params: { query } }));
+  },
+});
+
 /** One service with all its fields. */
 export function serviceQuery(id: string) {
   return queryOptions({

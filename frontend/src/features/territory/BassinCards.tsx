@@ -11,7 +11,7 @@ import { Words } from "#/shared/ui/Words";
 import styles from "./BassinCards.module.css";
 import { BassinFinder } from "./BassinFinder";
 
-/** The five bassins with their communes, each the way to its services, and a way to find one’s own. */
+/** The five bassins with their communes, each the way to its page, and a way to find one’s own. */
 export function BassinCards() {
   return (
     <Loaded query={useQuery(bassinsQuery)} skeleton={<Skeleton blocks={5} />}>
@@ -35,7 +35,7 @@ function BassinCard({ bassin }: { bassin: Bassin }) {
   return (
     <article className={`${styles.card} ${bassinColour(bassin.code)}`}>
       <h3>
-        <Link to="/services" search={{ bassin: [bassin.code] }}>
+        <Link to="/bassins/$code" params={{ code: bassin.code }}>
           <Words of={bassin.name} />
         </Link>
       </h3>

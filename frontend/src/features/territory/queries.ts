@@ -1,5 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, found } from "#/shared/api/client";
+import { api, found, nothingToShow } from "#/shared/api/client";
+import { compare } from "#/shared/i18n/format";
+import { words } from "#/shared/i18n/text";
 
 /** The bassin in which a postal code lies, or those in which it may. */
 export function bassinOfQuery(postalCode: string) {
@@ -7,4 +9,43 @@ export function bassinOfQuery(postalCode: string) {
     queryKey: ["localities", postalCode],
     queryFn: () => found(api.GET("/api/localities", { params: { query: { postalCode } } })),
   });
+}
+
+/** One bassin with its communes. */
+export function bassinQuery(code: string) {
+  return queryOptions({
+    queryKey: ["bassins", code],
+    queryFn: () => found(api.GET("/api/bassins/{code}", { params: { path: { code } } })),
+    throwOnError: nothingToShow,
+  });
+}
+
+/** Every assignment, by commune part and then by its first day. */
+export const assignmentsQuery = queryOptions({
+  queryKey: ["assignments"],
+  queryFn: async () => {
+    const assignments = await every((page) =>
+      found(api.GET("/api/assignments", { params: { query: { page, size: 100 } } })),
+    );
+    return assignments.toSorted(
+      (a, b) => compare(words(a.locality), words(b.locality)) || a.from.localeCompare(b.from),
+    );
+  },
+});
+
+/** The days, from today on, on which a commune part lies in no bassin. */
+export const gapsQuery = queryOptions({
+  queryKey: ["assignments", "gaps"],
+  queryFn: () =>
+    every((page) => found(api.GET("/api/assignments/gaps", { params: { query: { page, size: 100 } } }))),
+});
+
+type PageOf<T> = { items: T[]; size: number; total: number };
+
+/** All items of a list that is read whole, page after page. */
+async function every<T>(ask: (page: number) => Promise<PageOf<T>>): Promise<T[]> {
+  const first = await ask(1);
+  const pages = Math.ceil(first.total / first.size);
+  const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, i) => ask(i + 2)));
+  return [first, ...others].flatMap((page) => page.items);
 }

@@ -148,7 +148,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/territory-gaps": {
+    "/api/assignments/gaps": {
         parameters: {
             query?: never;
             header?: never;
@@ -387,7 +387,7 @@ export interface components {
         /** @enum {string} */
         Role: "editor" | "manager" | "coordinator" | "administrator";
         /** @enum {string} */
-        Act: "CREATED" | "UPDATED" | "PUBLISHED" | "WITHDRAWN" | "ARCHIVED" | "VERIFIED";
+        Act: "CREATED" | "UPDATED" | "PUBLISHED" | "WITHDRAWN" | "ARCHIVED" | "VERIFIED" | "ACCEPTED";
         Text: {
             fr?: string | null;
             nl?: string | null;

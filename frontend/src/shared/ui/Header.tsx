@@ -19,6 +19,7 @@ export function Header() {
         </Link>
         <nav className={styles.nav} aria-label={m.common_main_navigation()}>
           <Link to="/services">{m.common_services()}</Link>
+          <Link to="/organisations">{m.common_organisations()}</Link>
           <Link to="/glossary">{m.common_glossary()}</Link>
         </nav>
         {/* The home page and the list have the search as their own first thing. */}
@@ -69,10 +70,10 @@ function Account() {
   }
   return (
     <>
-      <span className={styles.name}>
+      <Link to="/me" className={styles.name}>
         <UserRound size={18} aria-hidden />
         {me.name}
-      </span>
+      </Link>
       <Button look="quiet" onClick={signOut}>
         <LogOut size={18} aria-hidden />
         {m.common_sign_out()}

@@ -1,20 +1,22 @@
 import { useEffect, useRef } from "react";
-import type { ServiceForm } from "#/shared/api/types";
+import type { Text } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { shown } from "#/shared/i18n/text";
 import type { Merge } from "#/shared/lib/drafts";
-import { Button } from "#/shared/ui/Button";
-import { Notice } from "#/shared/ui/Notice";
-import { fieldLabels } from "./format";
+import { Button } from "./Button";
+import { Notice } from "./Notice";
 
-type ChangedMeanwhileProps = {
-  merge: Merge<ServiceForm>;
-  theirs: ServiceForm;
-  change: (part: Partial<ServiceForm>) => void;
+type ChangedMeanwhileProps<Form> = {
+  merge: Merge<Form>;
+  theirs: Form;
+  change: (part: Partial<Form>) => void;
+  /** What each field of the form is called. */
+  labels: Record<keyof Form, () => string>;
 };
 
 /** Says what someone else saved while one was typing: what was taken over, and what asks for a choice. */
-export function ChangedMeanwhile({ merge, theirs, change }: ChangedMeanwhileProps) {
+export function ChangedMeanwhile<Form extends object>(props: ChangedMeanwhileProps<Form>) {
+  const { merge, theirs, change, labels } = props;
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another merge is another thing to read.
   useEffect(() => box.current?.focus(), [merge]);
@@ -23,16 +25,16 @@ export function ChangedMeanwhile({ merge, theirs, change }: ChangedMeanwhileProp
       <Notice kind="warning" heading={m.problems_stale_title()}>
         <p>{m.problems_stale_advice()}</p>
         {merge.taken.length > 0 && (
-          <p>{m.directory_taken({ fields: merge.taken.map((field) => fieldLabels[field]()).join(", ") })}</p>
+          <p>{m.common_taken({ fields: merge.taken.map((field) => labels[field]()).join(", ") })}</p>
         )}
         {merge.conflicts.map((field) => (
-          <div key={field}>
+          <div key={String(field)}>
             <p>
-              <strong>{fieldLabels[field]()}</strong>
+              <strong>{labels[field]()}</strong>
             </p>
-            <p>{m.directory_theirs({ text: inWords(theirs[field]) })}</p>
-            <Button look="secondary" onClick={() => change({ [field]: theirs[field] })}>
-              {m.directory_take_theirs({ field: fieldLabels[field]() })}
+            <p>{m.common_theirs({ text: inWords(theirs[field]) })}</p>
+            <Button look="secondary" onClick={() => change({ [field]: theirs[field] } as Partial<Form>)}>
+              {m.common_take_theirs({ field: labels[field]() })}
             </Button>
           </div>
         ))}
@@ -42,10 +44,10 @@ export function ChangedMeanwhile({ merge, theirs, change }: ChangedMeanwhileProp
 }
 
 /** The value of any field, for reading it over: its words, its codes, or how many rows it has. */
-function inWords(value: ServiceForm[keyof ServiceForm]): string {
-  if (value === null) return m.common_nothing();
+function inWords(value: unknown): string {
   if (typeof value === "string") return value;
-  if (!Array.isArray(value)) return shown(value)?.words ?? m.common_nothing();
+  if (typeof value !== "object" || value === null) return m.common_nothing();
+  if (!Array.isArray(value)) return shown(value as Text)?.words ?? (rowInWords(value) || m.common_nothing());
   if (value.length === 0) return m.common_nothing();
   return value.map((each) => (typeof each === "string" ? each : rowInWords(each))).join(" · ");
 }

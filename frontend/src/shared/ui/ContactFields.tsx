@@ -1,39 +1,44 @@
 import type { Contact } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { SelectField, TextField } from "#/shared/ui/Field";
-import { Rows } from "#/shared/ui/Rows";
-import { TextFields } from "#/shared/ui/TextFields";
-import type { FieldsProps } from "./mutations";
+import { type FormFault, faultAt, fieldId } from "./ErrorSummary";
+import { SelectField, TextField } from "./Field";
+import { Rows } from "./Rows";
+import { TextFields } from "./TextFields";
 
 const kinds = { PHONE: m.common_phone, EMAIL: m.common_email, WEBSITE: m.common_website };
 const inputTypes = { PHONE: "tel", EMAIL: "email", WEBSITE: "url" };
 const hints = {
-  PHONE: m.directory_phone_hint,
-  EMAIL: m.directory_email_hint,
-  WEBSITE: m.directory_website_hint,
+  PHONE: m.common_phone_hint,
+  EMAIL: m.common_email_hint,
+  WEBSITE: m.common_website_hint,
 };
 
 const empty: Contact = { kind: "PHONE", value: "", label: null };
 
-/** How to reach the service: general contacts, never a person's own. */
-export function ContactFields({ form, change, faults }: FieldsProps) {
+type ContactFieldsProps = {
+  contacts: Contact[];
+  onChange: (contacts: Contact[]) => void;
+  faults: FormFault[];
+};
+
+/** How to reach a service or an organisation: general contacts, never a person's own. */
+export function ContactFields({ contacts, onChange, faults }: ContactFieldsProps) {
   return (
     <Rows
       pointer="/contacts"
-      rows={form.contacts}
-      onChange={(contacts) => change({ contacts })}
+      rows={contacts}
+      onChange={onChange}
       empty={empty}
-      hint={m.directory_contacts_hint()}
-      add={m.directory_add_contact()}
-      remove={(number) => m.directory_remove_contact({ number })}
-      legend={(number) => m.directory_contact_number({ number })}
+      hint={m.common_contacts_hint()}
+      add={m.common_add_contact()}
+      remove={(number) => m.common_remove_contact({ number })}
+      legend={(number) => m.common_contact_number({ number })}
     >
       {(contact, pointer, changeContact) => (
         <>
           <SelectField
             id={fieldId(`${pointer}/kind`)}
-            label={m.directory_contact_kind()}
+            label={m.common_contact_kind()}
             value={contact.kind}
             onChange={(event) => changeContact({ kind: event.target.value as Contact["kind"] })}
           >
@@ -54,7 +59,7 @@ export function ContactFields({ form, change, faults }: FieldsProps) {
           />
           <TextFields
             pointer={`${pointer}/label`}
-            label={m.directory_contact_label()}
+            label={m.common_contact_label()}
             value={contact.label ?? null}
             onChange={(label) => changeContact({ label })}
             faults={faults}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { actInWords, linesOf } from "./format";
+
+test("a text is read language by language, without those that it lacks", () => {
+  expect(linesOf({ fr: "Répit", nl: "Respijt", en: null })).toEqual(["FR : Répit", "NL : Respijt"]);
+});
+
+test("a list of codes is read in words", () => {
+  const say = (code: string) => (code === "REPIT" ? "Répit" : code);
+  expect(linesOf(["REPIT", "DEUIL"], say)).toEqual(["Répit", "DEUIL"]);
+});
+
+test("a list of things has a line each, without what is empty", () => {
+  const contacts = [{ kind: "PHONE", value: "+32 2 123 45 67", label: { fr: "Accueil", nl: null } }];
+  expect(linesOf(contacts)).toEqual(["PHONE · +32 2 123 45 67 · Accueil"]);
+});
+
+test.each([null, undefined, "", [], {}])("%j reads as nothing", (value) => {
+  expect(linesOf(value)).toEqual(["rien"]);
+});
+
+test("an act is said in words, and one that we do not know as it is", () => {
+  expect(actInWords("PUBLISHED")).toBe("Publié");
+  expect(actInWords("MERGED")).toBe("MERGED");
+});

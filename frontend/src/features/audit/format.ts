@@ -1,0 +1,47 @@
+import { m } from "#/shared/i18n/generated/messages.js";
+import { languages } from "#/shared/i18n/language";
+
+const actWords: Record<string, () => string> = {
+  CREATED: m.audit_created,
+  UPDATED: m.audit_updated,
+  PUBLISHED: m.audit_published,
+  WITHDRAWN: m.audit_withdrawn,
+  ARCHIVED: m.audit_archived,
+  VERIFIED: m.audit_verified,
+  ACCEPTED: m.audit_accepted,
+};
+
+/** What was done, in words. */
+export function actInWords(act: string): string {
+  return actWords[act]?.() ?? act;
+}
+
+/** Says a code that stands in a value; what is no code comes back as it is. */
+export type SayCode = (code: string) => string;
+
+/** A recorded value of any shape as lines to read: a text per language, a list item by item, nothing as « rien ». */
+export function linesOf(value: unknown, say: SayCode = (code) => code): string[] {
+  if (Array.isArray(value) && value.length > 0) return value.map((each) => inOneLine(each, say));
+  if (isText(value)) {
+    const spoken = languages.filter((language) => value[language]);
+    return spoken.map((language) => `${language.toUpperCase()} : ${value[language]}`);
+  }
+  const line = inOneLine(value, say);
+  return [line || m.common_nothing()];
+}
+
+function inOneLine(value: unknown, say: SayCode): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return say(value);
+  if (typeof value !== "object") return String(value);
+  return Object.values(value)
+    .map((part) => inOneLine(part, say))
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function isText(value: unknown): value is Record<string, string | null> {
+  if (typeof value !== "object" || value === null) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => languages.some((language) => language === key));
+}

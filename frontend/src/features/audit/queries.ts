@@ -1,0 +1,25 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import { api, found, nothingToShow } from "#/shared/api/client";
+
+/** The records that have a history. */
+export type Audited = "services" | "organisations";
+
+/** What was done to a record, the last act first, a page of acts at a time. */
+export function historyQuery(records: Audited, id: string) {
+  return infiniteQueryOptions({
+    queryKey: [records, id, "history"],
+    queryFn: ({ pageParam: page }) => {
+      const asked = { params: { path: { id }, query: { page, size: 20 } } };
+      return found(
+        records === "services"
+          ? api.GET("/api/services/{id}/history", asked)
+          : api.GET("/api/organisations/{id}/history", asked),
+      );
+    },
+    initialPageParam: 1,
+    getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
+    // What was just done must show at once.
+    staleTime: 0,
+    throwOnError: nothingToShow,
+  });
+}

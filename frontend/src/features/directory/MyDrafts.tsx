@@ -1,0 +1,26 @@
+import { useQuery } from "@tanstack/react-query";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { Loaded, Skeleton } from "#/shared/ui/Loaded";
+import { draftsQuery } from "./queries";
+import { ServiceCard } from "./ServiceCard";
+import styles from "./ServiceList.module.css";
+
+/** The services that the reader may still publish. */
+export function MyDrafts() {
+  return (
+    <Loaded query={useQuery(draftsQuery)} skeleton={<Skeleton blocks={2} />}>
+      {({ items, total }) => (
+        <>
+          <p>{total === 0 ? m.directory_no_draft() : m.directory_drafts({ count: total })}</p>
+          <ul className={styles.list}>
+            {items.map((service) => (
+              <li key={service.id}>
+                <ServiceCard service={service} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Loaded>
+  );
+}

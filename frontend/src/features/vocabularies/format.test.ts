@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { vocabularyNamed } from "./format";
+
+test("an address names one of the vocabularies, or none", () => {
+  expect(vocabularyNamed("themes")).toBe("themes");
+  expect(vocabularyNamed("toString")).toBeUndefined();
+});

@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { BassinView } from "#/features/territory/BassinView";
+import { bassinQuery } from "#/features/territory/queries";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+import { Page } from "#/shared/ui/Page";
+import { Words } from "#/shared/ui/Words";
+
+export const Route = createFileRoute("/bassins/$code")({
+  loader: ({ context, params }) => {
+    context.queryClient.prefetchQuery(bassinQuery(params.code));
+  },
+  component: () => {
+    const { code } = Route.useParams();
+    return (
+      <Loaded query={useQuery(bassinQuery(code))} skeleton={<PageSkeleton />}>
+        {(bassin) => (
+          <Page
+            title={m.territory_bassin_title({ name: words(bassin.name) })}
+            heading={<Words of={bassin.name} />}
+            kicker={m.territory_kicker()}
+          >
+            <BassinView bassin={bassin} />
+          </Page>
+        )}
+      </Loaded>
+    );
+  },
+});

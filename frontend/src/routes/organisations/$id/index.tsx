@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { ServicesOf } from "#/features/directory/ServicesOf";
+import { kindInWords } from "#/features/organisations/format";
+import { OrganisationActions, Stewardship } from "#/features/organisations/OrganisationActions";
+import { OrganisationView } from "#/features/organisations/OrganisationView";
+import { organisationQuery } from "#/features/organisations/queries";
+import { words } from "#/shared/i18n/text";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+import { Page } from "#/shared/ui/Page";
+import { Words } from "#/shared/ui/Words";
+
+export const Route = createFileRoute("/organisations/$id/")({
+  loader: ({ context, params }) => {
+    context.queryClient.prefetchQuery(organisationQuery(params.id));
+  },
+  component: () => {
+    const { id } = Route.useParams();
+    return (
+      <Loaded query={useQuery(organisationQuery(id))} skeleton={<PageSkeleton />}>
+        {(organisation) => (
+          <Page
+            title={words(organisation.name)}
+            heading={<Words of={organisation.name} />}
+            kicker={kindInWords(organisation.kind)}
+            actions={<OrganisationActions organisation={organisation} />}
+          >
+            {/* Another organisation is another page: what was done to one is not said of the next. */}
+            <Stewardship key={id} organisation={organisation} />
+            <OrganisationView organisation={organisation}>
+              <ServicesOf organisationId={id} />
+            </OrganisationView>
+          </Page>
+        )}
+      </Loaded>
+    );
+  },
+});
