@@ -24,7 +24,9 @@ export function linesOf(value: unknown, say: SayCode = (code) => code): string[]
   if (Array.isArray(value) && value.length > 0) return value.map((each) => inOneLine(each, say));
   if (isText(value)) {
     const spoken = languages.filter((language) => value[language]);
-    return spoken.map((language) => `${language.toUpperCase()} : ${value[language]}`);
+    return spoken.map((language) =>
+      m.common_colon({ label: language.toUpperCase(), value: value[language] ?? "" }),
+    );
   }
   const line = inOneLine(value, say);
   return [line || m.common_nothing()];
