@@ -24,7 +24,8 @@ import java.util.Set;
  * Authenticates as Quarkus' OpenID Connect does, but for what a caller is answered when that fails.
  *
  * <p>Only the login leads to Keycloak; elsewhere a missing or bad credential is the problem 401. Whoever reads with a
- * session that has ended reads on as a visitor; a write is refused, so that it is not done in nobody's name.
+ * session that has ended, or that nobody can check now, reads on as a visitor; a write is refused, so that it is not
+ * done in nobody's name.
  */
 @Alternative
 @Priority(1)
@@ -67,9 +68,10 @@ class SessionOrBearer implements HttpAuthenticationMechanism {
         if (failure instanceof AuthenticationRedirectException redirect) {
             return redirected(redirect, request);
         }
-        var ended = failure instanceof AuthenticationFailedException
-                || failure instanceof AuthenticationCompletionException;
-        return ended && WayIn.isBySession(request) && changesNothing(request)
+        var unknown = failure instanceof AuthenticationFailedException
+                || failure instanceof AuthenticationCompletionException
+                || failure instanceof OIDCException;
+        return unknown && WayIn.isBySession(request) && changesNothing(request)
                 ? Uni.createFrom().nullItem()
                 : Uni.createFrom().failure(failure);
     }
@@ -86,9 +88,7 @@ class SessionOrBearer implements HttpAuthenticationMechanism {
 
     /** What cannot even be read as a token is a bad token; only Keycloak's absence is not the caller's fault. */
     private static Throwable bearerFailure(Throwable failure) {
-        return failure instanceof OIDCException
-                ? LoginSessions.unavailable()
-                : new AuthenticationFailedException(failure);
+        return failure instanceof OIDCException ? failure : new AuthenticationFailedException(failure);
     }
 
     @Override

@@ -3,6 +3,7 @@ package brussels.estuaire.platform.problem;
 import brussels.estuaire.platform.Constraints;
 import brussels.estuaire.platform.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -82,6 +83,8 @@ final class Diagnosis {
                 Optional.of(ofStatus(401).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
             case UnauthorizedException nobody ->
                 Optional.of(ofStatus(401).with(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+            // Keycloak cannot be reached.
+            case OIDCException unreachable -> Optional.of(unavailable());
             case ForbiddenException notAllowed -> Optional.of(Refusal.forbidden());
             default -> ofDatabase(cause);
         };
