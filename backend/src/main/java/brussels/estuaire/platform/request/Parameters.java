@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -82,7 +83,7 @@ record Parameters(Map<String, Declared> path, Map<String, Declared> query, boole
     }
 
     private static boolean ignored(Parameter parameter) {
-        return List.of(Context.class, RestHeader.class, jakarta.ws.rs.HeaderParam.class).stream()
+        return List.of(Context.class, RestForm.class, RestHeader.class, jakarta.ws.rs.HeaderParam.class).stream()
                         .anyMatch(parameter::isAnnotationPresent)
                 || Arrays.asList("jakarta.ws.rs.core", "io.vertx.ext.web")
                         .contains(parameter.getType().getPackageName());
