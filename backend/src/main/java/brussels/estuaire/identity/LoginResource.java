@@ -1,8 +1,12 @@
 package brussels.estuaire.identity;
 
+import io.quarkus.arc.Unremovable;
+import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.oidc.Redirect;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -76,5 +80,19 @@ class LoginResource {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, address.path())
                 .build();
+    }
+
+    /** Asks Keycloak to show its pages in the language of the page that somebody signs in from. */
+    @Singleton
+    @Unremovable
+    @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
+    static class SpeakSameLanguage implements OidcRedirectFilter {
+        @Override
+        public void filter(OidcRedirectContext redirect) {
+            var asked = redirect.routingContext().request().getParam("returnTo");
+            ReturnAddress.of(asked)
+                    .language()
+                    .ifPresent(language -> redirect.additionalQueryParams().add("ui_locales", language));
+        }
     }
 }

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,18 +40,7 @@ public class RealKeycloak implements QuarkusTestProfile {
             var port = freePort();
             var publicUrl = "http://localhost:" + port;
             mail = Mail.start(0);
-            var settings = new Keycloak.Settings(freePort(), publicUrl, mail.port(), SECRET, true, realmSecrets());
-            var log = Path.of("target", "keycloak.log").toAbsolutePath();
-            try {
-                Files.createDirectories(log.getParent());
-                keycloak = Keycloak.start(
-                        Path.of(System.getProperty("estuaire.keycloak")), RealPostgres.server(), settings, log);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
+            keycloak = start(new Keycloak.Settings(freePort(), publicUrl, mail.port(), SECRET, true, realmSecrets()));
             return Map.of(
                     "quarkus.http.test-port",
                     Integer.toString(port),
@@ -70,6 +58,19 @@ public class RealKeycloak implements QuarkusTestProfile {
                     keycloak.issuer(),
                     "quarkus.oidc.web.credentials.secret",
                     SECRET);
+        }
+
+        private static Keycloak start(Keycloak.Settings settings) {
+            var distribution = Path.of(System.getProperty("estuaire.keycloak"));
+            var log = Path.of("target", "keycloak.log").toAbsolutePath();
+            try {
+                return Keycloak.start(distribution, RealPostgres.server(), settings, log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override
