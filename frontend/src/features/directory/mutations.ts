@@ -32,7 +32,7 @@ export function emptyForm(organisationId: string): ServiceForm {
 export function formOf(service: Service): ServiceForm {
   const form = emptyForm(service.organisationId);
   const fields = Object.keys(form) as (keyof ServiceForm)[];
-  const copied = Object.fromEntries(fields.map((field) => [field, service[field]])) as ServiceForm;
+  const copied = Object.fromEntries(fields.map((field) => [field, service[field]])) as unknown as ServiceForm;
   return { ...copied, locations: service.locations.map(locationForm) };
 }
 
@@ -73,9 +73,8 @@ export function useUpdateService(id: string) {
     mutationFn: ({ form, version }: { form: ServiceForm; version: number }) =>
       outcome(
         api.PUT("/api/services/{id}", {
-          params: { path: { id } },
+          params: { path: { id }, header: ifMatch(version) },
           body: tidied(form),
-          headers: ifMatch(version),
         }),
       ),
     onSuccess: (saved) => remember(cache, saved),
@@ -99,11 +98,12 @@ export function useActOnService(service: Service) {
 }
 
 function perform(act: ServiceAct, { id, version }: Service): Promise<Outcome<Service | undefined>> {
-  const asked = { params: { path: { id } }, headers: ifMatch(version) };
+  const asked = { params: { path: { id } } };
+  const overThis = { params: { path: { id }, header: ifMatch(version) } };
   if (act === "PUBLISH") return outcome(api.POST("/api/services/{id}/publication", asked));
-  if (act === "WITHDRAW") return outcome(api.DELETE("/api/services/{id}/publication", asked));
+  if (act === "WITHDRAW") return outcome(api.DELETE("/api/services/{id}/publication", overThis));
   if (act === "VERIFY") return outcome(api.POST("/api/services/{id}/verification", asked));
-  return outcome(api.DELETE("/api/services/{id}", asked));
+  return outcome(api.DELETE("/api/services/{id}", overThis));
 }
 
 /** Shows what was written at once, and lets the lists ask again. */

@@ -5,7 +5,7 @@ import { Tag, Tags } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
 import styles from "./Account.module.css";
 
-const roleWords = {
+const roleWords: Record<string, () => string> = {
   editor: m.identity_role_editor,
   manager: m.identity_role_manager,
   coordinator: m.identity_role_coordinator,

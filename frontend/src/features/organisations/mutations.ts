@@ -60,9 +60,8 @@ export function useUpdateOrganisation(id: string) {
     mutationFn: ({ form, version }: { form: OrganisationForm; version: number }) =>
       outcome(
         api.PUT("/api/organisations/{id}", {
-          params: { path: { id } },
+          params: { path: { id }, header: ifMatch(version) },
           body: tidied(form),
-          headers: ifMatch(version),
         }),
       ),
     onSuccess: (saved) => remember(cache, saved),
@@ -89,9 +88,9 @@ function perform(
   act: OrganisationAct,
   { id, version }: Organisation,
 ): Promise<Outcome<Organisation | undefined>> {
-  const asked = { params: { path: { id } }, headers: ifMatch(version) };
-  if (act === "ACCEPT") return outcome(api.POST("/api/organisations/{id}/acceptance", asked));
-  return outcome(api.DELETE("/api/organisations/{id}", asked));
+  const path = { id };
+  if (act === "ACCEPT") return outcome(api.POST("/api/organisations/{id}/acceptance", { params: { path } }));
+  return outcome(api.DELETE("/api/organisations/{id}", { params: { path, header: ifMatch(version) } }));
 }
 
 /** Shows what was written at once, and lets the lists ask again. */

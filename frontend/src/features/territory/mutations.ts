@@ -31,9 +31,8 @@ export function useSaveAssignment(assignment: Assignment | undefined) {
       assignment
         ? outcome(
             api.PUT("/api/assignments/{id}", {
-              params: { path: { id: assignment.id } },
+              params: { path: { id: assignment.id }, header: ifMatch(assignment.version) },
               body,
-              headers: ifMatch(assignment.version),
             }),
           )
         : outcome(api.POST("/api/assignments", { body })),

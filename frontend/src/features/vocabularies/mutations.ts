@@ -15,10 +15,9 @@ export function useUpdateTerm(vocabulary: Vocabulary, { code, version }: Term) {
     mutationFn: (body: TermForm) =>
       outcome(
         api.PUT("/api/vocabularies/{vocabulary}/{code}", {
-          params: { path: { vocabulary, code } },
+          params: { path: { vocabulary, code }, header: ifMatch(version) },
           // A term that is offered again is replaced by nothing.
           body: { ...body, replacedBy: body.obsolete ? body.replacedBy : null },
-          headers: ifMatch(version),
         }),
       ),
     onSuccess: (result) => {

@@ -22,7 +22,7 @@ export function problemOf(error: unknown): Problem {
 /** A problem that this side found: the network is down, or the answer makes no sense. */
 export function ownProblem(code: "unreachable" | "unexpected", status = 0): Problem {
   const type = `/problems/${code}`;
-  return { type, title: code, status, detail: null, instance: null, code, traceId: null, violations: [] };
+  return { type, title: code, status, detail: "", instance: "", code, traceId: "", violations: [] };
 }
 
 /** Whether a value is problem+json as the API writes it. */

@@ -4,14 +4,143 @@
  */
 
 export interface paths {
-    "/api/problems/{code}": {
+    "/api/assignments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["getProblem"];
+        /** Every assignment, past and to come. */
+        get: operations["listAssignments"];
+        put?: never;
+        /** Assigns a locality to a bassin from a day on. */
+        post: operations["createAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days, from today on, on which a locality lies in no bassin. */
+        get: operations["listGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment. */
+        get: operations["getAssignment"];
+        /** Changes an assignment: its bassin, its days, its source. */
+        put: operations["updateAssignment"];
+        post?: never;
+        /** Removes an assignment that should never have been; to end one, give it a last day. */
+        delete: operations["deleteAssignment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bassins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bassins with their communes. */
+        get: operations["listBassins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bassins/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bassin. */
+        get: operations["getBassin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The communes of the Region. */
+        get: operations["listCommunes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/glossary-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of the glossary, in alphabetical order.
+         * @description With `q`, those of which the acronym, the expansion or the definition has all its words, in any of the three languages; accents do not matter, and the beginning of a word is enough.
+         */
+        get: operations["listGlossaryEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bassin of a postal code, a commune, or both; or the candidates, when no source is sure.
+         * @description At least one of the two parameters is needed.
+         */
+        get: operations["findBassin"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27,7 +156,273 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who the caller is, to which organisations it belongs, and what it may do. */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations that the caller may see. */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Proposes an organisation, with or without an account.
+         * @description It is a candidate, seen by its coordinators only, until one of them accepts it.
+         */
+        post: operations["createOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organisation. */
+        get: operations["getOrganisation"];
+        /** Changes an organisation's record. */
+        put: operations["updateOrganisation"];
+        post?: never;
+        /** Archives an organisation, or turns a candidate down. */
+        delete: operations["archiveOrganisation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a candidate: everybody sees it from now on. */
+        post: operations["acceptOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this organisation, the last act first. */
+        get: operations["getOrganisationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explains a problem's code in three languages */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services that match every filter.
+         * @description By relevance when words are searched (names weigh most, then the organisation, type and themes, then the texts), else by name. No organisation is favoured.
+         */
+        get: operations["listServices"];
+        put?: never;
+        /** Creates a service, as a draft that only its editors see. */
+        post: operations["createService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/by-key/{source}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Creates or updates the service that a partner's system knows by this key.
+         * @description The key is unique per organisation and source. A new service is published at once. What another system or person changed meanwhile is overwritten, and stands in the history.
+         */
+        put: operations["putServiceByKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service. */
+        get: operations["getService"];
+        /** Changes a service's record; its organisation stays. */
+        put: operations["updateService"];
+        post?: never;
+        /** Archives a service: it no longer exists, and its history stays. */
+        delete: operations["archiveService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this service, the last act first. */
+        get: operations["getServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a service: everybody sees it. */
+        post: operations["publishService"];
+        /** Withdraws a service: it is a draft again. */
+        delete: operations["withdrawService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that all that is told of the service is true today. */
+        post: operations["verifyService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vocabularies/{vocabulary}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The terms of a vocabulary, in the order in which they are offered.
+         * @description The vocabularies are types, themes, audiences, languages and costs. Obsolete terms are there too: older records bear them.
+         */
+        get: operations["listTerms"];
+        put?: never;
+        /** Adds a term to a vocabulary. */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vocabularies/{vocabulary}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One term. */
+        get: operations["getTerm"];
+        /**
+         * Changes a term: its label, its explanation, its place, or whether it is still offered.
+         * @description The records that bear an obsolete term stay valid; it is refused for new ones.
+         */
+        put: operations["updateTerm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signs a person in by their browser
+         * @description Leads to Keycloak's form, and back to the page that was asked for.
+         */
+        get: operations["signIn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,311 +440,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends the session, here and at Keycloak
+         * @description Needs the header « X-Estuaire: 1 ». Without a session there is nothing to end.
+         */
         post: operations["signOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bassins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listBassins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bassins/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getBassin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/communes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listCommunes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/localities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["findBassin"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listAssignments"];
-        put?: never;
-        post: operations["createAssignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getAssignment"];
-        put: operations["updateAssignment"];
-        post?: never;
-        delete: operations["deleteAssignment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/assignments/gaps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTerritoryGaps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/vocabularies/{vocabulary}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listTerms"];
-        put?: never;
-        post: operations["createTerm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/vocabularies/{vocabulary}/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getTerm"];
-        put: operations["updateTerm"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/glossary-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listGlossaryEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOrganisations"];
-        put?: never;
-        post: operations["proposeOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getOrganisation"];
-        put: operations["updateOrganisation"];
-        post?: never;
-        delete: operations["archiveOrganisation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{id}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["acceptOrganisation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organisations/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listOrganisationHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/services": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listServices"];
-        put?: never;
-        post: operations["createService"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/services/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getService"];
-        put: operations["updateService"];
-        post?: never;
-        delete: operations["archiveService"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/services/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["publishService"];
-        delete: operations["withdrawService"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/services/{id}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["verifyService"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/services/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listServiceHistory"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -361,99 +456,66 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        BassinCode: "CENTRE_OUEST" | "NORD" | "NORD_EST" | "SUD" | "SUD_EST";
-        /** @enum {string} */
-        Confidence: "HIGH" | "MEDIUM_HIGH" | "MEDIUM" | "LOW_MEDIUM" | "LOW";
-        /** @enum {string} */
-        OrganisationKind: "ASBL" | "PUBLIC_SERVICE" | "COMMUNE" | "CPAS" | "HOSPITAL" | "MUTUALITY" | "NETWORK" | "COMPANY" | "INDEPENDENT" | "BASSIN_TEAM" | "REGIONAL_TEAM" | "OTHER";
-        /** @enum {string} */
-        OrganisationStatus: "CANDIDATE" | "ACTIVE" | "ARCHIVED";
-        /** @enum {string} */
-        Visibility: "DRAFT" | "PUBLISHED" | "ARCHIVED";
-        /** @enum {string} */
         Access: "SELF" | "PROFESSIONAL" | "REFERRAL";
-        /** @enum {string} */
-        BassinState: "CERTAIN" | "TO_CONFIRM" | "NONE";
-        /** @enum {string} */
-        ContactKind: "PHONE" | "EMAIL" | "WEBSITE";
-        /** @enum {string} */
-        PracticeKind: "WELCOME" | "INFORMATION" | "LISTENING" | "RESPITE" | "PARTNERSHIP" | "TRAINING" | "FLEXIBILITY";
-        /** @enum {string} */
-        ServiceRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "ARCHIVE" | "VERIFY" | "READ_HISTORY";
-        /** @enum {string} */
-        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "CREATE_SERVICE" | "READ_HISTORY";
-        /** @enum {string} */
-        Right: "CREATE_SERVICE" | "ACCEPT_ORGANISATIONS" | "EDIT_TERRITORY" | "READ_TERRITORY" | "EDIT_VOCABULARIES";
-        /** @enum {string} */
-        Role: "editor" | "manager" | "coordinator" | "administrator";
-        /** @enum {string} */
-        Act: "CREATED" | "UPDATED" | "PUBLISHED" | "WITHDRAWN" | "ARCHIVED" | "VERIFIED" | "ACCEPTED";
-        Text: {
-            fr?: string | null;
-            nl?: string | null;
-            en?: string | null;
+        AssignmentForm: {
+            localityId: components["schemas"]["UUID"];
+            bassin: string;
+            from: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"] | null;
+            confidence: components["schemas"]["Confidence"];
+            source: string;
         };
-        Count: {
+        AssignmentView: {
+            id: components["schemas"]["UUID"];
+            localityId: components["schemas"]["UUID"];
+            locality: components["schemas"]["Text"];
+            commune: string;
+            postalCodes: string[];
+            bassin: string;
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
+            confidence: components["schemas"]["Confidence"];
+            source: string;
             /** Format: int32 */
-            value: number;
-            /** @enum {string} */
-            qualifier: "EXACT" | "ABOUT" | "MORE_THAN" | "LESS_THAN";
+            version: number;
         };
-        Facet: {
-            code: string;
-            label: components["schemas"]["Text"];
-            /** Format: int32 */
-            count: number;
-        };
-        Facets: {
-            [key: string]: components["schemas"]["Facet"][];
-        };
-        Violation: {
-            pointer: string;
-            code: string;
-            message: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail: string | null;
-            instance: string | null;
-            code: string;
-            traceId: string | null;
-            violations: components["schemas"]["Violation"][];
-        };
-        Membership: {
-            /** Format: uuid */
-            id: string | null;
-            alias: string;
-            name: components["schemas"]["Text"] | null;
-            kind: components["schemas"]["OrganisationKind"] | null;
-            roles: components["schemas"]["Role"][];
-        };
-        Me: {
-            signedIn: boolean;
-            name: string | null;
-            email: string | null;
-            organisations: components["schemas"]["Membership"][];
-            rights: components["schemas"]["Right"][];
+        BassinAnswer: {
+            state: components["schemas"]["BassinState"];
+            bassin: string | null;
+            candidates: components["schemas"]["Candidate"][];
         };
         BassinCommune: {
             nis: string;
             name: components["schemas"]["Text"];
             shared: boolean;
         };
+        /** @enum {string} */
+        BassinState: "CERTAIN" | "TO_CONFIRM" | "NONE";
         BassinView: {
-            code: components["schemas"]["BassinCode"];
+            code: string;
             name: components["schemas"]["Text"];
             website: components["schemas"]["Text"] | null;
             population: components["schemas"]["Count"] | null;
             /** Format: int32 */
             populationYear: number | null;
             communes: components["schemas"]["BassinCommune"][];
-            source: string | null;
+            source: string;
             confidence: components["schemas"]["Confidence"];
+        };
+        Candidate: {
+            bassin: string;
+            locality: components["schemas"]["Text"];
+            commune: string;
+            postalCodes: string[];
+            confidence: components["schemas"]["Confidence"];
+            evidence: string;
+        };
+        Change: {
+            field: string;
+            /** @description The value before, of any shape */
+            before: unknown;
+            /** @description The value after, of any shape */
+            after: unknown;
         };
         CommuneView: {
             nis: string;
@@ -466,187 +528,57 @@ export interface components {
             longitude: number;
             /** Format: int32 */
             population: number;
-            /** Format: date */
-            populationOn: string;
-            bassins: components["schemas"]["BassinCode"][];
+            populationOn: components["schemas"]["LocalDate"];
+            bassins: string[];
             source: string;
         };
-        BassinCandidate: {
-            bassin: components["schemas"]["BassinCode"];
-            locality: components["schemas"]["Text"];
-            commune: string;
-            postalCodes: string[];
-            confidence: components["schemas"]["Confidence"];
-            evidence: string | null;
-        };
-        BassinAnswer: {
-            state: components["schemas"]["BassinState"];
-            bassin: components["schemas"]["BassinCode"] | null;
-            candidates: components["schemas"]["BassinCandidate"][];
-        };
-        AssignmentView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            localityId: string;
-            locality: components["schemas"]["Text"];
-            commune: string;
-            postalCodes: string[];
-            bassin: components["schemas"]["BassinCode"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until: string | null;
-            confidence: components["schemas"]["Confidence"];
-            source: string;
-            /** Format: int32 */
-            version: number;
-        };
-        AssignmentForm: {
-            /** Format: uuid */
-            localityId: string;
-            bassin: components["schemas"]["BassinCode"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string | null;
-            confidence: components["schemas"]["Confidence"];
-            source: string;
-        };
-        TerritoryGap: {
-            /** Format: uuid */
-            localityId: string;
-            locality: components["schemas"]["Text"];
-            commune: string;
-            postalCodes: string[];
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            until: string | null;
-        };
-        Term: {
-            code: string;
-            label: components["schemas"]["Text"];
-            explanation: components["schemas"]["Text"] | null;
-            /** Format: int32 */
-            position: number;
-            obsolete: boolean;
-            replacedBy: string | null;
-            confidence: string | null;
-            source: string | null;
-            /** Format: int32 */
-            version: number;
-        };
-        TermForm: {
-            code?: string;
-            label: components["schemas"]["Text"];
-            explanation?: components["schemas"]["Text"] | null;
-            /** Format: int32 */
-            position: number;
-            obsolete: boolean;
-            replacedBy?: string | null;
-        };
-        GlossaryEntry: {
-            acronym: string;
-            expansion: components["schemas"]["Text"];
-            definition: components["schemas"]["Text"];
-            source: string | null;
-            confidence: string | null;
-        };
+        /** @enum {string} */
+        Confidence: "HIGH" | "MEDIUM_HIGH" | "MEDIUM" | "LOW_MEDIUM" | "LOW";
         Contact: {
             kind: components["schemas"]["ContactKind"];
             value: string;
-            label?: components["schemas"]["Text"] | null;
+            label: components["schemas"]["Text"] | null;
         };
-        Seat: {
-            street?: string | null;
-            postalCode?: string | null;
-            commune?: string | null;
-        };
-        OrganisationItem: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["OrganisationKind"];
-            name: components["schemas"]["Text"];
-            aliases: string[];
-            commune: string | null;
-            postalCode: string | null;
-            bassin: components["schemas"]["BassinCode"] | null;
-            bassinState: components["schemas"]["BassinState"] | null;
-            status: components["schemas"]["OrganisationStatus"];
+        /** @enum {string} */
+        ContactKind: "PHONE" | "EMAIL" | "WEBSITE";
+        Count: {
             /** Format: int32 */
-            serviceCount: number;
-            /** Format: date-time */
-            updatedAt: string;
+            value: number;
+            qualifier: components["schemas"]["Qualifier"];
         };
-        OrganisationView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["OrganisationKind"];
-            name: components["schemas"]["Text"];
-            description: components["schemas"]["Text"] | null;
-            aliases: string[];
-            seat: components["schemas"]["Seat"] | null;
-            bassin: components["schemas"]["BassinAnswer"] | null;
-            contacts: components["schemas"]["Contact"][];
-            website: string | null;
-            enterpriseNumber: string | null;
-            /** Format: uuid */
-            parentId: string | null;
-            parentName: components["schemas"]["Text"] | null;
-            alias: string | null;
-            status: components["schemas"]["OrganisationStatus"];
-            source: string | null;
-            provenance: string | null;
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            rights: components["schemas"]["OrganisationRight"][];
+        Facet: {
+            code: string;
+            label: components["schemas"]["Text"];
+            /** Format: int64 */
+            count: number;
         };
-        OrganisationForm: {
-            kind: components["schemas"]["OrganisationKind"];
-            name: components["schemas"]["Text"];
-            description?: components["schemas"]["Text"] | null;
-            aliases?: string[];
-            seat?: components["schemas"]["Seat"] | null;
-            contacts?: components["schemas"]["Contact"][];
-            website?: string | null;
-            enterpriseNumber?: string | null;
-            /** Format: uuid */
-            parentId?: string | null;
+        GapView: {
+            localityId: components["schemas"]["UUID"];
+            locality: components["schemas"]["Text"];
+            commune: string;
+            postalCodes: string[];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
         };
-        ItemLocation: {
-            commune: string | null;
-            postalCode: string | null;
-            bassin: components["schemas"]["BassinCode"] | null;
-            bassinState: components["schemas"]["BassinState"];
+        GlossaryEntryView: {
+            acronym: string;
+            expansion: components["schemas"]["Text"];
+            definition: components["schemas"]["Text"];
+            source: string;
+            confidence: components["schemas"]["Confidence"];
         };
-        ServiceItem: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            organisationId: string;
-            organisationName: components["schemas"]["Text"];
-            name: components["schemas"]["Text"];
-            summary: components["schemas"]["Text"] | null;
-            type: string;
-            themes: string[];
-            audiences: string[];
-            languages: string[];
-            access: components["schemas"]["Access"] | null;
-            cost: string | null;
-            openNow: boolean | null;
-            locations: components["schemas"]["ItemLocation"][];
-            territory: string[];
-            visibility: components["schemas"]["Visibility"];
-            /** Format: date */
-            verifiedOn: string | null;
-            /** Format: date-time */
-            updatedAt: string;
+        HistoryView: {
+            at: components["schemas"]["OffsetDateTime"];
+            act: string;
+            author: string | null;
+            organisation: string | null;
+            changes: components["schemas"]["Change"][];
         };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         LocationView: {
             name: components["schemas"]["Text"] | null;
             street: string | null;
@@ -659,8 +591,274 @@ export interface components {
             approximate: boolean;
             bassin: components["schemas"]["BassinAnswer"];
         };
-        LocationForm: {
-            name?: components["schemas"]["Text"] | null;
+        MeView: {
+            signedIn: boolean;
+            name: string | null;
+            email: string | null;
+            organisations: components["schemas"]["Membership"][];
+            rights: components["schemas"]["MyRight"][];
+        };
+        Membership: {
+            id: components["schemas"]["UUID"] | null;
+            alias: string;
+            name: components["schemas"]["Text"] | null;
+            kind: components["schemas"]["OrganisationKind"] | null;
+            roles: string[];
+        };
+        /** @enum {string} */
+        MyRight: "CREATE_SERVICE" | "ACCEPT_ORGANISATIONS" | "READ_TERRITORY" | "EDIT_TERRITORY" | "EDIT_VOCABULARIES";
+        NewTermForm: {
+            code: string;
+            label: components["schemas"]["TextInput"];
+            explanation?: components["schemas"]["TextInput"] | null;
+            /** Format: int32 */
+            position: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        OrganisationForm: {
+            kind: components["schemas"]["OrganisationKind"];
+            name: components["schemas"]["TextInput"];
+            description?: components["schemas"]["TextInput"] | null;
+            aliases?: string[];
+            seat?: components["schemas"]["SeatInput"] | null;
+            contacts?: components["schemas"]["ContactInput"][];
+            website?: string | null;
+            enterpriseNumber?: string | null;
+            parentId?: components["schemas"]["UUID"] | null;
+        };
+        OrganisationItem: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationKind"];
+            name: components["schemas"]["Text"];
+            aliases: string[];
+            commune: string | null;
+            postalCode: string | null;
+            bassin: string | null;
+            bassinState: components["schemas"]["BassinState"];
+            status: components["schemas"]["OrganisationStatus"];
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        OrganisationKind: "ASBL" | "PUBLIC_SERVICE" | "COMMUNE" | "CPAS" | "HOSPITAL" | "MUTUALITY" | "NETWORK" | "COMPANY" | "INDEPENDENT" | "BASSIN_TEAM" | "REGIONAL_TEAM" | "OTHER";
+        /** @enum {string} */
+        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "CREATE_SERVICE" | "READ_HISTORY";
+        /** @enum {string} */
+        OrganisationStatus: "CANDIDATE" | "ACTIVE" | "ARCHIVED";
+        OrganisationView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["OrganisationKind"];
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            aliases: string[];
+            seat: components["schemas"]["Seat"] | null;
+            bassin: components["schemas"]["BassinAnswer"] | null;
+            contacts: components["schemas"]["Contact"][];
+            website: string | null;
+            enterpriseNumber: string | null;
+            parentId: components["schemas"]["UUID"] | null;
+            parentName: components["schemas"]["Text"] | null;
+            alias: string | null;
+            status: components["schemas"]["OrganisationStatus"];
+            source: string | null;
+            provenance: string | null;
+            /** Format: int32 */
+            version: number;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            updatedAt: components["schemas"]["OffsetDateTime"];
+            rights: components["schemas"]["OrganisationRight"][];
+        };
+        PageAssignmentView: {
+            items: components["schemas"]["AssignmentView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageBassinView: {
+            items: components["schemas"]["BassinView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageCommuneView: {
+            items: components["schemas"]["CommuneView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageGapView: {
+            items: components["schemas"]["GapView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageGlossaryEntryView: {
+            items: components["schemas"]["GlossaryEntryView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageHistoryView: {
+            items: components["schemas"]["HistoryView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageOrganisationItem: {
+            items: components["schemas"]["OrganisationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageServiceItem: {
+            items: components["schemas"]["ServiceItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageTermView: {
+            items: components["schemas"]["TermView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        Place: {
+            commune: string;
+            postalCode: string | null;
+            bassin: string | null;
+            bassinState: components["schemas"]["BassinState"];
+        };
+        Practice: {
+            kind: components["schemas"]["PracticeKind"];
+            statement: components["schemas"]["Text"];
+            evidence: string | null;
+            since: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        PracticeKind: "WELCOME" | "INFORMATION" | "LISTENING" | "RESPITE" | "PARTNERSHIP" | "TRAINING" | "FLEXIBILITY";
+        Problem: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            instance: string;
+            code: string;
+            traceId: string;
+            violations: components["schemas"]["Violation"][];
+        };
+        ProblemExplanation: {
+            code: string;
+            /** Format: int32 */
+            status: number;
+            title: components["schemas"]["Text"];
+            detail: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        Qualifier: "EXACT" | "ABOUT" | "MORE_THAN" | "LESS_THAN";
+        Seat: {
+            street: string | null;
+            postalCode: string | null;
+            commune: string | null;
+        };
+        ServiceForm: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            name: components["schemas"]["TextInput"];
+            summary?: components["schemas"]["TextInput"] | null;
+            description?: components["schemas"]["TextInput"] | null;
+            aliases?: string[];
+            type: string;
+            themes?: string[];
+            audiences?: string[];
+            languages?: string[];
+            access?: components["schemas"]["Access"] | null;
+            accessDetails?: components["schemas"]["TextInput"] | null;
+            cost?: string | null;
+            costDetails?: components["schemas"]["TextInput"] | null;
+            openingHours?: string | null;
+            locations?: components["schemas"]["ServiceLocation"][];
+            territory?: string[];
+            contacts?: components["schemas"]["ContactInput"][];
+            practices?: components["schemas"]["PracticeInput"][];
+        };
+        ServiceItem: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"] | null;
+            type: string;
+            themes: string[];
+            audiences: string[];
+            languages: string[];
+            access: components["schemas"]["Access"] | null;
+            cost: string | null;
+            openNow: boolean | null;
+            locations: components["schemas"]["Place"][];
+            territory: string[];
+            visibility: components["schemas"]["Visibility"];
+            verifiedOn: components["schemas"]["LocalDate"] | null;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        ServiceLocation: {
+            name?: components["schemas"]["TextInput"] | null;
             street?: string | null;
             postalCode?: string | null;
             commune: string;
@@ -669,18 +867,11 @@ export interface components {
             /** Format: double */
             longitude?: number | null;
         };
-        Practice: {
-            kind: components["schemas"]["PracticeKind"];
-            statement: components["schemas"]["Text"];
-            evidence?: string | null;
-            /** Format: date */
-            since?: string | null;
-        };
+        /** @enum {string} */
+        ServiceRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "ARCHIVE" | "VERIFY" | "READ_HISTORY";
         ServiceView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            organisationId: string;
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
             organisationName: components["schemas"]["Text"];
             name: components["schemas"]["Text"];
             summary: components["schemas"]["Text"] | null;
@@ -701,247 +892,453 @@ export interface components {
             contacts: components["schemas"]["Contact"][];
             practices: components["schemas"]["Practice"][];
             visibility: components["schemas"]["Visibility"];
-            /** Format: date */
-            verifiedOn: string | null;
+            verifiedOn: components["schemas"]["LocalDate"] | null;
             source: string | null;
             externalKey: string | null;
             provenance: string | null;
             /** Format: int32 */
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["ServiceRight"][];
         };
-        ServiceForm: {
-            /** Format: uuid */
-            organisationId: string;
-            name: components["schemas"]["Text"];
-            summary?: components["schemas"]["Text"] | null;
-            description?: components["schemas"]["Text"] | null;
-            aliases?: string[];
-            type: string;
-            themes?: string[];
-            audiences?: string[];
-            languages?: string[];
-            access?: components["schemas"]["Access"] | null;
-            accessDetails?: components["schemas"]["Text"] | null;
-            cost?: string | null;
-            costDetails?: components["schemas"]["Text"] | null;
-            openingHours?: string | null;
-            locations?: components["schemas"]["LocationForm"][];
-            territory?: string[];
-            contacts?: components["schemas"]["Contact"][];
-            practices?: components["schemas"]["Practice"][];
+        TermForm: {
+            label: components["schemas"]["TextInput"];
+            explanation?: components["schemas"]["TextInput"] | null;
+            /** Format: int32 */
+            position: number;
+            obsolete: boolean;
+            replacedBy?: string | null;
         };
-        Change: {
-            field: string;
-            before: unknown;
-            after: unknown;
-        };
-        HistoryEntry: {
-            /** Format: date-time */
-            at: string;
-            act: components["schemas"]["Act"];
-            author: string | null;
-            organisation: string | null;
-            changes: components["schemas"]["Change"][];
-        };
-        ProblemExplanation: {
+        TermView: {
             code: string;
+            label: components["schemas"]["Text"];
+            explanation: components["schemas"]["Text"] | null;
             /** Format: int32 */
-            status: number;
-            title: components["schemas"]["Text"];
-            detail: components["schemas"]["Text"];
+            position: number;
+            obsolete: boolean;
+            replacedBy: string | null;
+            confidence: components["schemas"]["Confidence"] | null;
+            source: string | null;
+            /** Format: int32 */
+            version: number;
         };
-        Location302: {
-            location: string;
+        /** @description A text in French, Dutch and English; at least one is present, the others are null. */
+        Text: {
+            fr: string | null;
+            nl: string | null;
+            en: string | null;
         };
-        BassinViewPage: {
-            items: components["schemas"]["BassinView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
+        /** Format: uuid */
+        UUID: string;
+        Violation: {
+            pointer: string;
+            code: string;
+            message: string;
         };
-        CommuneViewPage: {
-            items: components["schemas"]["CommuneView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
+        /** @enum {string} */
+        Visibility: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        ContactInput: {
+            kind: components["schemas"]["ContactKind"];
+            value: string;
+            label?: components["schemas"]["TextInput"] | null;
         };
-        AssignmentViewPage: {
-            items: components["schemas"]["AssignmentView"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
+        PracticeInput: {
+            kind: components["schemas"]["PracticeKind"];
+            statement: components["schemas"]["TextInput"];
+            evidence?: string | null;
+            since?: components["schemas"]["LocalDate"] | null;
         };
-        TerritoryGapPage: {
-            items: components["schemas"]["TerritoryGap"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
+        SeatInput: {
+            street?: string | null;
+            postalCode?: string | null;
+            commune?: string | null;
         };
-        TermPage: {
-            items: components["schemas"]["Term"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
-        };
-        GlossaryEntryPage: {
-            items: components["schemas"]["GlossaryEntry"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
-        };
-        OrganisationItemPage: {
-            items: components["schemas"]["OrganisationItem"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
-        };
-        ServiceItemPage: {
-            items: components["schemas"]["ServiceItem"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
-        };
-        HistoryEntryPage: {
-            items: components["schemas"]["HistoryEntry"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int32 */
-            total: number;
-            facets: components["schemas"]["Facets"] | null;
+        /** @description A text in French, Dutch and English; at least one is present, the others are null. */
+        TextInput: {
+            fr?: string | null;
+            nl?: string | null;
+            en?: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Broken JSON, a wrong type, an unknown field or parameter, a malformed identifier. */
+        Malformed: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in, or the token does not hold. */
+        Unauthenticated: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may see it, but may not do this. */
+        Forbidden: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or may not be seen by the caller. */
+        NotFound: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer is not available in the format that was asked for. */
+        NotAcceptable: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The domain refuses. */
+        Conflict: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else has changed the record meanwhile. */
+        StaleVersion: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than we accept. */
+        TooLarge: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not in a format that we accept. */
+        UnsupportedMediaType: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well-formed, but not valid: `violations` names the fields. */
+        Invalid: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `If-Match` header is missing. */
+        VersionMissing: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests in a short time. */
+        TooManyRequests: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of ours. */
+        Unexpected: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The system cannot answer right now. */
+        Unavailable: {
+            headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description On writes: how many the caller has left, and for how long. */
+        RateLimit: string;
+        /** @description After how many seconds to try again. */
+        "Retry-After": string;
+        /** @description The record's version, for `If-Match`. */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getProblem: {
+    listAssignments: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssignmentView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGaps: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGapView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAssignment: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                code: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemExplanation"];
+                    "application/json": components["schemas"]["AssignmentView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Me"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
+            /** @description The caller has this version already. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["AssignmentView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listBassins: {
@@ -956,24 +1353,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BassinViewPage"];
+                    "application/json": components["schemas"]["PageBassinView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getBassin: {
@@ -987,24 +1382,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BassinView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listCommunes: {
@@ -1019,31 +1413,30 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommuneViewPage"];
+                    "application/json": components["schemas"]["PageCommuneView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    findBassin: {
+    listGlossaryEntries: {
         parameters: {
             query?: {
-                postalCode?: string;
-                commune?: string;
+                page?: number;
+                q?: string;
+                size?: number;
             };
             header?: never;
             path?: never;
@@ -1051,34 +1444,95 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGlossaryEntryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findBassin: {
+        parameters: {
+            query?: {
+                commune?: string;
+                postalCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BassinAnswer"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    listAssignments: {
+    listOrganisations: {
         parameters: {
             query?: {
-                locality?: string;
-                at?: string;
-                gaps?: boolean;
+                /** @description Where the seat lies, or may lie */
+                bassin?: string[];
+                /** @description NIS code of the seat */
+                commune?: string[];
+                kind?: components["schemas"]["OrganisationKind"][];
                 page?: number;
+                /** @description Words of its names, aliases or description */
+                q?: string;
                 size?: number;
+                sort?: string;
+                status?: components["schemas"]["OrganisationStatus"][];
             };
             header?: never;
             path?: never;
@@ -1086,163 +1540,310 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentViewPage"];
+                    "application/json": components["schemas"]["PageOrganisationItem"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    createAssignment: {
+    createOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentForm"];
+                "application/json": components["schemas"]["OrganisationForm"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    getAssignment: {
+    getOrganisation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssignmentView"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignmentForm"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssignmentView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteAssignment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
+            /** @description The caller has this version already. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OrganisationView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    listTerritoryGaps: {
+    archiveOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrganisationHistory: {
         parameters: {
             query?: {
                 page?: number;
                 size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemExplanation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                access?: components["schemas"]["Access"][];
+                audience?: string[];
+                /** @description Is, or may be, in the bassin; or says that it serves it, or one of its communes */
+                bassin?: string[];
+                /** @description NIS code: is in the commune, or says that it serves it */
+                commune?: string[];
+                cost?: string[];
+                /** @description Which values to count, separated by commas: theme, type, audience, language, cost, commune, bassin */
+                facets?: string;
+                language?: string[];
+                organisation?: string[];
+                page?: number;
+                /** @description Is at an address with this postal code */
+                postalCode?: string[];
+                /** @description What people type: each word is found by its beginning, without accents, in any of the names, the organisation, the type, the themes and the texts */
+                q?: string;
+                size?: number;
+                /** @description relevance when q is given, else name */
+                sort?: string;
+                theme?: string[];
+                type?: string[];
+                /** @description Drafts and archives are shown to who edits them only; PUBLISHED when left out */
+                visibility?: components["schemas"]["Visibility"][];
             };
             header?: never;
             path?: never;
@@ -1250,24 +1851,380 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TerritoryGapPage"];
+                    "application/json": components["schemas"]["PageServiceItem"];
                 };
             };
-            /** @description problem */
-            default: {
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putServiceByKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceForm"];
+            };
+        };
+        responses: {
+            /** @description Updated */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ServiceView"];
                 };
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    verifyService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
     listTerms: {
@@ -1284,30 +2241,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TermPage"];
+                    "application/json": components["schemas"]["PageTermView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
     createTerm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 vocabulary: string;
             };
@@ -1315,28 +2274,34 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TermForm"];
+                "application/json": components["schemas"]["NewTermForm"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Term"];
+                    "application/json": components["schemas"]["TermView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getTerm: {
@@ -1344,42 +2309,50 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                vocabulary: string;
                 code: string;
+                vocabulary: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Term"];
+                    "application/json": components["schemas"]["TermView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description The caller has this version already. */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
     updateTerm: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
-                vocabulary: string;
                 code: string;
+                vocabulary: string;
             };
             cookie?: never;
         };
@@ -1389,32 +2362,38 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Term"];
+                    "application/json": components["schemas"]["TermView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    listGlossaryEntries: {
+    signIn: {
         parameters: {
             query?: {
-                q?: string;
-                page?: number;
-                size?: number;
+                /** @description A path of this site; anything else leads to the home page */
+                returnTo?: string;
             };
             header?: never;
             path?: never;
@@ -1422,567 +2401,60 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            200: {
+            /** @description To Keycloak */
+            302: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GlossaryEntryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOrganisations: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: string[];
-                bassin?: string[];
-                commune?: string[];
-                status?: string[];
-                sort?: string;
-                facets?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationItemPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    proposeOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationForm"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrganisationForm"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    archiveOrganisation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
+                    Location?: unknown;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Signed in: to the page */
+            303: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptOrganisation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listOrganisationHistory: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listServices: {
-        parameters: {
-            query?: {
-                q?: string;
-                bassin?: string[];
-                commune?: string[];
-                postalCode?: string[];
-                theme?: string[];
-                type?: string[];
-                audience?: string[];
-                language?: string[];
-                cost?: string[];
-                access?: string[];
-                organisation?: string[];
-                visibility?: string[];
-                sort?: string;
-                facets?: string;
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceItemPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServiceForm"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateService: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServiceForm"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    archiveService: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
+                    Location?: unknown;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
-    publishService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawService: {
+    signOut: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Nobody is signed in any more */
+            204: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ServiceView"];
-                };
+                content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    verifyService: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listServiceHistory: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryEntryPage"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
         };
     };
 }

@@ -2,45 +2,52 @@ import type { components, paths } from "./schema";
 
 type Schemas = components["schemas"];
 
+/** A form as it is edited: the API lets one leave out what is empty, the interface holds it all. */
+type Whole<T> = T extends (infer Item)[]
+  ? Whole<Item>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Whole<Exclude<T[Key], undefined>> }
+    : T;
+
 export type Text = Schemas["Text"];
 export type Count = Schemas["Count"];
 export type Problem = Schemas["Problem"];
 export type Violation = Schemas["Violation"];
 export type Facet = Schemas["Facet"];
-export type Me = Schemas["Me"];
+export type Me = Schemas["MeView"];
 export type Contact = Schemas["Contact"];
 export type Confidence = Schemas["Confidence"];
 
-export type BassinCode = Schemas["BassinCode"];
+export type BassinCode = Schemas["BassinView"]["code"];
 export type Bassin = Schemas["BassinView"];
 export type BassinAnswer = Schemas["BassinAnswer"];
 export type Commune = Schemas["CommuneView"];
 
 export type Assignment = Schemas["AssignmentView"];
-export type AssignmentForm = Required<Schemas["AssignmentForm"]>;
-export type Gap = Schemas["TerritoryGap"];
+export type AssignmentForm = Whole<Schemas["AssignmentForm"]>;
+export type Gap = Schemas["GapView"];
 
-export type Term = Schemas["Term"];
+export type Term = Schemas["TermView"];
 /** What may change in a term: all but its code. */
-export type TermForm = Required<Omit<Schemas["TermForm"], "code">>;
-export type GlossaryEntry = Schemas["GlossaryEntry"];
+export type TermForm = Whole<Schemas["TermForm"]>;
+export type GlossaryEntry = Schemas["GlossaryEntryView"];
 
 export type Organisation = Schemas["OrganisationView"];
 /** The editable fields of an organisation, all of them present while it is edited. */
-export type OrganisationForm = Required<Schemas["OrganisationForm"]>;
+export type OrganisationForm = Whole<Schemas["OrganisationForm"]>;
 export type OrganisationItem = Schemas["OrganisationItem"];
 export type OrganisationKind = Schemas["OrganisationKind"];
 export type OrganisationStatus = Schemas["OrganisationStatus"];
 export type OrganisationQuery = NonNullable<paths["/api/organisations"]["get"]["parameters"]["query"]>;
 
-export type HistoryEntry = Schemas["HistoryEntry"];
+export type HistoryEntry = Schemas["HistoryView"];
 
 export type Service = Schemas["ServiceView"];
 export type ServiceItem = Schemas["ServiceItem"];
 export type ServiceLocation = Schemas["LocationView"];
 /** The editable fields of a service, all of them present while it is edited. */
-export type ServiceForm = Required<Schemas["ServiceForm"]>;
-export type LocationForm = Schemas["LocationForm"];
+export type ServiceForm = Whole<Schemas["ServiceForm"]> & { organisationId: string };
+export type LocationForm = Whole<Schemas["ServiceLocation"]>;
 export type Practice = Schemas["Practice"];
 
 export type ServiceQuery = NonNullable<paths["/api/services"]["get"]["parameters"]["query"]>;

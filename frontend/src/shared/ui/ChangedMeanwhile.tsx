@@ -54,7 +54,7 @@ function inWords(value: unknown): string {
 
 function rowInWords(row: object): string {
   return Object.values(row)
-    .map((part: unknown) => (typeof part === "object" && part !== null ? shown(part)?.words : part))
+    .map((part: unknown) => (typeof part === "object" && part !== null ? shown(part as Text)?.words : part))
     .filter((part) => part !== null && part !== undefined && part !== "")
     .join(" ");
 }

@@ -74,9 +74,8 @@ final class DescribedOperation {
 
     /** What replaces or removes a single record; a partner's own key needs no version. */
     private boolean changesOneVersion() {
-        return (verb == HttpMethod.PUT || verb == HttpMethod.PATCH || verb == HttpMethod.DELETE)
-                && path.endsWith("}")
-                && !path.contains("/by-key/");
+        return verb == HttpMethod.DELETE
+                || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH) && !path.contains("/by-key/"));
     }
 
     private Set<String> problems() {
