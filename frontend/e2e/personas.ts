@@ -14,7 +14,7 @@ export async function signIn(page: Page, user: string, returnTo = "/fr"): Promis
 }
 
 function account(user: string): Account {
-  const file = process.env.RUN_JSON ?? "../.estuaire/run.json";
+  const file = process.env.RUN_FILE ?? "../.estuaire/run.json";
   const { accounts } = JSON.parse(readFileSync(file, "utf8")) as { accounts: Account[] };
   const found = accounts.find((each) => each.user === user);
   if (!found) throw new Error(`${file} has no account of ${user}`);

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 class PageResource {
     private static final String LANGUAGE = "{language:fr|nl|en}";
 
+    private static final String WITHOUT_LANGUAGE =
+            "{path:(?:services|organisations|bassins|glossary|accessibility|privacy|problems|me|territory|vocabularies)"
+                    + "(?:/[A-Za-z0-9_/-]*)?}";
+
     @Inject
     DescribePage pages;
 
@@ -35,16 +41,17 @@ class PageResource {
     @PermitAll
     @Operation(hidden = true)
     public RestResponse<Void> getRoot(@RestHeader(ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return toLanguage(accepted, "");
+        return toLanguage(accepted, "", "");
     }
 
     @GET
-    @Path("problems/{code:[a-z-]+}")
+    @Path(WITHOUT_LANGUAGE)
     @PermitAll
     @Operation(hidden = true)
-    public RestResponse<Void> getProblemPage(
-            @RestHeader(ACCEPT_LANGUAGE) @Nullable String accepted, @RestPath String code) {
-        return toLanguage(accepted, "problems/" + code);
+    public RestResponse<Void> getPageWithoutLanguage(
+            @RestHeader(ACCEPT_LANGUAGE) @Nullable String accepted, @RestPath String path, @Context UriInfo address) {
+        var query = address.getRequestUri().getRawQuery();
+        return toLanguage(accepted, path, query == null ? "" : "?" + query);
     }
 
     @GET
@@ -69,8 +76,9 @@ class PageResource {
                 .build();
     }
 
-    private static RestResponse<Void> toLanguage(@Nullable String accepted, String path) {
-        var target = URI.create("/" + Language.of(accepted).code() + "/" + path);
+    /** Leads to the same page in the reader's language; what was searched there stays in the address. */
+    private static RestResponse<Void> toLanguage(@Nullable String accepted, String path, String query) {
+        var target = URI.create("/" + Language.of(accepted).code() + "/" + path + query);
         return RestResponse.ResponseBuilder.<Void>create(Status.FOUND)
                 .location(target)
                 .header(HttpHeaders.VARY, ACCEPT_LANGUAGE)

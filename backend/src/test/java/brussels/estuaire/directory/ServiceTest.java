@@ -54,6 +54,20 @@ class ServiceTest {
     }
 
     @Test
+    void editorWhoReadAsAVisitorBeforeIsToldOfTheirRights() {
+        var service = "/api/services/" + published(EDITOR, form(laBraise, "Lu avant"));
+        var tag = as(Persona.visitor()).get(service).then().extract().header("ETag");
+        as(Persona.visitor()).header("If-None-Match", tag).get(service).then().statusCode(304);
+        as(EDITOR)
+                .header("If-None-Match", tag)
+                .get(service)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("rights", hasItem("EDIT"));
+    }
+
+    @Test
     void strangerMayNotChangeWhatIsPublished() {
         var id = published(EDITOR, form(laBraise, "Publié"));
         as(OTHER_EDITOR)

@@ -35,6 +35,13 @@ class PageTest {
                 .get("/problems/not-found")
                 .then()
                 .header("Location", endsWith("/en/problems/not-found"));
+        given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get("/services?q=r%C3%A9pit&theme=REPIT")
+                .then()
+                .statusCode(302)
+                .header("Location", endsWith("/fr/services?q=r%C3%A9pit&theme=REPIT"));
     }
 
     @Test

@@ -9,7 +9,12 @@ import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a caller keep what it read, but ask each time: what one sees depends on who one is. */
+/**
+ * Lets a visitor keep what it read, but ask each time; and lets who is signed in keep nothing.
+ *
+ * <p>What one sees depends on who one is, and a record's version does not tell: a browser that kept the visitor's answer
+ * would be told « not modified » after the sign-in, and show it without the caller's rights.
+ */
 class CacheDefaults {
     @ServerResponseFilter
     public void answer(ContainerRequestContext request, ContainerResponseContext response) {
@@ -17,11 +22,14 @@ class CacheDefaults {
             return;
         }
         var headers = response.getHeaders();
+        var asSomebody = request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION)
+                || request.getHeaders().containsKey(HttpHeaders.COOKIE);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, asSomebody ? "no-store" : "private, no-cache");
             headers.add(HttpHeaders.VARY, "Cookie, Authorization");
         }
-        if (response.getEntityTag() != null
+        if (!asSomebody
+                && response.getEntityTag() != null
                 && known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), response.getHeaderString("ETag"))) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
