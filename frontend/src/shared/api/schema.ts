@@ -2404,7 +2404,7 @@ export interface operations {
             /** @description To Keycloak */
             302: {
                 headers: {
-                    Location?: unknown;
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2412,7 +2412,7 @@ export interface operations {
             /** @description Signed in: to the page */
             303: {
                 headers: {
-                    Location?: unknown;
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -42,8 +44,14 @@ class LoginResource {
             summary = "Signs a person in by their browser",
             description = "Leads to Keycloak's form, and back to the page that was asked for.")
     @SecurityRequirements
-    @APIResponse(responseCode = "302", description = "To Keycloak", headers = @Header(name = "Location"))
-    @APIResponse(responseCode = "303", description = "Signed in: to the page", headers = @Header(name = "Location"))
+    @APIResponse(
+            responseCode = "302",
+            description = "To Keycloak",
+            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING, format = "uri-reference")))
+    @APIResponse(
+            responseCode = "303",
+            description = "Signed in: to the page",
+            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING, format = "uri-reference")))
     public Response signIn(
             @Parameter(description = "A path of this site; anything else leads to the home page") @RestQuery @Nullable
                     String returnTo) {
