@@ -47,11 +47,17 @@ class LoginResource {
     @APIResponse(
             responseCode = "302",
             description = "To Keycloak",
-            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING, format = "uri-reference")))
+            headers =
+                    @Header(
+                            name = "Location",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference", maxLength = 10_000)))
     @APIResponse(
             responseCode = "303",
             description = "Signed in: to the page",
-            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING, format = "uri-reference")))
+            headers =
+                    @Header(
+                            name = "Location",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference", maxLength = 10_000)))
     public Response signIn(
             @Parameter(description = "A path of this site; anything else leads to the home page") @RestQuery @Nullable
                     String returnTo) {
