@@ -1,16 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { bassinsQuery, communesQuery, useTermOptions } from "#/shared/api/reference";
+import type { ServiceForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, SelectField, TextField } from "#/shared/ui/Field";
 import { TextFields } from "#/shared/ui/TextFields";
 import { accesses, accessInWords, hoursInWords } from "./format";
-import type { FieldsProps } from "./mutations";
 import styles from "./ServiceView.module.css";
 
 /** About what, for whom, in which languages and where people live. */
-export function PeopleFields({ form, change, faults }: FieldsProps) {
+export function PeopleFields({ form, change, faults }: FieldsProps<ServiceForm>) {
   const places = usePlaceOptions();
   const groups = [
     { field: "themes", label: m.directory_theme(), options: useTermOptions("themes", form.themes) },
@@ -48,7 +49,7 @@ export function PeopleFields({ form, change, faults }: FieldsProps) {
 }
 
 /** How one gets in, when, and at what price. */
-export function AccessFields({ form, change, faults }: FieldsProps) {
+export function AccessFields({ form, change, faults }: FieldsProps<ServiceForm>) {
   const costs = useTermOptions("costs", form.cost ? [form.cost] : []);
   return (
     <>
@@ -57,16 +58,11 @@ export function AccessFields({ form, change, faults }: FieldsProps) {
         label={m.directory_access()}
         error={faultAt(faults, "/access")}
         value={form.access ?? ""}
-        onChange={(event) => change({ access: accesses.find((each) => each === event.target.value) ?? null })}
+        none={m.common_unknown()}
+        options={accesses.map((code) => ({ code, label: accessInWords(code) }))}
+        onChange={(code) => change({ access: accesses.find((each) => each === code) ?? null })}
         optional
-      >
-        <option value="">{m.common_unknown()}</option>
-        {accesses.map((access) => (
-          <option key={access} value={access}>
-            {accessInWords(access)}
-          </option>
-        ))}
-      </SelectField>
+      />
       <TextFields
         pointer="/accessDetails"
         label={m.directory_access_details()}
@@ -82,16 +78,11 @@ export function AccessFields({ form, change, faults }: FieldsProps) {
         label={m.directory_cost()}
         error={faultAt(faults, "/cost")}
         value={form.cost ?? ""}
-        onChange={(event) => change({ cost: event.target.value || null })}
+        none={m.common_unknown()}
+        options={costs}
+        onChange={(cost) => change({ cost: cost || null })}
         optional
-      >
-        <option value="">{m.common_unknown()}</option>
-        {costs.map((cost) => (
-          <option key={cost.code} value={cost.code}>
-            {cost.label}
-          </option>
-        ))}
-      </SelectField>
+      />
       <TextFields
         pointer="/costDetails"
         label={m.directory_cost_details()}
@@ -105,7 +96,7 @@ export function AccessFields({ form, change, faults }: FieldsProps) {
 }
 
 /** Opening hours as OpenStreetMap writes them, read back in words while one types. */
-function HoursField({ form, change, faults }: FieldsProps) {
+function HoursField({ form, change, faults }: FieldsProps<ServiceForm>) {
   const lines = form.openingHours ? hoursInWords(form.openingHours) : undefined;
   return (
     <div>

@@ -1,17 +1,17 @@
-import type { Practice } from "#/shared/api/types";
+import type { Practice, ServiceForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { noText } from "#/shared/i18n/text";
+import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, short, TextField } from "#/shared/ui/Field";
 import { Rows } from "#/shared/ui/Rows";
 import { TextFields } from "#/shared/ui/TextFields";
 import { practiceInWords, practiceKinds } from "./format";
-import type { FieldsProps } from "./mutations";
 
-const noWords = { fr: null, nl: null, en: null };
-const empty: Practice = { kind: "WELCOME", statement: noWords, evidence: null, since: null };
+const empty: Practice = { kind: "WELCOME", statement: noText, evidence: null, since: null };
 
 /** What the service does for carers: claims that one can check. */
-export function PracticeFields({ form, change, faults }: FieldsProps) {
+export function PracticeFields({ form, change, faults }: FieldsProps<ServiceForm>) {
   return (
     <Rows
       pointer="/practices"
@@ -29,19 +29,14 @@ export function PracticeFields({ form, change, faults }: FieldsProps) {
             id={fieldId(`${pointer}/kind`)}
             label={m.directory_practice_kind()}
             value={practice.kind}
-            onChange={(event) => changePractice({ kind: event.target.value as Practice["kind"] })}
-          >
-            {practiceKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {practiceInWords(kind)}
-              </option>
-            ))}
-          </SelectField>
+            options={practiceKinds.map((code) => ({ code, label: practiceInWords(code) }))}
+            onChange={(kind) => changePractice({ kind: kind as Practice["kind"] })}
+          />
           <TextFields
             pointer={`${pointer}/statement`}
             label={m.directory_practice_statement()}
             value={practice.statement}
-            onChange={(statement) => changePractice({ statement: statement ?? noWords })}
+            onChange={(statement) => changePractice({ statement: statement ?? noText })}
             faults={faults}
             long
           />

@@ -1,14 +1,12 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
-import type { Me, Problem } from "#/shared/api/types";
+import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { isTouched, useDraft } from "#/shared/lib/drafts";
-import { ErrorSummary, type FormFault, faultsOf } from "#/shared/ui/ErrorSummary";
-import { Form, FormSection } from "#/shared/ui/Form";
+import { useDraft } from "#/shared/lib/drafts";
+import { DraftForm } from "#/shared/ui/DraftForm";
+import { FormSection } from "#/shared/ui/Form";
 import { Page } from "#/shared/ui/Page";
-import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { Restored } from "#/shared/ui/Restored";
-import { missing } from "./format";
+import { useSaving } from "#/shared/ui/saving";
+import { fieldLabels, missing } from "./format";
 import { emptyForm, useCreateService } from "./mutations";
 import { OrganisationChoice } from "./OrganisationChoice";
 import { ServiceFields } from "./ServiceFields";
@@ -18,55 +16,36 @@ export function ServiceCreator({ me, organisationId }: { me: Me; organisationId?
   const own = me.organisations.filter((each) => each.id !== null);
   const only = own.length === 1 ? own[0]?.id : undefined;
   const state = useDraft("service.new", { version: 0, form: emptyForm(organisationId ?? only ?? "") });
-  const { faults, problem, save, saving } = useCreation(state);
-  const heading = m.directory_new_heading();
-  const { form } = state.draft;
+  const navigate = useNavigate();
+  const saving = useSaving({
+    state,
+    missing,
+    mutation: useCreateService(),
+    onSaved: ({ id }) => navigate({ to: "/services/$id", params: { id }, state: { done: "created" } }),
+  });
   return (
-    <Page
-      heading={heading}
-      title={faults.length > 0 ? m.common_error_title({ title: heading }) : heading}
-      lead={m.directory_new_lead()}
-    >
-      <ErrorSummary faults={faults} />
-      {problem && <ProblemNotice problem={problem} kept={m.common_typed_kept()} />}
-      {state.restoredAt && <Restored state={state} />}
-      <Form
-        onSave={save}
+    <Page heading={m.directory_new_heading()} lead={m.directory_new_lead()}>
+      <DraftForm
+        state={state}
         saving={saving}
+        labels={fieldLabels}
         save={m.directory_create()}
-        note={isTouched(state.draft) && m.common_draft_kept()}
         cancel={<Link to="/services">{m.common_cancel()}</Link>}
       >
-        <FormSection heading={m.directory_organisation()}>
-          <OrganisationChoice
-            own={own}
-            chosen={form.organisationId}
-            onChange={(id) => state.change({ organisationId: id })}
-            faults={faults}
-          />
-        </FormSection>
-        <ServiceFields form={form} change={state.change} faults={faults} />
-      </Form>
+        {(fields) => (
+          <>
+            <FormSection heading={m.directory_organisation()}>
+              <OrganisationChoice
+                own={own}
+                chosen={fields.form.organisationId}
+                onChange={(id) => fields.change({ organisationId: id })}
+                faults={fields.faults}
+              />
+            </FormSection>
+            <ServiceFields {...fields} />
+          </>
+        )}
+      </DraftForm>
     </Page>
   );
-}
-
-function useCreation({ draft, saved }: ReturnType<typeof useDraft<ReturnType<typeof emptyForm>>>) {
-  const [faults, setFaults] = useState<FormFault[]>([]);
-  const [problem, setProblem] = useState<Problem>();
-  const creation = useCreateService();
-  const navigate = useNavigate();
-  const save = async () => {
-    const lacking = missing(draft.form);
-    setFaults(lacking);
-    setProblem(undefined);
-    if (lacking.length > 0) return;
-    const result = await creation.mutateAsync(draft.form);
-    if (result.done) {
-      saved();
-      navigate({ to: "/services/$id", params: { id: result.value.id }, state: { done: "created" } });
-    } else if (result.problem.violations.length > 0) setFaults(faultsOf(result.problem));
-    else setProblem(result.problem);
-  };
-  return { faults, problem, save, saving: creation.isPending };
 }

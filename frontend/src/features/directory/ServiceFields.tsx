@@ -1,17 +1,20 @@
 import { useTermOptions } from "#/shared/api/reference";
+import type { ServiceForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { noText } from "#/shared/i18n/text";
+import { AliasesField } from "#/shared/ui/AliasesField";
 import { ContactFields } from "#/shared/ui/ContactFields";
+import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { SelectField, TextArea } from "#/shared/ui/Field";
+import { SelectField } from "#/shared/ui/Field";
 import { FormSection } from "#/shared/ui/Form";
 import { TextFields } from "#/shared/ui/TextFields";
 import { AccessFields, PeopleFields } from "./AccessFields";
-import type { FieldsProps } from "./mutations";
 import { PlaceFields } from "./PlaceFields";
 import { PracticeFields } from "./PracticeFields";
 
 /** All that an editor may change of a service. */
-export function ServiceFields(props: FieldsProps) {
+export function ServiceFields(props: FieldsProps<ServiceForm>) {
   return (
     <>
       <FormSection heading={m.directory_edit_identity()}>
@@ -40,7 +43,7 @@ export function ServiceFields(props: FieldsProps) {
   );
 }
 
-function IdentityFields({ form, change, faults }: FieldsProps) {
+function IdentityFields({ form, change, faults }: FieldsProps<ServiceForm>) {
   const types = useTermOptions("types", [form.type]);
   return (
     <>
@@ -49,7 +52,7 @@ function IdentityFields({ form, change, faults }: FieldsProps) {
         label={m.directory_name()}
         hint={m.directory_name_hint()}
         value={form.name}
-        onChange={(name) => change({ name: name ?? { fr: null, nl: null, en: null } })}
+        onChange={(name) => change({ name: name ?? noText })}
         faults={faults}
       />
       <SelectField
@@ -57,15 +60,10 @@ function IdentityFields({ form, change, faults }: FieldsProps) {
         label={m.directory_type()}
         error={faultAt(faults, "/type")}
         value={form.type}
-        onChange={(event) => change({ type: event.target.value })}
-      >
-        <option value="">{m.common_choose()}</option>
-        {types.map((type) => (
-          <option key={type.code} value={type.code}>
-            {type.label}
-          </option>
-        ))}
-      </SelectField>
+        none={m.common_choose()}
+        options={types}
+        onChange={(type) => change({ type })}
+      />
       <TextFields
         pointer="/summary"
         label={m.directory_summary()}
@@ -85,15 +83,11 @@ function IdentityFields({ form, change, faults }: FieldsProps) {
         long
         optional
       />
-      <TextArea
-        id={fieldId("/aliases")}
+      <AliasesField
         label={m.directory_aliases()}
-        hint={m.common_aliases_hint()}
-        error={faultAt(faults, "/aliases")}
-        rows={2}
-        value={form.aliases.join("\n")}
-        onChange={(event) => change({ aliases: event.target.value ? event.target.value.split("\n") : [] })}
-        optional
+        aliases={form.aliases}
+        onChange={(aliases) => change({ aliases })}
+        faults={faults}
       />
     </>
   );

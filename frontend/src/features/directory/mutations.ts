@@ -2,15 +2,8 @@ import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-q
 import { api, ifMatch, outcome } from "#/shared/api/client";
 import type { Outcome } from "#/shared/api/problem";
 import type { Contact, LocationForm, Practice, Service, ServiceForm } from "#/shared/api/types";
-import type { FormFault } from "#/shared/ui/ErrorSummary";
+import type { Versioned } from "#/shared/lib/drafts";
 import { serviceQuery } from "./queries";
-
-/** What each part of the form gets: what is typed, how to change it, what is wrong with it. */
-export type FieldsProps = {
-  form: ServiceForm;
-  change: (part: Partial<ServiceForm>) => void;
-  faults: FormFault[];
-};
 
 /** The form of a service that does not exist yet. */
 export function emptyForm(organisationId: string): ServiceForm {
@@ -61,7 +54,8 @@ export function tidied(form: ServiceForm): ServiceForm {
 export function useCreateService() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (form: ServiceForm) => outcome(api.POST("/api/services", { body: tidied(form) })),
+    mutationFn: ({ form }: Versioned<ServiceForm>) =>
+      outcome(api.POST("/api/services", { body: tidied(form) })),
     onSuccess: (created) => remember(cache, created),
   });
 }
@@ -70,7 +64,7 @@ export function useCreateService() {
 export function useUpdateService(id: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ form, version }: { form: ServiceForm; version: number }) =>
+    mutationFn: ({ form, version }: Versioned<ServiceForm>) =>
       outcome(
         api.PUT("/api/services/{id}", {
           params: { path: { id }, header: ifMatch(version) },

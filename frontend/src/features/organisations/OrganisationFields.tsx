@@ -1,19 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
-import { communesQuery } from "#/shared/api/reference";
-import type { Organisation } from "#/shared/api/types";
+import type { Organisation, OrganisationForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { words } from "#/shared/i18n/text";
+import { noText } from "#/shared/i18n/text";
+import { AddressFields } from "#/shared/ui/AddressFields";
+import { AliasesField } from "#/shared/ui/AliasesField";
 import { ContactFields } from "#/shared/ui/ContactFields";
+import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { SelectField, short, TextArea, TextField } from "#/shared/ui/Field";
+import { SelectField, short, TextField } from "#/shared/ui/Field";
 import { FormSection } from "#/shared/ui/Form";
 import { TextFields } from "#/shared/ui/TextFields";
 import { kindInWords } from "./format";
-import type { FieldsProps } from "./mutations";
 import { ParentChoice } from "./ParentChoice";
 import { kinds } from "./queries";
 
-type OrganisationFieldsProps = FieldsProps & {
+type OrganisationFieldsProps = FieldsProps<OrganisationForm> & {
   /** The record as it stands; none while it is being proposed. */
   organisation?: Organisation;
 };
@@ -57,7 +57,7 @@ function IdentityFields({ form, change, faults, organisation }: OrganisationFiel
         label={m.organisations_name()}
         hint={m.organisations_name_hint()}
         value={form.name}
-        onChange={(name) => change({ name: name ?? { fr: null, nl: null, en: null } })}
+        onChange={(name) => change({ name: name ?? noText })}
         faults={faults}
       />
       <SelectField
@@ -65,16 +65,9 @@ function IdentityFields({ form, change, faults, organisation }: OrganisationFiel
         label={m.organisations_kind()}
         error={faultAt(faults, "/kind")}
         value={form.kind}
-        onChange={(event) =>
-          change({ kind: possible.find((each) => each === event.target.value) ?? "OTHER" })
-        }
-      >
-        {possible.map((kind) => (
-          <option key={kind} value={kind}>
-            {kindInWords(kind)}
-          </option>
-        ))}
-      </SelectField>
+        options={possible.map((code) => ({ code, label: kindInWords(code) }))}
+        onChange={(code) => change({ kind: possible.find((each) => each === code) ?? "OTHER" })}
+      />
       <TextFields
         pointer="/description"
         label={m.organisations_description()}
@@ -85,15 +78,11 @@ function IdentityFields({ form, change, faults, organisation }: OrganisationFiel
         long
         optional
       />
-      <TextArea
-        id={fieldId("/aliases")}
+      <AliasesField
         label={m.organisations_aliases()}
-        hint={m.common_aliases_hint()}
-        error={faultAt(faults, "/aliases")}
-        rows={2}
-        value={form.aliases.join("\n")}
-        onChange={(event) => change({ aliases: event.target.value ? event.target.value.split("\n") : [] })}
-        optional
+        aliases={form.aliases}
+        onChange={(aliases) => change({ aliases })}
+        faults={faults}
       />
       <TextField
         {...plain({ form, change, faults }, "enterpriseNumber")}
@@ -108,53 +97,24 @@ function IdentityFields({ form, change, faults, organisation }: OrganisationFiel
   );
 }
 
-function SeatFields({ form, change, faults }: FieldsProps) {
-  const { data: communes = [] } = useQuery(communesQuery);
+function SeatFields({ form, change, faults }: FieldsProps<OrganisationForm>) {
   const seat = { street: null, postalCode: null, commune: null, ...form.seat };
-  const changeSeat = (part: Partial<typeof seat>) => change({ seat: { ...seat, ...part } });
   return (
-    <>
-      <TextField
-        id={fieldId("/seat/street")}
-        label={m.common_street()}
-        error={faultAt(faults, "/seat/street")}
-        value={seat.street ?? ""}
-        onChange={(event) => changeSeat({ street: event.target.value || null })}
-        autoComplete="off"
-        optional
-      />
-      <TextField
-        id={fieldId("/seat/postalCode")}
-        label={m.common_postal_code()}
-        error={faultAt(faults, "/seat/postalCode")}
-        className={short}
-        inputMode="numeric"
-        value={seat.postalCode ?? ""}
-        onChange={(event) => changeSeat({ postalCode: event.target.value || null })}
-        autoComplete="off"
-        optional
-      />
-      <SelectField
-        id={fieldId("/seat/commune")}
-        label={m.common_commune()}
-        error={faultAt(faults, "/seat/commune")}
-        value={seat.commune ?? ""}
-        onChange={(event) => changeSeat({ commune: event.target.value || null })}
-        optional
-      >
-        <option value="">{m.organisations_commune_none()}</option>
-        {communes.map((commune) => (
-          <option key={commune.nis} value={commune.nis}>
-            {words(commune.name)}
-          </option>
-        ))}
-      </SelectField>
-    </>
+    <AddressFields
+      pointer="/seat"
+      address={seat}
+      onChange={(part) => change({ seat: { ...seat, ...part } })}
+      faults={faults}
+      noCommune={m.organisations_commune_none()}
+    />
   );
 }
 
 /** What a field of one line needs: its element, its fault, what stands in it and how to change it. */
-function plain({ form, change, faults }: FieldsProps, field: "website" | "enterpriseNumber") {
+function plain(
+  { form, change, faults }: FieldsProps<OrganisationForm>,
+  field: "website" | "enterpriseNumber",
+) {
   return {
     id: fieldId(`/${field}`),
     error: faultAt(faults, `/${field}`),

@@ -37,28 +37,18 @@ export function OrganisationFilters({ filter }: { filter: OrganisationFilter }) 
           id="organisation-kind"
           name="kind"
           label={m.organisations_kind()}
+          none={m.organisations_any_kind()}
+          options={kinds.map((code) => ({ code, label: kindInWords(code) }))}
           defaultValue={filter.kind}
-        >
-          <option value="">{m.organisations_any_kind()}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindInWords(kind)}
-            </option>
-          ))}
-        </SelectField>
+        />
         <SelectField
           id="organisation-bassin"
           name="bassin"
           label={m.organisations_bassin()}
+          none={m.organisations_any_bassin()}
+          options={(bassins ?? []).map(({ code, name }) => ({ code, label: words(name) }))}
           defaultValue={filter.bassin}
-        >
-          <option value="">{m.organisations_any_bassin()}</option>
-          {bassins?.map((bassin) => (
-            <option key={bassin.code} value={bassin.code}>
-              {words(bassin.name)}
-            </option>
-          ))}
-        </SelectField>
+        />
         <Button type="submit">
           <Search size={20} aria-hidden />
           {m.common_search()}

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Organisation } from "#/shared/api/types";
+import type { Organisation, OrganisationForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, TextField } from "#/shared/ui/Field";
-import type { FieldsProps } from "./mutations";
 import { organisationsQuery } from "./queries";
 
-type ParentChoiceProps = FieldsProps & { organisation: Organisation | undefined };
+type ParentChoiceProps = FieldsProps<OrganisationForm> & { organisation: Organisation | undefined };
 
 /** The organisation of which another is a part: none, the one that it had, or another found by its name. */
 export function ParentChoice({ form, change, faults, organisation }: ParentChoiceProps) {

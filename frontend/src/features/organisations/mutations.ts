@@ -2,15 +2,8 @@ import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-q
 import { api, ifMatch, outcome } from "#/shared/api/client";
 import type { Outcome } from "#/shared/api/problem";
 import type { Organisation, OrganisationForm } from "#/shared/api/types";
-import type { FormFault } from "#/shared/ui/ErrorSummary";
+import type { Versioned } from "#/shared/lib/drafts";
 import { organisationQuery } from "./queries";
-
-/** What each part of the form gets: what is typed, how to change it, what is wrong with it. */
-export type FieldsProps = {
-  form: OrganisationForm;
-  change: (part: Partial<OrganisationForm>) => void;
-  faults: FormFault[];
-};
 
 /** The form of an organisation that does not exist yet. */
 export const emptyForm: OrganisationForm = {
@@ -48,7 +41,8 @@ export function tidied(form: OrganisationForm): OrganisationForm {
 export function useProposeOrganisation() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (form: OrganisationForm) => outcome(api.POST("/api/organisations", { body: tidied(form) })),
+    mutationFn: ({ form }: Versioned<OrganisationForm>) =>
+      outcome(api.POST("/api/organisations", { body: tidied(form) })),
     onSuccess: (proposed) => remember(cache, proposed),
   });
 }
@@ -57,7 +51,7 @@ export function useProposeOrganisation() {
 export function useUpdateOrganisation(id: string) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ form, version }: { form: OrganisationForm; version: number }) =>
+    mutationFn: ({ form, version }: Versioned<OrganisationForm>) =>
       outcome(
         api.PUT("/api/organisations/{id}", {
           params: { path: { id }, header: ifMatch(version) },

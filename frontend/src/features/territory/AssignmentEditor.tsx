@@ -1,62 +1,89 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { bassinsQuery } from "#/shared/api/reference";
-import type { AssignmentForm, Problem } from "#/shared/api/types";
+import type { AssignmentForm } from "#/shared/api/types";
 import { confidenceInWords, confidences } from "#/shared/i18n/confidence";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { useDraft } from "#/shared/lib/drafts";
 import { Button } from "#/shared/ui/Button";
-import { ErrorSummary, type FormFault, faultAt, faultsOf, fieldId } from "#/shared/ui/ErrorSummary";
+import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
+import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, short, TextArea, TextField } from "#/shared/ui/Field";
-import { Form } from "#/shared/ui/Form";
-import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { dayAfter, dayBefore, localitiesOf } from "./format";
-import { type Edited, formOf, useSaveAssignment } from "./mutations";
-import { assignmentsQuery } from "./queries";
+import { useSaving } from "#/shared/ui/saving";
+import { AssignmentRemoval } from "./AssignmentRemoval";
+import { dayAfter, dayBefore, fieldLabels, localitiesOf, missing } from "./format";
+import { type Done, draftOf, type Edited, formOf, useSaveAssignment } from "./mutations";
+import { assignmentQuery, assignmentsQuery } from "./queries";
 
-type AssignmentEditorProps = { edited: Edited; onClose: (saved: boolean) => void };
+type AssignmentEditorProps = { edited: Edited; onClose: (done?: Done) => void };
 
 /** Says in which bassin a part of a commune lies, from which day until which, and who says so. */
 export function AssignmentEditor({ edited, onClose }: AssignmentEditorProps) {
-  const [form, setForm] = useState(() => formOf(edited));
-  const { faults, problem, save, saving } = useSaving(edited, form, onClose);
+  const assignment = "assignment" in edited ? edited.assignment : undefined;
+  const part = assignment ?? ("gap" in edited ? edited.gap : undefined);
+  const { state, saving } = useAssignmentForm(edited, onClose);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const change = (part: Partial<AssignmentForm>) => setForm({ ...form, ...part });
-  const part = "assignment" in edited ? edited.assignment : "gap" in edited ? edited.gap : undefined;
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
         {part ? m.territory_edit_part({ part: words(part.locality) }) : m.territory_add()}
       </h2>
-      <ErrorSummary faults={faults} />
-      {problem && <ProblemNotice problem={problem} kept={m.common_typed_kept()} />}
-      <Form
-        onSave={save}
+      <DraftForm
+        state={state}
         saving={saving}
+        labels={fieldLabels}
         save={m.common_save()}
         cancel={
-          <Button look="quiet" onClick={() => onClose(false)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              state.discard();
+              onClose();
+            }}
+          >
             {m.common_cancel()}
           </Button>
         }
       >
-        {!part && <LocalityField {...{ form, change, faults }} />}
-        <BassinField {...{ form, change, faults }} />
-        <DaysFields {...{ form, change, faults }} />
-        <SourceFields {...{ form, change, faults }} />
-      </Form>
+        {(fields) => (
+          <>
+            {!part && <LocalityField {...fields} />}
+            <BassinField {...fields} />
+            <DaysFields {...fields} />
+            <SourceFields {...fields} />
+          </>
+        )}
+      </DraftForm>
+      {assignment && <AssignmentRemoval assignment={assignment} onRemoved={onClose} />}
     </>
   );
 }
 
-type FieldsProps = {
-  form: AssignmentForm;
-  change: (part: Partial<AssignmentForm>) => void;
-  faults: FormFault[];
-};
+function useAssignmentForm(edited: Edited, onClose: (done: Done) => void) {
+  const assignment = "assignment" in edited ? edited.assignment : undefined;
+  const cache = useQueryClient();
+  const { name, start } = draftOf(edited);
+  const state = useDraft(name, start);
+  const saving = useSaving({
+    state,
+    missing,
+    mutation: useSaveAssignment(assignment?.id),
+    onSaved: () => onClose({ said: m.territory_saved() }),
+    latest:
+      assignment &&
+      (async () => {
+        const latest = await cache.fetchQuery({ ...assignmentQuery(assignment.id), staleTime: 0 });
+        return { version: latest.version, form: formOf(latest) };
+      }),
+  });
+  return { state, saving };
+}
 
-function LocalityField({ form, change, faults }: FieldsProps) {
+type Fields = FieldsProps<AssignmentForm>;
+
+function LocalityField({ form, change, faults }: Fields) {
   const { data: assignments = [] } = useQuery(assignmentsQuery);
   return (
     <SelectField
@@ -64,19 +91,17 @@ function LocalityField({ form, change, faults }: FieldsProps) {
       label={m.territory_locality()}
       error={faultAt(faults, "/localityId")}
       value={form.localityId}
-      onChange={(event) => change({ localityId: event.target.value })}
-    >
-      <option value="">{m.common_choose()}</option>
-      {localitiesOf(assignments).map((each) => (
-        <option key={each.localityId} value={each.localityId}>
-          {words(each.locality)}
-        </option>
-      ))}
-    </SelectField>
+      none={m.common_choose()}
+      options={localitiesOf(assignments).map((each) => ({
+        code: each.localityId,
+        label: words(each.locality),
+      }))}
+      onChange={(localityId) => change({ localityId })}
+    />
   );
 }
 
-function BassinField({ form, change, faults }: FieldsProps) {
+function BassinField({ form, change, faults }: Fields) {
   const { data: bassins = [] } = useQuery(bassinsQuery);
   return (
     <SelectField
@@ -84,19 +109,14 @@ function BassinField({ form, change, faults }: FieldsProps) {
       label={m.territory_bassin()}
       error={faultAt(faults, "/bassin")}
       value={form.bassin}
-      onChange={(event) => change({ bassin: event.target.value as AssignmentForm["bassin"] })}
-    >
-      {bassins.map((bassin) => (
-        <option key={bassin.code} value={bassin.code}>
-          {words(bassin.name)}
-        </option>
-      ))}
-    </SelectField>
+      options={bassins.map(({ code, name }) => ({ code, label: words(name) }))}
+      onChange={(bassin) => change({ bassin: bassin as AssignmentForm["bassin"] })}
+    />
   );
 }
 
 /** The first and the last day, as people say them; the API wants the first day after the last. */
-function DaysFields({ form, change, faults }: FieldsProps) {
+function DaysFields({ form, change, faults }: Fields) {
   return (
     <>
       <TextField
@@ -123,7 +143,7 @@ function DaysFields({ form, change, faults }: FieldsProps) {
   );
 }
 
-function SourceFields({ form, change, faults }: FieldsProps) {
+function SourceFields({ form, change, faults }: Fields) {
   return (
     <>
       <TextArea
@@ -140,39 +160,9 @@ function SourceFields({ form, change, faults }: FieldsProps) {
         label={m.territory_how_sure()}
         error={faultAt(faults, "/confidence")}
         value={form.confidence}
-        onChange={(event) => change({ confidence: event.target.value as AssignmentForm["confidence"] })}
-      >
-        {confidences.map((confidence) => (
-          <option key={confidence} value={confidence}>
-            {confidenceInWords(confidence)}
-          </option>
-        ))}
-      </SelectField>
+        options={confidences.map((code) => ({ code, label: confidenceInWords(code) }))}
+        onChange={(confidence) => change({ confidence: confidence as AssignmentForm["confidence"] })}
+      />
     </>
   );
-}
-
-function useSaving(edited: Edited, form: AssignmentForm, onClose: (saved: boolean) => void) {
-  const [faults, setFaults] = useState<FormFault[]>([]);
-  const [problem, setProblem] = useState<Problem>();
-  const saving = useSaveAssignment("assignment" in edited ? edited.assignment : undefined);
-  const save = async () => {
-    const lacking = missing(form);
-    setFaults(lacking);
-    setProblem(undefined);
-    if (lacking.length > 0) return;
-    const result = await saving.mutateAsync(form);
-    if (result.done) onClose(true);
-    else if (result.problem.violations.length > 0) setFaults(faultsOf(result.problem));
-    else setProblem(result.problem);
-  };
-  return { faults, problem, save, saving: saving.isPending };
-}
-
-/** What must be there before the form can be sent at all: the server would not even understand it without. */
-function missing({ localityId, from }: AssignmentForm): FormFault[] {
-  return [
-    !localityId && { id: fieldId("/localityId"), message: m.territory_missing_locality() },
-    !from && { id: fieldId("/from"), message: m.territory_missing_first_day() },
-  ].filter((fault) => typeof fault === "object");
 }

@@ -1,6 +1,7 @@
-import type { Assignment } from "#/shared/api/types";
+import type { Assignment, AssignmentForm } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
 
 /** The days of an assignment or a gap in words; the end is the first day on which it no longer holds. */
 export function periodInWords(from: string, until: string | null): string {
@@ -23,6 +24,24 @@ export function localitiesOf(assignments: Assignment[]): Pick<Assignment, "local
   return assignments.filter(
     (each, i) => assignments.findIndex((other) => other.localityId === each.localityId) === i,
   );
+}
+
+/** What each field of an assignment's form is called. */
+export const fieldLabels: Record<keyof AssignmentForm, () => string> = {
+  localityId: m.territory_locality,
+  bassin: m.territory_bassin,
+  from: m.territory_first_day,
+  until: m.territory_last_day,
+  confidence: m.territory_how_sure,
+  source: m.territory_source,
+};
+
+/** What must be there before the form can be sent at all: the server would not even understand it without. */
+export function missing({ localityId, from }: AssignmentForm): FormFault[] {
+  return [
+    !localityId && { id: fieldId("/localityId"), message: m.territory_missing_locality() },
+    !from && { id: fieldId("/from"), message: m.territory_missing_first_day() },
+  ].filter((fault) => typeof fault === "object");
 }
 
 function shifted(date: string, days: number): string {

@@ -33,6 +33,14 @@ export const assignmentsQuery = queryOptions({
   },
 });
 
+/** One assignment as it stands now. */
+export function assignmentQuery(id: string) {
+  return queryOptions({
+    queryKey: ["assignments", id],
+    queryFn: () => found(api.GET("/api/assignments/{id}", { params: { path: { id } } })),
+  });
+}
+
 /** The days, from today on, on which a commune part lies in no bassin. */
 export const gapsQuery = queryOptions({
   queryKey: ["assignments", "gaps"],

@@ -1,66 +1,100 @@
-import { useEffect, useRef, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import type { Vocabulary } from "#/shared/api/reference";
-import type { Problem, Term, TermForm } from "#/shared/api/types";
+import type { Term } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { words } from "#/shared/i18n/text";
+import { noText, words } from "#/shared/i18n/text";
+import { useDraft } from "#/shared/lib/drafts";
 import { Button } from "#/shared/ui/Button";
-import { ErrorSummary, type FormFault, faultAt, faultsOf, fieldId } from "#/shared/ui/ErrorSummary";
+import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
+import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, SelectField, short, TextField } from "#/shared/ui/Field";
-import { Form } from "#/shared/ui/Form";
-import { ProblemNotice } from "#/shared/ui/ProblemNotice";
+import { useSaving } from "#/shared/ui/saving";
 import { TextFields } from "#/shared/ui/TextFields";
-import { formOf, useUpdateTerm } from "./mutations";
+import { fieldLabels, missing } from "./format";
+import { emptyForm, formOf, type TermDraft, useSaveTerm } from "./mutations";
+import { termQuery } from "./queries";
 
 type TermEditorProps = {
   vocabulary: Vocabulary;
-  term: Term;
-  /** The terms that may replace it. */
-  others: Term[];
+  /** The term that changes; none when one is added. */
+  term: Term | undefined;
+  /** The terms of the vocabulary: a new one comes after them, and they may replace an old one. */
+  terms: Term[];
   /** Called with the term when it was saved, with nothing when it was not. */
   onClose: (saved?: Term) => void;
 };
 
-/** Changes all of a term but its code. */
-export function TermEditor({ vocabulary, term, others, onClose }: TermEditorProps) {
-  const [form, setForm] = useState(() => formOf(term));
-  const { faults, problem, save, saving } = useSaving(vocabulary, term, form, onClose);
+/** Adds a term, or changes all of one but its code. */
+export function TermEditor(props: TermEditorProps) {
+  const { vocabulary, term, terms, onClose } = props;
+  const { state, saving } = useTermForm(props);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const change = (part: Partial<TermForm>) => setForm({ ...form, ...part });
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {m.vocabularies_edit_term({ name: words(term.label) })}
+        {term ? m.vocabularies_edit_term({ name: words(term.label) }) : m.vocabularies_add()}
       </h2>
-      <ErrorSummary faults={faults} />
-      {problem && <ProblemNotice problem={problem} kept={m.common_typed_kept()} />}
-      <Form
-        onSave={save}
+      <DraftForm
+        state={state}
         saving={saving}
+        labels={fieldLabels}
         save={m.common_save()}
         cancel={
-          <Button look="quiet" onClick={() => onClose()}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              state.discard();
+              onClose();
+            }}
+          >
             {m.common_cancel()}
           </Button>
         }
       >
-        <WordsFields {...{ form, change, faults }} />
-        <UseFields {...{ form, change, faults }} others={others.filter(({ code }) => code !== term.code)} />
-      </Form>
+        {(fields) => (
+          <>
+            <WordsFields {...fields} />
+            {!term && <CodeField {...fields} language={vocabulary === "languages"} />}
+            <PositionField {...fields} />
+            {term && <UseFields {...fields} others={terms.filter(({ code }) => code !== term.code)} />}
+          </>
+        )}
+      </DraftForm>
     </>
   );
 }
 
-type FieldsProps = { form: TermForm; change: (part: Partial<TermForm>) => void; faults: FormFault[] };
+function useTermForm({ vocabulary, term, terms, onClose }: TermEditorProps) {
+  const cache = useQueryClient();
+  const start = term ? { version: term.version, form: formOf(term) } : { version: 0, form: emptyForm(terms) };
+  const state = useDraft(`term.${vocabulary}.${term?.code ?? "new"}`, start);
+  const saving = useSaving({
+    state,
+    missing,
+    mutation: useSaveTerm(vocabulary, term !== undefined),
+    onSaved: onClose,
+    latest:
+      term &&
+      (async () => {
+        const latest = await cache.fetchQuery({ ...termQuery(vocabulary, term.code), staleTime: 0 });
+        return { version: latest.version, form: formOf(latest) };
+      }),
+  });
+  return { state, saving };
+}
 
-function WordsFields({ form, change, faults }: FieldsProps) {
+type Fields = FieldsProps<TermDraft>;
+
+function WordsFields({ form, change, faults }: Fields) {
   return (
     <>
       <TextFields
         pointer="/label"
         label={m.vocabularies_label()}
         value={form.label}
-        onChange={(label) => change({ label: label ?? { fr: null, nl: null, en: null } })}
+        onChange={(label) => change({ label: label ?? noText })}
         faults={faults}
       />
       <TextFields
@@ -77,21 +111,44 @@ function WordsFields({ form, change, faults }: FieldsProps) {
   );
 }
 
-/** Where the term stands, whether it is still offered, and what replaces it. */
-function UseFields({ form, change, faults, others }: FieldsProps & { others: Term[] }) {
+/** The code that programs know the term by; languages have the world's own codes. */
+function CodeField({ form, change, faults, language }: Fields & { language: boolean }) {
+  const written = (typed: string) => (language ? typed.toLowerCase() : typed.toUpperCase());
+  return (
+    <TextField
+      id={fieldId("/code")}
+      label={m.vocabularies_code()}
+      hint={language ? m.vocabularies_code_hint_language() : m.vocabularies_code_hint()}
+      error={faultAt(faults, "/code")}
+      className={short}
+      value={form.code}
+      onChange={(event) => change({ code: written(event.target.value) })}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}
+
+function PositionField({ form, change, faults }: Fields) {
+  return (
+    <TextField
+      id={fieldId("/position")}
+      label={m.vocabularies_position()}
+      hint={m.vocabularies_position_hint()}
+      error={faultAt(faults, "/position")}
+      className={short}
+      type="number"
+      min={0}
+      value={form.position}
+      onChange={(event) => change({ position: event.target.valueAsNumber || 0 })}
+    />
+  );
+}
+
+/** Whether the term is still offered, and what replaces it. */
+function UseFields({ form, change, faults, others }: Fields & { others: Term[] }) {
   return (
     <>
-      <TextField
-        id={fieldId("/position")}
-        label={m.vocabularies_position()}
-        hint={m.vocabularies_position_hint()}
-        error={faultAt(faults, "/position")}
-        className={short}
-        type="number"
-        min={0}
-        value={form.position}
-        onChange={(event) => change({ position: event.target.valueAsNumber || 0 })}
-      />
       <Choices
         id={fieldId("/obsolete")}
         label={m.vocabularies_obsolete()}
@@ -107,34 +164,12 @@ function UseFields({ form, change, faults, others }: FieldsProps & { others: Ter
           label={m.vocabularies_replaced_by()}
           error={faultAt(faults, "/replacedBy")}
           value={form.replacedBy ?? ""}
-          onChange={(event) => change({ replacedBy: event.target.value || null })}
+          none={m.common_nothing()}
+          options={others.map(({ code, label }) => ({ code, label: words(label) }))}
+          onChange={(code) => change({ replacedBy: code || null })}
           optional
-        >
-          <option value="">{m.common_nothing()}</option>
-          {others.map((other) => (
-            <option key={other.code} value={other.code}>
-              {words(other.label)}
-            </option>
-          ))}
-        </SelectField>
+        />
       )}
     </>
   );
-}
-
-function useSaving(vocabulary: Vocabulary, term: Term, form: TermForm, onClose: (saved?: Term) => void) {
-  const [faults, setFaults] = useState<FormFault[]>([]);
-  const [problem, setProblem] = useState<Problem>();
-  const update = useUpdateTerm(vocabulary, term);
-  const save = async () => {
-    const nameless = !words(form.label);
-    setFaults(nameless ? [{ id: fieldId("/label"), message: m.vocabularies_missing_label() }] : []);
-    setProblem(undefined);
-    if (nameless) return;
-    const result = await update.mutateAsync(form);
-    if (result.done) onClose(result.value);
-    else if (result.problem.violations.length > 0) setFaults(faultsOf(result.problem));
-    else setProblem(result.problem);
-  };
-  return { faults, problem, save, saving: update.isPending };
 }

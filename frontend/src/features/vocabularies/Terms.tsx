@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Pencil } from "lucide-react";
+import { Pencil, Plus } from "lucide-react";
 import { useState } from "react";
 import { termsQuery, type Vocabulary } from "#/shared/api/reference";
 import type { Term } from "#/shared/api/types";
@@ -10,7 +10,7 @@ import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
-import { Table } from "#/shared/ui/Table";
+import { type Column, Table } from "#/shared/ui/Table";
 import { Tag } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
 import { vocabularyNames } from "./format";
@@ -34,10 +34,10 @@ export function VocabularyChoice() {
   );
 }
 
-/** The terms of a vocabulary with their labels in every language, each to be edited. */
+/** The terms of a vocabulary with their labels in every language, each to be edited, and a way to add one. */
 export function Terms({ vocabulary }: { vocabulary: Vocabulary }) {
   const terms = useQuery(termsQuery(vocabulary));
-  const [edited, setEdited] = useState<Term>();
+  const [edited, setEdited] = useState<{ term: Term | undefined }>();
   const [saved, setSaved] = useState<string>();
   const close = (term?: Term) => {
     setEdited(undefined);
@@ -47,16 +47,16 @@ export function Terms({ vocabulary }: { vocabulary: Vocabulary }) {
     <Loaded query={terms}>
       {(all) =>
         edited ? (
-          <TermEditor vocabulary={vocabulary} term={edited} others={all} onClose={close} />
+          <TermEditor vocabulary={vocabulary} term={edited.term} terms={all} onClose={close} />
         ) : (
-          <>
-            {saved && (
-              <Notice kind="success" role="status">
-                {m.vocabularies_saved({ name: saved })}
-              </Notice>
-            )}
-            <TermTable vocabulary={vocabulary} terms={all} onEdit={setEdited} />
-          </>
+          <div className={styles.terms}>
+            {saved && <Notice kind="success" role="status" heading={m.vocabularies_saved({ name: saved })} />}
+            <Button look="secondary" onClick={() => setEdited({ term: undefined })}>
+              <Plus size={18} aria-hidden />
+              {m.vocabularies_add()}
+            </Button>
+            <TermTable vocabulary={vocabulary} terms={all} onEdit={(term) => setEdited({ term })} />
+          </div>
         )
       }
     </Loaded>
@@ -66,44 +66,43 @@ export function Terms({ vocabulary }: { vocabulary: Vocabulary }) {
 type TermTableProps = { vocabulary: Vocabulary; terms: Term[]; onEdit: (term: Term) => void };
 
 function TermTable({ vocabulary, terms, onEdit }: TermTableProps) {
-  const headings = [
-    m.vocabularies_code(),
-    ...languages.map((language) => ownNames[language]),
-    m.vocabularies_explanation(),
-    m.vocabularies_act(),
+  const columns: Column<Term>[] = [
+    {
+      heading: m.vocabularies_code(),
+      cell: ({ code, obsolete }) => (
+        <>
+          <code>{code}</code>
+          {obsolete && (
+            <div>
+              <Tag kind="warning">{m.vocabularies_obsolete_tag()}</Tag>
+            </div>
+          )}
+        </>
+      ),
+    },
+    ...languages.map((language) => ({
+      heading: ownNames[language],
+      cell: ({ label }: Term) => <span lang={language}>{label[language] ?? "–"}</span>,
+    })),
+    {
+      heading: m.vocabularies_explanation(),
+      cell: ({ explanation }) => (explanation ? <Words of={explanation} /> : "–"),
+    },
+    {
+      heading: m.vocabularies_act(),
+      cell: (term) => (
+        <Button
+          look="quiet"
+          aria-label={m.vocabularies_edit_term({ name: words(term.label) })}
+          onClick={() => onEdit(term)}
+        >
+          <Pencil size={18} aria-hidden />
+          {m.vocabularies_edit()}
+        </Button>
+      ),
+    },
   ];
   return (
-    <Table label={vocabularyNames[vocabulary]()} headings={headings}>
-      {terms.map((term) => (
-        <tr key={term.code}>
-          <th scope="row">
-            <code>{term.code}</code>
-            {term.obsolete && (
-              <div>
-                <Tag kind="warning">{m.vocabularies_obsolete_tag()}</Tag>
-              </div>
-            )}
-          </th>
-          {languages.map((language) => (
-            <td key={language} lang={language}>
-              {term.label[language] ?? "–"}
-            </td>
-          ))}
-          <td className={styles.explanation}>
-            <Words of={term.explanation} />
-          </td>
-          <td>
-            <Button
-              look="quiet"
-              aria-label={m.vocabularies_edit_term({ name: words(term.label) })}
-              onClick={() => onEdit(term)}
-            >
-              <Pencil size={18} aria-hidden />
-              {m.vocabularies_edit()}
-            </Button>
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <Table label={vocabularyNames[vocabulary]()} columns={columns} rows={terms} keyOf={(term) => term.code} />
   );
 }

@@ -1,5 +1,8 @@
 import type { Vocabulary } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
+import type { TermDraft } from "./mutations";
 
 /** What each vocabulary is called, in the order in which they are offered. */
 export const vocabularyNames: Record<Vocabulary, () => string> = {
@@ -13,4 +16,22 @@ export const vocabularyNames: Record<Vocabulary, () => string> = {
 /** The vocabulary that an address names; none when there is none. */
 export function vocabularyNamed(word: string): Vocabulary | undefined {
   return (Object.keys(vocabularyNames) as Vocabulary[]).find((vocabulary) => vocabulary === word);
+}
+
+/** What each field of a term's form is called. */
+export const fieldLabels: Record<keyof TermDraft, () => string> = {
+  code: m.vocabularies_code,
+  label: m.vocabularies_label,
+  explanation: m.vocabularies_explanation,
+  position: m.vocabularies_position,
+  obsolete: m.vocabularies_obsolete,
+  replacedBy: m.vocabularies_replaced_by,
+};
+
+/** What must be there before the form can be sent at all: the server would not even understand it without. */
+export function missing({ label, code }: TermDraft): FormFault[] {
+  return [
+    !words(label) && { id: fieldId("/label"), message: m.vocabularies_missing_label() },
+    !code.trim() && { id: fieldId("/code"), message: m.vocabularies_missing_code() },
+  ].filter((fault) => typeof fault === "object");
 }

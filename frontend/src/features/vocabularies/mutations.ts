@@ -2,31 +2,56 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, ifMatch, outcome } from "#/shared/api/client";
 import { termsQuery, type Vocabulary } from "#/shared/api/reference";
 import type { Term, TermForm } from "#/shared/api/types";
+import { noText } from "#/shared/i18n/text";
+import type { Versioned } from "#/shared/lib/drafts";
 
-/** The form as it starts. */
-export function formOf({ label, explanation, position, obsolete, replacedBy }: Term): TermForm {
-  return { label, explanation, position, obsolete, replacedBy };
+/** A term as it is edited; its code is typed once, when it is added. */
+export type TermDraft = TermForm & { code: string };
+
+/** The form as it starts from a term. */
+export function formOf({ code, label, explanation, position, obsolete, replacedBy }: Term): TermDraft {
+  return { code, label, explanation, position, obsolete, replacedBy };
 }
 
-/** Saves a term over the version that was read. */
-export function useUpdateTerm(vocabulary: Vocabulary, { code, version }: Term) {
+// Places are numbered in tens, so that a term can come between two others.
+const step = 10;
+
+/** The form of a term that comes after all others. */
+export function emptyForm(terms: Term[]): TermDraft {
+  const position = Math.max(0, ...terms.map((term) => term.position)) + step;
+  return { code: "", label: noText, explanation: null, position, obsolete: false, replacedBy: null };
+}
+
+/** Adds a term, or saves one over the version that was read. */
+export function useSaveTerm(vocabulary: Vocabulary, exists: boolean) {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: TermForm) =>
-      outcome(
-        api.PUT("/api/vocabularies/{vocabulary}/{code}", {
-          params: { path: { vocabulary, code }, header: ifMatch(version) },
-          // A term that is offered again is replaced by nothing.
-          body: { ...body, replacedBy: body.obsolete ? body.replacedBy : null },
-        }),
-      ),
+    mutationFn: (draft: Versioned<TermDraft>) =>
+      exists ? update(vocabulary, draft) : create(vocabulary, draft.form),
     onSuccess: (result) => {
       // The list may come from the browser's own cache for a minute: what was saved is put in it at once.
       if (!result.done) return;
       const saved = result.value;
       cache.setQueryData(termsQuery(vocabulary).queryKey, (terms: Term[] = []) =>
-        terms.map((term) => (term.code === code ? saved : term)).toSorted((a, b) => a.position - b.position),
+        [...terms.filter(({ code }) => code !== saved.code), saved].toSorted(
+          (a, b) => a.position - b.position,
+        ),
       );
     },
   });
+}
+
+function update(vocabulary: Vocabulary, { form: { code, ...form }, version }: Versioned<TermDraft>) {
+  return outcome(
+    api.PUT("/api/vocabularies/{vocabulary}/{code}", {
+      params: { path: { vocabulary, code }, header: ifMatch(version) },
+      // A term that is offered again is replaced by nothing.
+      body: { ...form, replacedBy: form.obsolete ? form.replacedBy : null },
+    }),
+  );
+}
+
+function create(vocabulary: Vocabulary, { code, label, explanation, position }: TermDraft) {
+  const body = { code: code.trim(), label, explanation, position };
+  return outcome(api.POST("/api/vocabularies/{vocabulary}", { params: { path: { vocabulary } }, body }));
 }

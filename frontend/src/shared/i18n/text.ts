@@ -1,6 +1,9 @@
 import type { Text } from "#/shared/api/types";
 import { type Language, language, languages } from "./language";
 
+/** A text of which nothing is written yet. */
+export const noText: Text = { fr: null, nl: null, en: null };
+
 /** A text as shown: its words, their language, and whether that is another one than the page's. */
 export type Shown = { words: string; language: Language; foreign: boolean };
 

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { forget, keep, kept } from "./storage";
 
+/** The content of a record's form, and the version in which it stands. */
+export type Versioned<Form> = { version: number; form: Form };
+
 /** What someone typed and has not saved yet: on which version they started, and how it stood then. */
-export type Draft<Form> = { version: number; base: Form; form: Form; at: string };
+export type Draft<Form> = Versioned<Form> & { base: Form; at: string };
 
 /** A form under way: what is typed now, kept on this device at every change until it is saved. */
 export type DraftState<Form> = {
@@ -19,10 +22,7 @@ export type DraftState<Form> = {
 };
 
 /** Starts from what this device kept of a record's form, else from the record itself. */
-export function useDraft<Form extends object>(
-  name: string,
-  record: { version: number; form: Form },
-): DraftState<Form> {
+export function useDraft<Form extends object>(name: string, record: Versioned<Form>): DraftState<Form> {
   const key = `estuaire.draft.${name}`;
   const [start] = useState(() => kept<Draft<Form>>(key));
   const [draft, setDraft] = useState<Draft<Form>>(() => start ?? fresh(record));
@@ -74,7 +74,7 @@ export function merge<Form extends object>(base: Form, mine: Form, theirs: Form)
   return { form, taken, conflicts };
 }
 
-function fresh<Form>({ version, form }: { version: number; form: Form }): Draft<Form> {
+function fresh<Form>({ version, form }: Versioned<Form>): Draft<Form> {
   return { version, base: form, form, at: new Date().toISOString() };
 }
 

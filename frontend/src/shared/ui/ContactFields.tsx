@@ -40,14 +40,9 @@ export function ContactFields({ contacts, onChange, faults }: ContactFieldsProps
             id={fieldId(`${pointer}/kind`)}
             label={m.common_contact_kind()}
             value={contact.kind}
-            onChange={(event) => changeContact({ kind: event.target.value as Contact["kind"] })}
-          >
-            {Object.entries(kinds).map(([kind, name]) => (
-              <option key={kind} value={kind}>
-                {name()}
-              </option>
-            ))}
-          </SelectField>
+            options={Object.entries(kinds).map(([code, name]) => ({ code, label: name() }))}
+            onChange={(kind) => changeContact({ kind: kind as Contact["kind"] })}
+          />
           <TextField
             id={fieldId(`${pointer}/value`)}
             label={kinds[contact.kind]()}

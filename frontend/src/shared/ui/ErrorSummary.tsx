@@ -6,11 +6,17 @@ import styles from "./ErrorSummary.module.css";
 /** A fault of a form: the field's element and what is wrong with it. */
 export type FormFault = { id: string; message: string };
 
-/** All faults of a form above it, each leading to its field; takes the focus when they change. */
+/** All faults of a form above it, each leading to its field, and in the tab's title; takes the focus when they change. */
 export function ErrorSummary({ faults }: { faults: FormFault[] }) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (faults.length > 0) box.current?.focus();
+    if (faults.length === 0) return;
+    box.current?.focus();
+    const title = document.title;
+    document.title = m.common_error_title({ title });
+    return () => {
+      document.title = title;
+    };
   }, [faults]);
   if (faults.length === 0) return null;
   return (

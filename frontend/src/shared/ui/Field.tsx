@@ -66,18 +66,37 @@ export function TextArea({ id, label, hint, error, optional, ...area }: AreaProp
   );
 }
 
-type SelectProps = About & Omit<ComponentProps<"select">, "id">;
+type Option = { code: string; label: string };
+
+type SelectProps = About &
+  Omit<ComponentProps<"select">, "id" | "onChange" | "children"> & {
+    options: Option[];
+    /** What choosing nothing means; without it, one of the list is always chosen. */
+    none?: string;
+    onChange?: (code: string) => void;
+  };
 
 /** One of a closed list. */
-export function SelectField({ id, label, hint, error, optional, ...select }: SelectProps) {
+export function SelectField(props: SelectProps) {
+  const { id, label, hint, error, optional, options, none, onChange, ...select } = props;
   return (
     <Field {...{ id, label, hint, error, optional: optional ?? false }}>
-      <select {...select} {...described(id, hint, error)} className={styles.input} />
+      <select
+        {...select}
+        {...described(id, hint, error)}
+        className={styles.input}
+        onChange={(event) => onChange?.(event.target.value)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option.code} value={option.code}>
+            {option.label}
+          </option>
+        ))}
+      </select>
     </Field>
   );
 }
-
-type Option = { code: string; label: ReactNode };
 
 type ChoicesProps = About & {
   options: Option[];

@@ -1,31 +1,47 @@
 import type { ReactNode } from "react";
 import styles from "./Table.module.css";
 
-type TableProps = {
+export type Column<Row> = { heading: string; cell: (row: Row) => ReactNode };
+
+type TableProps<Row> = {
   /** What the table is about, for voices. */
   label: string;
-  headings: string[];
-  /** The rows, each a `tr`. */
-  children: ReactNode;
+  /** The first column names the row. */
+  columns: Column<Row>[];
+  rows: Row[];
+  keyOf: (row: Row) => string;
 };
 
-/** Facts in rows and columns; on a narrow screen it scrolls by itself, with the keyboard too. */
-export function Table({ label, headings, children }: TableProps) {
+/** Facts in rows and columns; on a phone each row stands as a card, with its headings beside its facts. */
+export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it when it has the focus.
     <section className={styles.scroll} aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {headings.map((heading) => (
+            {columns.map(({ heading }) => (
               <th key={heading} scope="col">
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{children}</tbody>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column, i) => (
+                <Cell key={column.heading} column={column} row={row} first={i === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </section>
   );
+}
+
+function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; first: boolean }) {
+  if (first) return <th scope="row">{column.cell(row)}</th>;
+  return <td data-heading={column.heading}>{column.cell(row)}</td>;
 }
