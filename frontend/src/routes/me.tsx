@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { Plus } from "lucide-react";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
@@ -6,9 +7,9 @@ import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
-import { Article } from "#/shared/ui/Article";
 import { ButtonLink } from "#/shared/ui/Button";
 import { Page } from "#/shared/ui/Page";
+import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 
 export const Route = createFileRoute("/me")({
   component: () => {
@@ -17,35 +18,38 @@ export const Route = createFileRoute("/me")({
   },
 });
 
-/** What someone belongs to, and what waits for them. */
+/** What waits for someone, and what they belong to. */
 function MyPage({ me }: { me: Me }) {
   const creates = me.rights.includes("CREATE_SERVICE");
   return (
-    <Page heading={m.identity_heading()} lead={[me.name, me.email].filter(Boolean).join(" · ")}>
-      <Article>
-        <section>
-          <h2>{m.identity_organisations()}</h2>
-          <MyOrganisations me={me} />
-        </section>
+    <Page
+      heading={m.identity_heading()}
+      lead={[me.name, me.email].filter(Boolean).join(" · ")}
+      actions={
+        creates && (
+          <ButtonLink to="/services/new">
+            <Plus size={18} aria-hidden />
+            {m.identity_add_service()}
+          </ButtonLink>
+        )
+      }
+    >
+      <Sections>
         {me.rights.includes("ACCEPT_ORGANISATIONS") && (
-          <section>
-            <h2>{m.identity_candidates()}</h2>
+          <RecordSection heading={m.identity_candidates()}>
             <Candidates />
-          </section>
+          </RecordSection>
         )}
+        <RecordSection heading={m.identity_organisations()}>
+          <MyOrganisations me={me} />
+        </RecordSection>
         {creates && (
-          <section>
-            <h2>{m.identity_drafts()}</h2>
+          <RecordSection heading={m.identity_drafts()}>
             <MyDrafts />
-            <p>
-              <ButtonLink look="secondary" to="/services/new">
-                {m.identity_add_service()}
-              </ButtonLink>
-            </p>
-          </section>
+          </RecordSection>
         )}
         <MyTools me={me} />
-      </Article>
+      </Sections>
     </Page>
   );
 }

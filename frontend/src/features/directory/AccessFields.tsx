@@ -6,9 +6,9 @@ import { words } from "#/shared/i18n/text";
 import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, SelectField, TextField } from "#/shared/ui/Field";
+import { Note } from "#/shared/ui/RecordLayout";
 import { TextFields } from "#/shared/ui/TextFields";
 import { accesses, accessInWords, hoursInWords } from "./format";
-import styles from "./ServiceView.module.css";
 
 /** About what, for whom, in which languages and where people live. */
 export function PeopleFields({ form, change, faults }: FieldsProps<ServiceForm>) {
@@ -110,9 +110,11 @@ function HoursField({ form, change, faults }: FieldsProps<ServiceForm>) {
         spellCheck={false}
         optional
       />
-      <p className={styles.note} role="status">
-        {lines?.map((line) => `${line.days} ${line.hours ?? m.directory_closed()}`).join(" ; ")}
-      </p>
+      <div role="status">
+        {lines && (
+          <Note>{lines.map((line) => `${line.days} ${line.hours ?? m.directory_closed()}`).join(" ; ")}</Note>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { CardList } from "#/shared/ui/Card";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { draftsQuery } from "./queries";
 import { ServiceCard } from "./ServiceCard";
-import styles from "./ServiceList.module.css";
 
 /** The services that the reader may still publish. */
 export function MyDrafts() {
@@ -12,13 +12,11 @@ export function MyDrafts() {
       {({ items, total }) => (
         <>
           <p>{total === 0 ? m.directory_no_draft() : m.directory_drafts({ count: total })}</p>
-          <ul className={styles.list}>
-            {items.map((service) => (
-              <li key={service.id}>
-                <ServiceCard service={service} />
-              </li>
-            ))}
-          </ul>
+          <CardList
+            items={items}
+            card={(service) => <ServiceCard service={service} />}
+            keyOf={({ id }) => id}
+          />
         </>
       )}
     </Loaded>

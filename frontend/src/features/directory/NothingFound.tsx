@@ -5,15 +5,14 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { useFilterWords } from "./ActiveFilters";
 import { without } from "./format";
 import { bassinOfQuery, filterNames, type ServiceFilter } from "./queries";
-import styles from "./ServiceList.module.css";
 
 /** An empty list is an invitation: it says why and proposes what to widen. */
 export function NothingFound({ filter }: { filter: ServiceFilter }) {
   const nameOf = useFilterWords(undefined);
   const { q, page: _, ...filters } = filter;
   return (
-    <div className={styles.empty}>
-      <h2>{q ? m.directory_nothing_for({ q }) : m.directory_nothing()}</h2>
+    <>
+      <h3>{q ? m.directory_nothing_for({ q }) : m.directory_nothing()}</h3>
       <p>{m.directory_widen()}</p>
       <ul>
         <WiderPlace filter={filter} />
@@ -39,7 +38,7 @@ export function NothingFound({ filter }: { filter: ServiceFilter }) {
           </Link>
         </li>
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -1,19 +1,15 @@
 import { useLocation } from "@tanstack/react-router";
 import { Pencil, Printer } from "lucide-react";
-import { useState } from "react";
-import type { Problem, Service } from "#/shared/api/types";
+import type { Service } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { Button, ButtonLink } from "#/shared/ui/Button";
-import { Confirmation } from "#/shared/ui/Confirmation";
-import { Notice } from "#/shared/ui/Notice";
-import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { acts, type ServiceAct, useActOnService } from "./mutations";
-import styles from "./ServiceView.module.css";
+import { type Act, Acts } from "#/shared/ui/Acts";
+import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { type ServiceAct, useActOnService } from "./mutations";
 
 /** What one can do with a service: anyone prints it, whoever has the right changes it. */
 export function ServiceActions({ service }: { service: Service }) {
   return (
-    <div className={styles.actions}>
+    <ButtonRow>
       {service.rights.includes("EDIT") && (
         <ButtonLink to="/services/$id/edit" params={{ id: service.id }}>
           <Pencil size={18} aria-hidden />
@@ -29,69 +25,40 @@ export function ServiceActions({ service }: { service: Service }) {
         <Printer size={18} aria-hidden />
         {m.common_print()}
       </Button>
-    </div>
+    </ButtonRow>
   );
 }
 
-const actWords = {
-  PUBLISH: { act: m.directory_publish, done: m.directory_done_published },
-  WITHDRAW: { act: m.directory_withdraw, done: m.directory_done_withdrawn },
-  VERIFY: { act: m.directory_verify, done: m.directory_done_verified },
-  ARCHIVE: { act: m.directory_archive, done: m.directory_done_archived },
-};
-
-/** The state of a record for those who keep it, and the acts that change it as a whole. */
+/** The acts that change a service as a whole, for those who have the right. */
 export function Stewardship({ service }: { service: Service }) {
-  const [asking, setAsking] = useState<ServiceAct>();
-  const { done, problem, perform, acting } = useActs(service);
-  const possible = acts.filter((act) => service.rights.includes(act));
-  if (possible.length === 0 && !done) return null;
-  return (
-    <section className={styles.stewardship} aria-label={m.directory_stewardship()}>
-      {done && (
-        <Notice kind="success" role="status">
-          {done}
-        </Notice>
-      )}
-      {problem && <ProblemNotice problem={problem} />}
-      <div className={styles.actions}>
-        {possible.map((act) => (
-          <Button
-            key={act}
-            look={act === "PUBLISH" ? "primary" : act === "ARCHIVE" ? "danger" : "secondary"}
-            busy={acting}
-            onClick={() => (act === "ARCHIVE" ? setAsking(act) : perform(act))}
-          >
-            {actWords[act].act()}
-          </Button>
-        ))}
-      </div>
-      {asking && (
-        <Confirmation
-          heading={m.directory_archive_heading()}
-          confirm={m.directory_archive()}
-          onConfirm={() => perform(asking)}
-          onClose={() => setAsking(undefined)}
-        >
-          <p>{m.directory_archive_consequence()}</p>
-        </Confirmation>
-      )}
-    </section>
-  );
-}
-
-function useActs(service: Service) {
   const arrived = useLocation().state.done;
   const first = { saved: m.directory_done_saved, created: m.directory_done_created };
-  const [done, setDone] = useState(arrived && first[arrived]());
-  const [problem, setProblem] = useState<Problem>();
-  const action = useActOnService(service);
-  const perform = async (act: ServiceAct) => {
-    setDone(undefined);
-    setProblem(undefined);
-    const result = await action.mutateAsync(act);
-    if (result.done) setDone(actWords[act].done());
-    else setProblem(result.problem);
-  };
-  return { done, problem, perform, acting: action.isPending };
+  return (
+    <Acts
+      label={m.directory_stewardship()}
+      acts={acts().filter(({ code }) => service.rights.includes(code))}
+      arrived={arrived && first[arrived]()}
+      mutation={useActOnService(service)}
+    />
+  );
+}
+
+function acts(): Act<ServiceAct>[] {
+  return [
+    { code: "PUBLISH", label: m.directory_publish(), done: m.directory_done_published(), look: "primary" },
+    {
+      code: "WITHDRAW",
+      label: m.directory_withdraw(),
+      done: m.directory_done_withdrawn(),
+      look: "secondary",
+    },
+    { code: "VERIFY", label: m.directory_verify(), done: m.directory_done_verified(), look: "secondary" },
+    {
+      code: "ARCHIVE",
+      label: m.directory_archive(),
+      done: m.directory_done_archived(),
+      look: "danger",
+      ask: { heading: m.directory_archive_heading(), consequence: m.directory_archive_consequence() },
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import type { ServiceItem } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { Card, CardFact, CardFacts } from "#/shared/ui/Card";
 import { BassinMark, Tag, Tags } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
 import { accessInWords } from "./format";
@@ -16,12 +17,13 @@ export function ServiceCard({ service }: { service: ServiceItem }) {
   const costLabel = useLabels("costs");
   const sameName = words(service.organisationName) === words(service.name);
   return (
-    <article className={styles.card} id={`service-${service.id}`}>
-      <h3 className={styles.name}>
+    <Card
+      name={
         <Link to="/services/$id" params={{ id: service.id }}>
           <Words of={service.name} />
         </Link>
-      </h3>
+      }
+    >
       {!sameName && (
         <p className={styles.organisation}>
           <Words of={service.organisationName} />
@@ -42,7 +44,7 @@ export function ServiceCard({ service }: { service: ServiceItem }) {
         ].filter(Boolean)}
       </Tags>
       <Facts service={service} />
-    </article>
+    </Card>
   );
 }
 
@@ -57,13 +59,8 @@ function Facts({ service }: { service: ServiceItem }) {
   const unsure = service.locations.some((place) => place.bassinState === "TO_CONFIRM");
   const regional = service.territory.includes("REGION");
   return (
-    <p className={styles.facts}>
-      {communes.length > 0 && (
-        <span className={styles.fact}>
-          <MapPin size={16} aria-hidden />
-          {communes.map(placeName).join(", ")}
-        </span>
-      )}
+    <CardFacts>
+      {communes.length > 0 && <CardFact icon={MapPin}>{communes.map(placeName).join(", ")}</CardFact>}
       {bassins.map((code) => (
         <BassinMark key={code} code={code}>
           {placeName(code)}
@@ -72,12 +69,11 @@ function Facts({ service }: { service: ServiceItem }) {
       {unsure && <span>{m.common_bassin_to_confirm()}</span>}
       {regional && <span>{m.directory_whole_region()}</span>}
       {service.verifiedOn && (
-        <span className={styles.fact}>
-          <BadgeCheck size={16} aria-hidden />
+        <CardFact icon={BadgeCheck}>
           {m.directory_verified_on({ date: formatDay(service.verifiedOn) })}
-        </span>
+        </CardFact>
       )}
-    </p>
+    </CardFacts>
   );
 }
 

@@ -3,16 +3,16 @@ import { usePlaceNames } from "#/shared/api/reference";
 import type { Service, ServiceLocation } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { BassinLine } from "#/shared/ui/BassinLine";
+import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { Words } from "#/shared/ui/Words";
 import styles from "./ServiceView.module.css";
 
 /** Where a service receives people, with the honesty of what is known. */
 export function ServicePlaces({ service }: { service: Service }) {
   return (
-    <section className={styles.section} aria-labelledby="places">
-      <h2 id="places">{m.directory_places()}</h2>
+    <RecordSection heading={m.directory_places()}>
       {service.locations.length === 0 ? (
-        <p className={styles.note}>{m.directory_no_place()}</p>
+        <Note>{m.directory_no_place()}</Note>
       ) : (
         <ul className={styles.places}>
           {service.locations.map((place, i) => (
@@ -22,7 +22,7 @@ export function ServicePlaces({ service }: { service: Service }) {
           ))}
         </ul>
       )}
-    </section>
+    </RecordSection>
   );
 }
 
@@ -39,7 +39,7 @@ function Place({ place }: { place: ServiceLocation }) {
       <p className={styles.address}>
         <MapPin size={18} aria-hidden /> {[place.street, city].filter(Boolean).join(", ")}
       </p>
-      {place.approximate && <p className={styles.note}>{m.directory_approximate()}</p>}
+      {place.approximate && <Note>{m.directory_approximate()}</Note>}
       <BassinLine answer={place.bassin} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Service } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Notice } from "#/shared/ui/Notice";
+import { Fact, Facts, Note, RecordLayout, RecordSection, Trust } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
 import { practiceInWords } from "./format";
 import { ServiceAside } from "./ServiceAside";
@@ -12,26 +13,36 @@ import styles from "./ServiceView.module.css";
 
 /** All that is known of a service, for whoever wants to call on it. */
 export function ServiceView({ service }: { service: Service }) {
+  const bassins = [...new Set(service.locations.map((place) => place.bassin.bassin))];
+  const source = [service.source, service.provenance].filter(Boolean).join(" · ");
   return (
     <>
       {service.visibility === "DRAFT" && <Notice kind="warning">{m.directory_draft_notice()}</Notice>}
       {service.visibility === "ARCHIVED" && <Notice kind="warning">{m.directory_archived_notice()}</Notice>}
-      <div className={styles.layout}>
-        {/* First for whoever listens or holds a phone: they came to call. */}
-        <ServiceAside service={service} />
-        <div className={styles.main}>
-          {service.description && (
-            <section className={styles.section} aria-labelledby="about">
-              <h2 id="about">{m.directory_about()}</h2>
-              <Prose of={service.description} />
-            </section>
-          )}
-          <Whom service={service} />
-          {service.practices.length > 0 && <Practices service={service} />}
-          <ServicePlaces service={service} />
-          <Trust service={service} />
-        </div>
-      </div>
+      <RecordLayout
+        label={m.directory_practical()}
+        aside={<ServiceAside service={service} />}
+        bassin={bassins.length === 1 ? (bassins[0] ?? null) : null}
+      >
+        {service.description && (
+          <RecordSection heading={m.directory_about()}>
+            <Prose of={service.description} />
+          </RecordSection>
+        )}
+        <Whom service={service} />
+        {service.practices.length > 0 && <Practices service={service} />}
+        <ServicePlaces service={service} />
+        <Trust
+          label={m.directory_trust()}
+          sentences={[
+            service.verifiedOn
+              ? m.directory_verified_on({ date: formatDay(service.verifiedOn) })
+              : m.directory_never_verified(),
+            m.directory_updated_on({ date: formatDay(service.updatedAt) }),
+            source !== "" && m.common_source({ source }),
+          ]}
+        />
+      </RecordLayout>
     </>
   );
 }
@@ -48,56 +59,32 @@ function Whom({ service }: { service: Service }) {
   ].filter((fact) => fact.values.length > 0);
   if (facts.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="whom">
-      <h2 id="whom">{m.directory_whom()}</h2>
-      <dl className={styles.facts}>
-        {facts.map((fact) => (
-          <div key={fact.name}>
-            <dt>{fact.name}</dt>
-            <dd>{fact.values.join(" · ")}</dd>
-          </div>
+    <RecordSection heading={m.directory_whom()}>
+      <Facts>
+        {facts.map(({ name, values }) => (
+          <Fact key={name} name={name}>
+            {values.join(" · ")}
+          </Fact>
         ))}
-      </dl>
-    </section>
+      </Facts>
+    </RecordSection>
   );
 }
 
 function Practices({ service }: { service: Service }) {
   return (
-    <section className={styles.section} aria-labelledby="practices">
-      <h2 id="practices">{m.directory_practices()}</h2>
+    <RecordSection heading={m.directory_practices()}>
       <ul className={styles.practices}>
         {service.practices.map((practice, i) => (
           <li key={i}>
             <h3>{practiceInWords(practice.kind)}</h3>
             <Prose of={practice.statement} />
-            {practice.since && (
-              <p className={styles.note}>{m.directory_since({ date: formatDay(practice.since) })}</p>
-            )}
-            {practice.evidence && (
-              <p className={styles.note}>{m.directory_evidence({ evidence: practice.evidence })}</p>
-            )}
+            {practice.since && <Note>{m.directory_since({ date: formatDay(practice.since) })}</Note>}
+            {practice.evidence && <Note>{m.directory_evidence({ evidence: practice.evidence })}</Note>}
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** How far one may rely on the page: when it was last true, and where it comes from. */
-function Trust({ service }: { service: Service }) {
-  return (
-    <section className={styles.trust} aria-label={m.directory_trust()}>
-      <p>
-        {service.verifiedOn
-          ? m.directory_verified_on({ date: formatDay(service.verifiedOn) })
-          : m.directory_never_verified()}
-      </p>
-      <p>{m.directory_updated_on({ date: formatDay(service.updatedAt) })}</p>
-      {(service.source || service.provenance) && (
-        <p>{m.common_source({ source: [service.source, service.provenance].filter(Boolean).join(" · ") })}</p>
-      )}
-    </section>
+    </RecordSection>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { CardList } from "#/shared/ui/Card";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { servicesQuery } from "./queries";
 import { ServiceCard } from "./ServiceCard";
-import styles from "./ServiceList.module.css";
 
 /** The first services of an organisation, and the way to all of them. */
 export function ServicesOf({ organisationId }: { organisationId: string }) {
@@ -14,13 +14,11 @@ export function ServicesOf({ organisationId }: { organisationId: string }) {
       {({ items, total }) => (
         <>
           {total === 0 && <p>{m.directory_none_of_organisation()}</p>}
-          <ul className={styles.list}>
-            {items.map((service) => (
-              <li key={service.id}>
-                <ServiceCard service={service} />
-              </li>
-            ))}
-          </ul>
+          <CardList
+            items={items}
+            card={(service) => <ServiceCard service={service} />}
+            keyOf={({ id }) => id}
+          />
           {total > items.length && (
             <Link to="/services" search={filter}>
               {m.directory_all_of_organisation({ count: total })}

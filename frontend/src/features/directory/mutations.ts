@@ -75,9 +75,7 @@ export function useUpdateService(id: string) {
   });
 }
 
-export const acts = ["PUBLISH", "WITHDRAW", "VERIFY", "ARCHIVE"] as const;
-
-export type ServiceAct = (typeof acts)[number];
+export type ServiceAct = "PUBLISH" | "WITHDRAW" | "VERIFY" | "ARCHIVE";
 
 /** Acts on a service as a whole: publishes it, withdraws it, says that it is true today, archives it. */
 export function useActOnService(service: Service) {

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
 import type { ServiceQuery } from "#/shared/api/types";
-import type { Search } from "#/shared/lib/search";
+import { pageSize, type Search } from "#/shared/lib/search";
 
 /** The filters of the list, each also a parameter of the API under the same name. */
 export const filterNames = [
@@ -28,9 +28,6 @@ export type ServiceFilter = { [name in FilterName]?: string[] } & {
   /** How many pages are shown, the first one included: « load more » makes it grow. */
   page?: number;
 };
-
-/** How many services « load more » adds. */
-export const pageSize = 20;
 
 /** Reads the list's state from an address; what it does not know is left out. */
 export function filterFrom(search: Search | Record<string, unknown>): ServiceFilter {

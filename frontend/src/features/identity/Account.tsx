@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { Card, CardList } from "#/shared/ui/Card";
+import { RecordSection } from "#/shared/ui/RecordLayout";
 import { Tag, Tags } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
-import styles from "./Account.module.css";
 
 const roleWords: Record<string, () => string> = {
   editor: m.identity_role_editor,
@@ -16,50 +17,66 @@ const roleWords: Record<string, () => string> = {
 export function MyOrganisations({ me }: { me: Me }) {
   if (me.organisations.length === 0) return <p>{m.identity_no_organisation()}</p>;
   return (
-    <ul className={styles.list}>
-      {me.organisations.map((each) => (
-        <li key={each.alias} className={styles.organisation}>
-          {each.id ? (
-            <Link to="/organisations/$id" params={{ id: each.id }}>
-              <Words of={each.name} />
-            </Link>
-          ) : (
-            // Known to the identity provider, not to the directory yet.
-            <span>{each.alias}</span>
-          )}
-          <Tags>
-            {each.roles.map((role) => (
-              <Tag key={role}>{roleWords[role]?.() ?? role}</Tag>
-            ))}
-          </Tags>
-        </li>
-      ))}
-    </ul>
+    <CardList
+      items={me.organisations}
+      card={(each) => <MyOrganisation organisation={each} />}
+      keyOf={({ alias }) => alias}
+      columns
+    />
+  );
+}
+
+function MyOrganisation({
+  organisation: { id, alias, name, roles },
+}: {
+  organisation: Me["organisations"][number];
+}) {
+  const link = id && (
+    <Link to="/organisations/$id" params={{ id }}>
+      <Words of={name} />
+    </Link>
+  );
+  return (
+    // Without an id it is known to the identity provider, not to the directory yet.
+    <Card name={link || alias}>
+      <Tags>
+        {roles.map((role) => (
+          <Tag key={role}>{roleWords[role]?.() ?? role}</Tag>
+        ))}
+      </Tags>
+    </Card>
   );
 }
 
 /** The pages that only some may open. */
 export function MyTools({ me }: { me: Me }) {
-  const territory = me.rights.includes("READ_TERRITORY");
-  const vocabularies = me.rights.includes("EDIT_VOCABULARIES");
-  if (!territory && !vocabularies) return null;
+  const tools = [
+    me.rights.includes("READ_TERRITORY") && {
+      link: <Link to="/territory">{m.common_territory()}</Link>,
+      words: m.identity_territory(),
+    },
+    me.rights.includes("EDIT_VOCABULARIES") && {
+      link: (
+        <Link to="/vocabularies/$vocabulary" params={{ vocabulary: "themes" }}>
+          {m.common_vocabularies()}
+        </Link>
+      ),
+      words: m.identity_vocabularies(),
+    },
+  ].filter((tool) => typeof tool === "object");
+  if (tools.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="tools">
-      <h2 id="tools">{m.identity_tools()}</h2>
-      <ul className={styles.list}>
-        {territory && (
-          <li>
-            <Link to="/territory">{m.common_territory()}</Link>
-          </li>
+    <RecordSection heading={m.identity_tools()}>
+      <CardList
+        items={tools}
+        card={({ link, words }) => (
+          <Card name={link}>
+            <p>{words}</p>
+          </Card>
         )}
-        {vocabularies && (
-          <li>
-            <Link to="/vocabularies/$vocabulary" params={{ vocabulary: "themes" }}>
-              {m.common_vocabularies()}
-            </Link>
-          </li>
-        )}
-      </ul>
-    </section>
+        keyOf={({ words }) => words}
+        columns
+      />
+    </RecordSection>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { CardList } from "#/shared/ui/Card";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { OrganisationCard } from "./OrganisationCard";
-import styles from "./OrganisationList.module.css";
 import { organisationsQuery } from "./queries";
 
 /** The proposed organisations that wait for the reader, and the way to all of them. */
@@ -14,13 +14,11 @@ export function Candidates() {
       {({ items, total }) => (
         <>
           <p>{total === 0 ? m.organisations_no_candidate() : m.organisations_candidates({ count: total })}</p>
-          <ul className={styles.list}>
-            {items.map((organisation) => (
-              <li key={organisation.id}>
-                <OrganisationCard organisation={organisation} />
-              </li>
-            ))}
-          </ul>
+          <CardList
+            items={items}
+            card={(organisation) => <OrganisationCard organisation={organisation} />}
+            keyOf={({ id }) => id}
+          />
           {total > items.length && (
             <Link to="/organisations" search={filter}>
               {m.organisations_all_candidates()}

@@ -1,19 +1,15 @@
 import { useLocation } from "@tanstack/react-router";
 import { Pencil, Plus } from "lucide-react";
-import { useState } from "react";
-import type { Organisation, Problem } from "#/shared/api/types";
+import type { Organisation } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { Button, ButtonLink } from "#/shared/ui/Button";
-import { Confirmation } from "#/shared/ui/Confirmation";
-import { Notice } from "#/shared/ui/Notice";
-import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { acts, type OrganisationAct, useActOnOrganisation } from "./mutations";
-import styles from "./OrganisationView.module.css";
+import { type Act, Acts } from "#/shared/ui/Acts";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { type OrganisationAct, useActOnOrganisation } from "./mutations";
 
 /** What one can do with an organisation that one keeps: change it, add a service. */
 export function OrganisationActions({ organisation: { id, rights } }: { organisation: Organisation }) {
   return (
-    <div className={styles.actions}>
+    <ButtonRow>
       {rights.includes("EDIT") && (
         <ButtonLink to="/organisations/$id/edit" params={{ id }}>
           <Pencil size={18} aria-hidden />
@@ -31,66 +27,37 @@ export function OrganisationActions({ organisation: { id, rights } }: { organisa
           {m.common_history()}
         </ButtonLink>
       )}
-    </div>
+    </ButtonRow>
   );
 }
-
-const actWords = {
-  ACCEPT: { act: m.organisations_accept, done: m.organisations_done_accepted },
-  ARCHIVE: { act: m.organisations_archive, done: m.organisations_done_archived },
-};
 
 /** The acts that change an organisation as a whole, for those who have the right. */
 export function Stewardship({ organisation }: { organisation: Organisation }) {
-  const [asking, setAsking] = useState(false);
-  const { done, problem, perform, acting } = useActs(organisation);
-  const possible = acts.filter((act) => organisation.rights.includes(act));
-  if (possible.length === 0 && !done) return null;
+  const arrived = useLocation().state.done;
   return (
-    <section className={styles.stewardship} aria-label={m.organisations_stewardship()}>
-      {done && (
-        <Notice kind="success" role="status">
-          {done}
-        </Notice>
-      )}
-      {problem && <ProblemNotice problem={problem} />}
-      <div className={styles.actions}>
-        {possible.map((act) => (
-          <Button
-            key={act}
-            look={act === "ARCHIVE" ? "danger" : "primary"}
-            busy={acting}
-            onClick={() => (act === "ARCHIVE" ? setAsking(true) : perform(act))}
-          >
-            {actWords[act].act()}
-          </Button>
-        ))}
-      </div>
-      {asking && (
-        <Confirmation
-          heading={m.organisations_archive_heading()}
-          confirm={m.organisations_archive()}
-          onConfirm={() => perform("ARCHIVE")}
-          onClose={() => setAsking(false)}
-        >
-          <p>{m.organisations_archive_consequence()}</p>
-        </Confirmation>
-      )}
-    </section>
+    <Acts
+      label={m.organisations_stewardship()}
+      acts={acts().filter(({ code }) => organisation.rights.includes(code))}
+      arrived={arrived && m.organisations_done_saved()}
+      mutation={useActOnOrganisation(organisation)}
+    />
   );
 }
 
-function useActs(organisation: Organisation) {
-  const arrived = useLocation().state.done;
-  const [done, setDone] = useState(arrived && m.organisations_done_saved());
-  const [problem, setProblem] = useState<Problem>();
-  const action = useActOnOrganisation(organisation);
-  const perform = async (act: OrganisationAct) => {
-    setDone(undefined);
-    setProblem(undefined);
-    const result = await action.mutateAsync(act);
-    if (result.done) setDone(actWords[act].done());
-    else setProblem(result.problem);
-  };
-  return { done, problem, perform, acting: action.isPending };
+function acts(): Act<OrganisationAct>[] {
+  return [
+    {
+      code: "ACCEPT",
+      label: m.organisations_accept(),
+      done: m.organisations_done_accepted(),
+      look: "primary",
+    },
+    {
+      code: "ARCHIVE",
+      label: m.organisations_archive(),
+      done: m.organisations_done_archived(),
+      look: "danger",
+      ask: { heading: m.organisations_archive_heading(), consequence: m.organisations_archive_consequence() },
+    },
+  ];
 }

@@ -3,23 +3,24 @@ import { MapPin } from "lucide-react";
 import { usePlaceNames } from "#/shared/api/reference";
 import type { OrganisationItem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { Card, CardFact, CardFacts } from "#/shared/ui/Card";
 import { BassinMark, Tag, Tags } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
 import { kindInWords, statusInWords } from "./format";
-import styles from "./OrganisationList.module.css";
 
 /** An organisation in a list: its name, what it is and where. */
 export function OrganisationCard({ organisation }: { organisation: OrganisationItem }) {
   const placeName = usePlaceNames();
   const { id, name, aliases, kind, status, commune, bassin, bassinState } = organisation;
   return (
-    <article className={styles.card}>
-      <h3 className={styles.name}>
+    <Card
+      name={
         <Link to="/organisations/$id" params={{ id }}>
           <Words of={name} />
         </Link>
-      </h3>
-      {aliases.length > 0 && <p className={styles.aliases}>{aliases.join(" · ")}</p>}
+      }
+    >
+      {aliases.length > 0 && <CardFacts>{aliases.join(" · ")}</CardFacts>}
       <Tags>
         {[
           <Tag key="kind">{kindInWords(kind)}</Tag>,
@@ -31,17 +32,12 @@ export function OrganisationCard({ organisation }: { organisation: OrganisationI
         ].filter(Boolean)}
       </Tags>
       {(commune || bassin || bassinState === "TO_CONFIRM") && (
-        <p className={styles.facts}>
-          {commune && (
-            <span className={styles.fact}>
-              <MapPin size={16} aria-hidden />
-              {placeName(commune)}
-            </span>
-          )}
+        <CardFacts>
+          {commune && <CardFact icon={MapPin}>{placeName(commune)}</CardFact>}
           {bassin && <BassinMark code={bassin}>{placeName(bassin)}</BassinMark>}
           {bassinState === "TO_CONFIRM" && <span>{m.common_bassin_to_confirm()}</span>}
-        </p>
+        </CardFacts>
       )}
-    </article>
+    </Card>
   );
 }

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
-import { Search, X } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { Search } from "lucide-react";
 import type { FormEvent } from "react";
 import { bassinsQuery, usePlaceNames } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
+import { Chip, Chips, ClearLink } from "#/shared/ui/Chips";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { kindInWords, statusInWords } from "./format";
 import styles from "./OrganisationList.module.css";
 import { filterFrom, kinds, type OrganisationFilter } from "./queries";
 
-/** The words, the kind and the bassin that narrow the list, each removable once chosen. */
+/** The words, the kind and the bassin that narrow the list. */
 export function OrganisationFilters({ filter }: { filter: OrganisationFilter }) {
   const navigate = useNavigate();
   const { data: bassins } = useQuery(bassinsQuery);
@@ -54,12 +55,12 @@ export function OrganisationFilters({ filter }: { filter: OrganisationFilter }) 
           {m.common_search()}
         </Button>
       </form>
-      <ActiveFilters filter={filter} />
     </search>
   );
 }
 
-function ActiveFilters({ filter: { page: _, ...filter } }: { filter: OrganisationFilter }) {
+/** What narrows the list, each removable. */
+export function ActiveFilters({ filter: { page: _, ...filter } }: { filter: OrganisationFilter }) {
   const placeName = usePlaceNames();
   const { q, kind, bassin, status } = filter;
   const chips = [
@@ -68,28 +69,27 @@ function ActiveFilters({ filter: { page: _, ...filter } }: { filter: Organisatio
     bassin && { without: { ...filter, bassin: undefined }, name: placeName(bassin) },
     status && { without: { ...filter, status: undefined }, name: statusInWords(status) },
   ].filter((chip) => typeof chip === "object");
-  if (chips.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label={m.organisations_active_filters()}>
-      {chips.map(({ without, name }) => (
-        <li key={name}>
-          <Link
-            className={styles.chip}
+    <Chips
+      label={m.organisations_active_filters()}
+      chips={chips.map(({ without, name }) => ({
+        key: name,
+        chip: (
+          <Chip
             to="/organisations"
             search={filterFrom(without)}
             resetScroll={false}
             aria-label={m.organisations_remove_filter({ name })}
           >
             {name}
-            <X size={16} aria-hidden />
-          </Link>
-        </li>
-      ))}
-      <li>
-        <Link className={styles.clear} to="/organisations" search={{}} resetScroll={false}>
+          </Chip>
+        ),
+      }))}
+      clear={
+        <ClearLink to="/organisations" search={{}} resetScroll={false}>
           {m.organisations_clear()}
-        </Link>
-      </li>
-    </ul>
+        </ClearLink>
+      }
+    />
   );
 }

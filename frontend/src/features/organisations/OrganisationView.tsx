@@ -7,10 +7,9 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { BassinLine } from "#/shared/ui/BassinLine";
 import { Contacts } from "#/shared/ui/Contacts";
 import { Notice } from "#/shared/ui/Notice";
-import { bassinColour } from "#/shared/ui/Tag";
+import { Fact, Facts, Note, RecordLayout, RecordSection, Trust } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
 import { formatEnterpriseNumber, seatLines } from "./format";
-import styles from "./OrganisationView.module.css";
 
 type OrganisationViewProps = {
   organisation: Organisation;
@@ -20,62 +19,52 @@ type OrganisationViewProps = {
 
 /** All that is known of an organisation, for whoever wants to reach it. */
 export function OrganisationView({ organisation, children }: OrganisationViewProps) {
+  const { status, description, bassin, updatedAt } = organisation;
+  const source = [organisation.source, organisation.provenance].filter(Boolean).join(" · ");
   return (
     <>
-      {organisation.status === "CANDIDATE" && (
-        <Notice kind="warning">{m.organisations_candidate_notice()}</Notice>
-      )}
-      {organisation.status === "ARCHIVED" && (
-        <Notice kind="warning">{m.organisations_archived_notice()}</Notice>
-      )}
-      <div className={styles.layout}>
-        <div className={styles.main}>
-          {organisation.description && (
-            <section className={styles.section} aria-labelledby="about">
-              <h2 id="about">{m.organisations_about()}</h2>
-              <Prose of={organisation.description} />
-            </section>
-          )}
-          <section className={styles.section} aria-labelledby="services">
-            <h2 id="services">{m.organisations_services()}</h2>
-            {children}
-          </section>
-          <Trust organisation={organisation} />
-        </div>
-        <Aside organisation={organisation} />
-      </div>
+      {status === "CANDIDATE" && <Notice kind="warning">{m.organisations_candidate_notice()}</Notice>}
+      {status === "ARCHIVED" && <Notice kind="warning">{m.organisations_archived_notice()}</Notice>}
+      <RecordLayout
+        label={m.organisations_practical()}
+        aside={<Aside organisation={organisation} />}
+        bassin={bassin?.bassin ?? null}
+      >
+        {description && (
+          <RecordSection heading={m.organisations_about()}>
+            <Prose of={description} />
+          </RecordSection>
+        )}
+        <RecordSection heading={m.organisations_services()}>{children}</RecordSection>
+        <Trust
+          label={m.organisations_trust()}
+          sentences={[
+            m.organisations_updated_on({ date: formatDay(updatedAt) }),
+            source !== "" && m.common_source({ source }),
+          ]}
+        />
+      </RecordLayout>
     </>
   );
 }
 
 function Aside({ organisation }: { organisation: Organisation }) {
+  const { aliases, enterpriseNumber } = organisation;
   const contacts = contactsOf(organisation);
   return (
-    <aside
-      className={`${styles.aside} ${bassinColour(organisation.bassin?.bassin ?? null)}`}
-      aria-label={m.organisations_practical()}
-    >
-      <section className={styles.section} aria-labelledby="contact">
-        <h2 id="contact">{m.organisations_contact()}</h2>
-        {contacts.length > 0 ? <Contacts contacts={contacts} /> : <p>{m.organisations_no_contact()}</p>}
-      </section>
-      <dl className={styles.facts}>
+    <>
+      <RecordSection heading={m.organisations_contact()}>
+        {contacts.length > 0 ? <Contacts contacts={contacts} /> : <Note>{m.organisations_no_contact()}</Note>}
+      </RecordSection>
+      <Facts>
         <Seat organisation={organisation} />
         <Parent organisation={organisation} />
-        {organisation.aliases.length > 0 && (
-          <div>
-            <dt>{m.organisations_aliases()}</dt>
-            <dd>{organisation.aliases.join(" · ")}</dd>
-          </div>
+        {aliases.length > 0 && <Fact name={m.organisations_aliases()}>{aliases.join(" · ")}</Fact>}
+        {enterpriseNumber && (
+          <Fact name={m.organisations_enterprise_number()}>{formatEnterpriseNumber(enterpriseNumber)}</Fact>
         )}
-        {organisation.enterpriseNumber && (
-          <div>
-            <dt>{m.organisations_enterprise_number()}</dt>
-            <dd>{formatEnterpriseNumber(organisation.enterpriseNumber)}</dd>
-          </div>
-        )}
-      </dl>
-    </aside>
+      </Facts>
+    </>
   );
 }
 
@@ -87,28 +76,25 @@ function contactsOf({ contacts, website }: Organisation): Contact[] {
 
 function Seat({ organisation: { seat, bassin } }: { organisation: Organisation }) {
   const placeName = usePlaceNames();
+  const lines = seat ? seatLines(seat, placeName) : [m.organisations_no_seat()];
   return (
     <>
-      <div>
-        <dt>{m.organisations_seat()}</dt>
-        {seat ? (
-          seatLines(seat, placeName).map((line) => <dd key={line}>{line}</dd>)
-        ) : (
-          <dd>{m.organisations_no_seat()}</dd>
-        )}
-      </div>
+      <Fact name={m.organisations_seat()}>
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </Fact>
       {bassin && (
-        <div>
-          <dt>{m.organisations_bassin()}</dt>
-          <dd>
-            <BassinLine answer={bassin} />
-            {bassin.state === "CERTAIN" && bassin.bassin && (
-              <Link className={styles.small} to="/bassins/$code" params={{ code: bassin.bassin }}>
+        <Fact name={m.organisations_bassin()}>
+          <BassinLine answer={bassin} />
+          {bassin.state === "CERTAIN" && bassin.bassin && (
+            <div>
+              <Link to="/bassins/$code" params={{ code: bassin.bassin }}>
                 {m.organisations_see_bassin()}
               </Link>
-            )}
-          </dd>
-        </div>
+            </div>
+          )}
+        </Fact>
       )}
     </>
   );
@@ -117,24 +103,10 @@ function Seat({ organisation: { seat, bassin } }: { organisation: Organisation }
 function Parent({ organisation: { parentId, parentName } }: { organisation: Organisation }) {
   if (!parentId) return null;
   return (
-    <div>
-      <dt>{m.organisations_parent()}</dt>
-      <dd>
-        <Link to="/organisations/$id" params={{ id: parentId }}>
-          <Words of={parentName} />
-        </Link>
-      </dd>
-    </div>
-  );
-}
-
-/** How far one may rely on the page: when it changed, and where it comes from. */
-function Trust({ organisation }: { organisation: Organisation }) {
-  const source = [organisation.source, organisation.provenance].filter(Boolean).join(" · ");
-  return (
-    <section className={styles.trust} aria-label={m.organisations_trust()}>
-      <p>{m.organisations_updated_on({ date: formatDay(organisation.updatedAt) })}</p>
-      {source && <p>{m.common_source({ source })}</p>}
-    </section>
+    <Fact name={m.organisations_parent()}>
+      <Link to="/organisations/$id" params={{ id: parentId }}>
+        <Words of={parentName} />
+      </Link>
+    </Fact>
   );
 }

@@ -62,9 +62,7 @@ export function useUpdateOrganisation(id: string) {
   });
 }
 
-export const acts = ["ACCEPT", "ARCHIVE"] as const;
-
-export type OrganisationAct = (typeof acts)[number];
+export type OrganisationAct = "ACCEPT" | "ARCHIVE";
 
 /** Acts on an organisation as a whole: lets it in, or takes it out of sight. */
 export function useActOnOrganisation(organisation: Organisation) {

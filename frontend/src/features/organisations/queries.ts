@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
 import type { OrganisationKind, OrganisationQuery, OrganisationStatus } from "#/shared/api/types";
-import type { Search } from "#/shared/lib/search";
+import { pageSize, type Search } from "#/shared/lib/search";
 
 /** The kinds of organisations, in the order in which filters and forms offer them. */
 export const kinds = [
@@ -31,9 +31,6 @@ export type OrganisationFilter = {
   /** How many pages are shown, the first one included: « load more » makes it grow. */
   page?: number;
 };
-
-/** How many organisations « load more » adds. */
-export const pageSize = 20;
 
 /** Reads the list's state from an address; what it does not know is left out. */
 export function filterFrom(search: Search | Record<string, unknown>): OrganisationFilter {

@@ -44,14 +44,13 @@ function useColumns(): Column<Assignment>[] {
   return [
     {
       heading: m.territory_locality(),
-      cell: ({ locality, postalCodes }) => (
+      cell: ({ locality, commune, postalCodes }) => (
         <>
           {words(locality)}
-          <span className={styles.note}>{postalCodes.join(", ")}</span>
+          <span className={styles.note}>{partOf(words(locality), placeName(commune), postalCodes)}</span>
         </>
       ),
     },
-    { heading: m.territory_commune(), cell: ({ commune }) => placeName(commune) },
     {
       heading: m.territory_bassin(),
       cell: ({ bassin }) => <BassinMark code={bassin}>{placeName(bassin)}</BassinMark>,
@@ -69,4 +68,10 @@ function useColumns(): Column<Assignment>[] {
       ),
     },
   ];
+}
+
+/** « 1070 » for a whole commune, « 1050 · Bruxelles » for a part of one. */
+function partOf(locality: string, commune: string, postalCodes: string[]): string {
+  const codes = postalCodes.join(", ");
+  return commune === locality ? codes : [codes, commune].filter(Boolean).join(" · ");
 }

@@ -4,7 +4,8 @@ import { confidenceInWords } from "#/shared/i18n/confidence";
 import { formatCount } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { shown, words } from "#/shared/i18n/text";
-import { ButtonLink } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { RecordSection, Trust } from "#/shared/ui/RecordLayout";
 import { bassinColour } from "#/shared/ui/Tag";
 import styles from "./BassinView.module.css";
 
@@ -12,16 +13,15 @@ import styles from "./BassinView.module.css";
 export function BassinView({ bassin }: { bassin: Bassin }) {
   return (
     <div className={`${styles.bassin} ${bassinColour(bassin.code)}`}>
-      <div className={styles.ways}>
+      <ButtonRow>
         <ButtonLink to="/services" search={{ bassin: [bassin.code] }}>
           {m.territory_its_services()}
         </ButtonLink>
         <ButtonLink look="secondary" to="/organisations" search={{ bassin: bassin.code }}>
           {m.territory_its_organisations()}
         </ButtonLink>
-      </div>
-      <section className={styles.section} aria-labelledby="communes">
-        <h2 id="communes">{m.common_communes()}</h2>
+      </ButtonRow>
+      <RecordSection heading={m.common_communes()}>
         <ul className={styles.communes}>
           {bassin.communes.map((commune) => (
             <li key={commune.nis}>
@@ -32,13 +32,16 @@ export function BassinView({ bassin }: { bassin: Bassin }) {
           ))}
         </ul>
         {bassin.communes.some((commune) => commune.shared) && <p>{m.territory_shared_communes()}</p>}
-      </section>
+      </RecordSection>
       <Population bassin={bassin} />
       <Website bassin={bassin} />
-      <section className={styles.trust} aria-label={m.territory_trust()}>
-        <p>{m.common_source({ source: bassin.source ?? m.common_unknown() })}</p>
-        <p>{m.territory_confidence({ confidence: confidenceInWords(bassin.confidence) })}</p>
-      </section>
+      <Trust
+        label={m.territory_trust()}
+        sentences={[
+          m.common_source({ source: bassin.source ?? m.common_unknown() }),
+          m.territory_confidence({ confidence: confidenceInWords(bassin.confidence) }),
+        ]}
+      />
     </div>
   );
 }
@@ -48,14 +51,13 @@ function Population({ bassin: { population, populationYear } }: { bassin: Bassin
   if (!population) return null;
   const count = formatCount(population);
   return (
-    <section className={styles.section} aria-labelledby="population">
-      <h2 id="population">{m.territory_people()}</h2>
+    <RecordSection heading={m.territory_people()}>
       <p>
         {populationYear
           ? m.territory_population_in({ count, year: String(populationYear) })
           : m.territory_population({ count })}
       </p>
-    </section>
+    </RecordSection>
   );
 }
 
@@ -63,13 +65,12 @@ function Website({ bassin }: { bassin: Bassin }) {
   const website = shown(bassin.website);
   if (!website) return null;
   return (
-    <section className={styles.section} aria-labelledby="website">
-      <h2 id="website">{m.common_website()}</h2>
+    <RecordSection heading={m.common_website()}>
       <p>
         <a href={website.words} rel="noopener noreferrer" hrefLang={website.language}>
           {website.words.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")}
         </a>
       </p>
-    </section>
+    </RecordSection>
   );
 }

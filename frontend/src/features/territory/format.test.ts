@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { dayAfter, dayBefore, localitiesOf, periodInWords } from "./format";
 
 test("a period without an end is said by its first day", () => {
-  expect(periodInWords("2025-01-01", null)).toBe("depuis le 1 janvier 2025");
+  expect(periodInWords("2025-01-01", null)).toBe("depuis le 1er janvier 2025");
 });
 
 test("a period is said with its last day, not with the first day after it", () => {
-  expect(periodInWords("2025-01-01", "2026-01-01")).toBe("du 1 janvier 2025 au 31 décembre 2025");
+  expect(periodInWords("2025-01-01", "2026-01-01")).toBe("du 1er janvier 2025 au 31 décembre 2025");
 });
 
 test("the days around the end of a year and of a February are right", () => {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { termsQuery, type Vocabulary } from "#/shared/api/reference";
 import type { Term } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { languages, ownNames } from "#/shared/i18n/language";
+import { language, languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
 import { Loaded } from "#/shared/ui/Loaded";
@@ -68,22 +68,21 @@ type TermTableProps = { vocabulary: Vocabulary; terms: Term[]; onEdit: (term: Te
 function TermTable({ vocabulary, terms, onEdit }: TermTableProps) {
   const columns: Column<Term>[] = [
     {
-      heading: m.vocabularies_code(),
-      cell: ({ code, obsolete }) => (
+      heading: ownNames[language()],
+      cell: ({ code, label, obsolete }) => (
         <>
-          <code>{code}</code>
-          {obsolete && (
-            <div>
-              <Tag kind="warning">{m.vocabularies_obsolete_tag()}</Tag>
-            </div>
-          )}
+          {label[language()] ?? "–"}
+          <code className={styles.code}>{code}</code>
+          {obsolete && <Tag kind="warning">{m.vocabularies_obsolete_tag()}</Tag>}
         </>
       ),
     },
-    ...languages.map((language) => ({
-      heading: ownNames[language],
-      cell: ({ label }: Term) => <span lang={language}>{label[language] ?? "–"}</span>,
-    })),
+    ...languages
+      .filter((other) => other !== language())
+      .map((other) => ({
+        heading: ownNames[other],
+        cell: ({ label }: Term) => <span lang={other}>{label[other] ?? "–"}</span>,
+      })),
     {
       heading: m.vocabularies_explanation(),
       cell: ({ explanation }) => (explanation ? <Words of={explanation} /> : "–"),

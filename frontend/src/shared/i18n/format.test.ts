@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCount, formatDate, formatInstant } from "./format";
+import { formatCount, formatDate, formatDay, formatInstant } from "./format";
 import { languageOf, withoutLanguage } from "./language";
 
 const inDutch = () => window.history.replaceState(null, "", "/nl/services");
@@ -10,6 +10,15 @@ test("a date is said whole, with its weekday, in each language", () => {
   expect(formatDate("2026-01-19")).toBe("lundi 19 janvier 2026");
   inDutch();
   expect(formatDate("2026-01-19")).toBe("maandag 19 januari 2026");
+  inFrench();
+});
+
+test("the first day of a month is the first in French, and a number in Dutch", () => {
+  inFrench();
+  expect(formatDay("2024-01-01")).toBe("1er janvier 2024");
+  expect(formatDate("2026-01-21")).toBe("mercredi 21 janvier 2026");
+  inDutch();
+  expect(formatDay("2024-01-01")).toBe("1 januari 2024");
   inFrench();
 });
 

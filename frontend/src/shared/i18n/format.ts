@@ -47,7 +47,8 @@ export function compare(a: string, b: string): number {
 function inBrussels(options: Intl.DateTimeFormatOptions, when: string): string {
   // A bare date is noon in UTC, so that no time zone moves it to another day.
   const instant = new Date(when.length === 10 ? `${when}T12:00:00Z` : when);
-  return new Intl.DateTimeFormat(region[language()], { timeZone: "Europe/Brussels", ...options }).format(
-    instant,
-  );
+  const format = new Intl.DateTimeFormat(region[language()], { timeZone: "Europe/Brussels", ...options });
+  const said = format.format(instant);
+  // French counts the first day of a month as the first, and the others as numbers.
+  return language() === "fr" ? said.replace(/(^| )1 (?=\p{Letter})/u, "$11er ") : said;
 }

@@ -1,6 +1,9 @@
 /** The state in an address: each name once or several times, always as words. */
 export type Search = Record<string, string | string[]>;
 
+/** How many things of a list « load more » adds. */
+export const pageSize = 20;
+
 /** Reads `?theme=REPIT&theme=DEUIL&q=nuit` without guessing numbers or dates from the words. */
 export function readSearch(query: string): Search {
   const read: Search = {};

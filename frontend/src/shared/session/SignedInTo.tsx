@@ -17,17 +17,20 @@ export function SignedInTo({ may, children }: { may: boolean; children: ReactNod
   if (could) return children;
   return (
     <Loaded query={me} skeleton={<PageSkeleton />}>
-      {({ signedIn }) => {
-        const { title, advice } = problemWords({
-          ...ownProblem("unexpected"),
-          code: signedIn ? "forbidden" : "unauthenticated",
-        });
-        return (
-          <Page heading={title} lead={advice}>
-            {!signedIn && <ButtonAnchor href={signInAddress()}>{m.common_sign_in()}</ButtonAnchor>}
-          </Page>
-        );
-      }}
+      {({ signedIn }) => (signedIn ? <Forbidden /> : <SignInFirst />)}
     </Loaded>
   );
+}
+
+function SignInFirst() {
+  return (
+    <Page heading={m.common_sign_in_first()} lead={m.common_sign_in_first_lead()}>
+      <ButtonAnchor href={signInAddress()}>{m.common_sign_in()}</ButtonAnchor>
+    </Page>
+  );
+}
+
+function Forbidden() {
+  const { title, advice } = problemWords({ ...ownProblem("unexpected"), code: "forbidden" });
+  return <Page heading={title} lead={advice} />;
 }

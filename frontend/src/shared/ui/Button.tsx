@@ -1,8 +1,8 @@
 import { createLink } from "@tanstack/react-router";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import styles from "./Button.module.css";
 
-type Look = "primary" | "secondary" | "quiet" | "danger";
+export type Look = "primary" | "secondary" | "quiet" | "danger";
 
 type ButtonProps = ComponentProps<"button"> & {
   look?: Look;
@@ -33,3 +33,8 @@ export function ButtonAnchor({ look = "primary", ...rest }: ButtonAnchorProps) {
 
 /** The way to another page of ours, as the main thing to do here. */
 export const ButtonLink = createLink(ButtonAnchor);
+
+/** Acts beside each other. */
+export function ButtonRow({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}

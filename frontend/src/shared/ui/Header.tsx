@@ -24,10 +24,12 @@ export function Header() {
         </nav>
         {/* The home page and the list have the search as their own first thing. */}
         {!["/", "/services"].includes(pathname) && <QuickSearch />}
-        <div className={styles.account}>
-          <Account />
+        <div className={styles.end}>
+          <div className={styles.account}>
+            <Account />
+          </div>
+          <LanguageSwitch />
         </div>
-        <LanguageSwitch />
       </div>
     </header>
   );
@@ -72,7 +74,7 @@ function Account() {
     <>
       <Link to="/me" className={styles.name}>
         <UserRound size={18} aria-hidden />
-        {me.name}
+        <span>{me.name}</span>
       </Link>
       <Button look="quiet" onClick={signOut}>
         <LogOut size={18} aria-hidden />

@@ -38,7 +38,8 @@ function ServicePage({ service }: { service: Service }) {
       lead={service.summary && <Words of={service.summary} />}
       actions={<ServiceActions service={service} />}
     >
-      <Stewardship service={service} />
+      {/* Another service is another page: what was done to one is not said of the next. */}
+      <Stewardship key={service.id} service={service} />
       <ServiceView service={service} />
     </Page>
   );

@@ -1,0 +1,73 @@
+import type { UseMutationResult } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Outcome } from "#/shared/api/problem";
+import type { Problem } from "#/shared/api/types";
+import styles from "./Acts.module.css";
+import { Button, ButtonRow, type Look } from "./Button";
+import { Confirmation } from "./Confirmation";
+import { Notice } from "./Notice";
+import { ProblemNotice } from "./ProblemNotice";
+
+/** An act on a record as a whole. */
+export type Act<Code> = {
+  code: Code;
+  label: string;
+  /** Said once it is done. */
+  done: string;
+  look: Look;
+  /** Asked before an act that is hard to take back. */
+  ask?: { heading: string; consequence: string };
+};
+
+type ActsProps<Code> = {
+  /** What the acts are for, for voices. */
+  label: string;
+  /** Those that the reader has the right to. */
+  acts: Act<Code>[];
+  /** What was done on the page that led here. */
+  arrived: string | undefined;
+  mutation: UseMutationResult<Outcome<unknown>, Error, Code>;
+};
+
+/** The acts that change a record as a whole, and what came of the last one. */
+export function Acts<Code extends string>({ label, acts, arrived, mutation }: ActsProps<Code>) {
+  const [asking, setAsking] = useState<Act<Code>>();
+  const [done, setDone] = useState(arrived);
+  const [problem, setProblem] = useState<Problem>();
+  if (acts.length === 0 && !done) return null;
+  const perform = async (act: Act<Code>) => {
+    setDone(undefined);
+    setProblem(undefined);
+    const result = await mutation.mutateAsync(act.code);
+    if (result.done) setDone(act.done);
+    else setProblem(result.problem);
+  };
+  return (
+    <section className={styles.acts} aria-label={label}>
+      {done && <Notice kind="success" role="status" heading={done} />}
+      {problem && <ProblemNotice problem={problem} />}
+      <ButtonRow>
+        {acts.map((act) => (
+          <Button
+            key={act.code}
+            look={act.look}
+            busy={mutation.isPending}
+            onClick={() => (act.ask ? setAsking(act) : perform(act))}
+          >
+            {act.label}
+          </Button>
+        ))}
+      </ButtonRow>
+      {asking?.ask && (
+        <Confirmation
+          heading={asking.ask.heading}
+          confirm={asking.label}
+          onConfirm={() => perform(asking)}
+          onClose={() => setAsking(undefined)}
+        >
+          <p>{asking.ask.consequence}</p>
+        </Confirmation>
+      )}
+    </section>
+  );
+}
