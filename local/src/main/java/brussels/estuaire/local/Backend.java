@@ -5,11 +5,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The packaged backend, as it runs in production: its own process and its own unprivileged database role. */
 final class Backend {
@@ -32,9 +32,23 @@ final class Backend {
         var environment = new HashMap<>(database());
         environment.put("ESTUAIRE_OWNER_USERNAME", Postgres.OWNER);
         environment.put("ESTUAIRE_OWNER_PASSWORD", postgres.passwords().owner());
-        try (var migration = Child.start("The migration", java("migrate"), environment, workspace.log("migrate"))) {
+        var command = java(startsFaster() ? "-XX:AOTCache=" + startCache() : "-XX:AOTCacheOutput=" + startCache());
+        command.add("migrate");
+        try (var migration = Child.start("The migration", command, environment, workspace.log("migrate"))) {
             migration.succeed();
         }
+    }
+
+    /**
+     * The classes of a start, loaded and linked: the first migration of a build leaves them (JEP 514), and all later
+     * starts need half of the processor's time.
+     */
+    private Path startCache() {
+        return workspace.backend().resolveSibling("estuaire.aot");
+    }
+
+    private boolean startsFaster() {
+        return Files.exists(startCache());
     }
 
     /**
@@ -53,7 +67,11 @@ final class Backend {
         environment.put("ESTUAIRE_SESSION_KEY", base64(secrets.of("session.key")));
         environment.put("ESTUAIRE_PUBLIC_URL", url(ports));
         environment.put("ESTUAIRE_CLOCK", workspace.clock().toString());
-        return Child.start("The backend", live ? fromSources() : java(), environment, workspace.log("backend"));
+        return Child.start(
+                "The backend",
+                live ? fromSources() : java("-XX:AOTCache=" + startCache()),
+                environment,
+                workspace.log("backend"));
     }
 
     /** Waits until the started backend is ready for requests. */
@@ -65,10 +83,10 @@ final class Backend {
         return "http://localhost:" + ports.product();
     }
 
-    private List<String> java(String... arguments) {
+    private List<String> java(String option) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = List.of(java, "-Xmx384m", "-jar", workspace.backend().toString());
-        return Stream.concat(command.stream(), Stream.of(arguments)).toList();
+        return new ArrayList<>(
+                List.of(java, option, "-Xmx384m", "-jar", workspace.backend().toString()));
     }
 
     private List<String> fromSources() {
