@@ -1,74 +1,60 @@
 package brussels.estuaire.directory;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import brussels.estuaire.platform.Page.Facet;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
+import brussels.estuaire.platform.Where;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts, for each value of a filter, the services of a list that bear it.
  *
- * <p>Each facet respects the other filters, and not itself: one sees what one would find by choosing another value.
+ * <p>Each facet respects the other filters, and not itself: one sees what one would find by choosing another value. The
+ * facets whose own filter is not set are all counted on the same services, and so in one query.
  */
 @RequestScoped
 class CountFacets {
-    private static final String TERMS = """
-            join service_term borne on borne.service_id = s.id and borne.vocabulary = '%s'
-            join term labelled on labelled.vocabulary = borne.vocabulary and labelled.code = borne.code""";
+    /** The facets, by how the database names them: a vocabulary, or a kind of place. */
+    private static final Map<String, String> FACETS = Map.of(
+            "theme", "THEMES",
+            "type", "TYPES",
+            "audience", "AUDIENCES",
+            "language", "LANGUAGES",
+            "cost", "COSTS",
+            "commune", "commune",
+            "bassin", "bassin");
 
-    /** What is joined to the list, and the columns of the code and of its label. */
-    private enum Counted {
-        THEME("labelled.code", "labelled.label", TERMS.formatted("THEMES")),
-        TYPE("labelled.code", "labelled.label", TERMS.formatted("TYPES")),
-        AUDIENCE("labelled.code", "labelled.label", TERMS.formatted("AUDIENCES")),
-        LANGUAGE("labelled.code", "labelled.label", TERMS.formatted("LANGUAGES")),
-        COST("labelled.code", "labelled.label", TERMS.formatted("COSTS")),
-        COMMUNE("labelled.nis", "labelled.name", """
-                join lateral (select distinct commune from service_location where service_id = s.id
-                              union select unnest(s.territory)) place on true
-                join commune labelled on labelled.nis = place.commune"""),
-        BASSIN("labelled.code", "labelled.name", """
-                join lateral (
-                    select assignment.bassin from service_location at
-                      join locality on locality.commune = at.commune
-                       and (at.postal_code is null or at.postal_code = any (locality.postal_codes))
-                      join assignment on assignment.locality_id = locality.id and assignment.valid @> cast(:today as date)
-                     where at.service_id = s.id
-                    union select assignment.bassin from locality
-                      join assignment on assignment.locality_id = locality.id and assignment.valid @> cast(:today as date)
-                     where locality.commune = any (s.territory)
-                    union select unnest(s.territory)) place on true
-                join bassin labelled on labelled.code = place.bassin""");
+    private static final String FOUND = "with found as materialized (select s.id " + FindServices.FROM;
 
-        private final String code;
-        private final String label;
-        private final String join;
-
-        Counted(String code, String label, String join) {
-            this.code = code;
-            this.label = label;
-            this.join = join;
-        }
-
-        String select() {
-            return "select %s, cast(%s as text), count(distinct s.id) %s %s"
-                    .formatted(code, label, FindServices.FROM, join);
-        }
-
-        String then() {
-            return " group by 1, 2 order by 3 desc, 1";
-        }
-    }
+    /** A service bears a term once, but may have several places in one commune. */
+    private static final String COUNTED = """
+            )
+            select counted.facet, counted.code, cast(term.label as text), counted.services
+              from (select vocabulary as facet, code, count(*) as services from service_term
+                     where service_id in (select id from found) and vocabulary = any (:facets) group by 1, 2) counted
+              join term on term.vocabulary = counted.facet and term.code = counted.code
+            union all
+            select counted.facet, counted.code, cast(named.name as text), counted.services
+              from (select facet, code, count(distinct service_id) as services
+                      from service_place(cast(:today as date))
+                     where service_id in (select id from found) and facet = any (:facets) group by 1, 2) counted
+              join (select 'commune' as facet, nis as code, name from commune
+                    union all select 'bassin', code, name from bassin) named
+                on named.facet = counted.facet and named.code = counted.code
+             order by 4 desc, 2""";
 
     private final FindServices services;
     private final EntityManager entities;
@@ -92,24 +78,27 @@ class CountFacets {
         }
         var facets = new LinkedHashMap<String, List<Facet>>();
         for (var name : asked.split(",", -1)) {
-            facets.put(name, facets(filter, name));
+            if (!FACETS.containsKey(name)) {
+                throw Refusal.malformed("facets", "unknown");
+            }
+            facets.put(name, new ArrayList<>());
         }
+        facets.keySet().stream()
+                .collect(groupingBy(name -> filter.sets(name) ? name : ""))
+                .forEach((own, names) -> count(services.where(filter, own), names, facets));
         return facets;
     }
 
     @SuppressWarnings("unchecked")
-    private List<Facet> facets(ServiceFilter filter, String name) {
-        var counted = Arrays.stream(Counted.values())
-                .filter(facet -> facet.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.malformed("facets", "unknown"));
-        var rows = (List<Tuple>) services.where(filter, name)
-                .query(entities, counted.select(), counted.then(), Tuple.class)
+    private void count(Where found, List<String> names, Map<String, List<Facet>> facets) {
+        var named = names.stream().collect(toMap(FACETS::get, facets::get));
+        var rows = (List<Tuple>) found.with("facets", named.keySet())
+                .query(entities, FOUND, COUNTED, Tuple.class)
                 .getResultList();
-        return rows.stream()
-                .map(row ->
-                        new Facet(row.get(0, String.class), label(row.get(1, String.class)), row.get(2, Long.class)))
-                .toList();
+        for (var row : rows) {
+            requireNonNull(named.get(row.get(0, String.class)))
+                    .add(new Facet(row.get(1, String.class), label(row.get(2, String.class)), row.get(3, Long.class)));
+        }
     }
 
     private Text label(String stored) {

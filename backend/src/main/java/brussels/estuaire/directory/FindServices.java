@@ -39,7 +39,7 @@ class FindServices {
 
     /** One page of the list. */
     Page<Service> page(ServiceFilter filter, Paging paging) {
-        var where = where(filter, null);
+        var where = where(filter, "");
         var items = read(where, filter.order() + paging.sql());
         return Page.of(items, paging, where.count(entities, FROM));
     }
@@ -47,11 +47,11 @@ class FindServices {
     /**
      * The conditions of the list.
      *
-     * @param but the parameter to leave out; null for none
+     * @param but the parameter to leave out; none when it is empty
      */
-    Where where(ServiceFilter filter, @Nullable String but) {
+    Where where(ServiceFilter filter, String but) {
         var where = filter.applyTo(new Where().with("today", clock.today()), but);
-        return filter.visibility().isEmpty() && !"visibility".equals(but)
+        return filter.visibility().isEmpty()
                 ? where.and(PUBLIC)
                 : where.and(PUBLIC + " or " + membership.editable(where));
     }

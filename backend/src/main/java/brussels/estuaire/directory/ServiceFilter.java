@@ -5,9 +5,11 @@ import brussels.estuaire.directory.Service.Visibility;
 import brussels.estuaire.platform.Where;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,22 +58,6 @@ record ServiceFilter(
 
     private static final String CODE = "[A-Za-z0-9_]{2,40}";
 
-    private static final String IN_BASSIN = """
-            exists (select from service_location at
-                      join locality on locality.commune = at.commune
-                       and (at.postal_code is null or at.postal_code = any (locality.postal_codes))
-                      join assignment on assignment.locality_id = locality.id and assignment.valid @> cast(:today as date)
-                     where at.service_id = s.id and assignment.bassin = any (:bassin))
-            or s.territory && array(
-                    select locality.commune from locality
-                      join assignment on assignment.locality_id = locality.id and assignment.valid @> cast(:today as date)
-                     where assignment.bassin = any (:bassin)
-                    union all select unnest(cast(:bassin as text[])))""";
-
-    private static final String IN_COMMUNE = """
-            exists (select from service_location at where at.service_id = s.id and at.commune = any (:commune))
-            or s.territory && cast(:commune as text[])""";
-
     private static final String AT_POSTAL_CODE = """
             exists (select from service_location at
                      where at.service_id = s.id and at.postal_code = any (:postalCode))""";
@@ -82,9 +68,9 @@ record ServiceFilter(
     /**
      * Adds the filters to a list's conditions.
      *
-     * @param but the parameter to leave out, for the facet that counts its own values; null for none
+     * @param but the parameter to leave out, for the facet that counts its own values; none when it is empty
      */
-    Where applyTo(Where where, @Nullable String but) {
+    Where applyTo(Where where, String but) {
         conditions().forEach((parameter, condition) -> {
             if (!parameter.equals(but)) {
                 where.and(condition.sql, parameter, condition.value);
@@ -93,11 +79,19 @@ record ServiceFilter(
         return where;
     }
 
+    /** Whether a filter is asked for. */
+    boolean sets(String parameter) {
+        return Optional.ofNullable(conditions().get(parameter))
+                .map(Condition::value)
+                .filter(value -> !(value instanceof Collection<?> several) || !several.isEmpty())
+                .isPresent();
+    }
+
     private Map<String, Condition> conditions() {
         var conditions = new LinkedHashMap<String, Condition>();
         conditions.put("q", new Condition("s.search @@ search_query(:q)", q == null || q.isBlank() ? null : q));
-        conditions.put("bassin", new Condition(IN_BASSIN, bassin));
-        conditions.put("commune", new Condition(IN_COMMUNE, commune));
+        conditions.put("bassin", new Condition(lies("bassin"), bassin));
+        conditions.put("commune", new Condition(lies("commune"), commune));
         conditions.put("postalCode", new Condition(AT_POSTAL_CODE, postalCode));
         conditions.put("theme", new Condition(bears("THEMES", "theme"), theme));
         conditions.put("type", new Condition("s.type = any (:type)", type));
@@ -118,6 +112,12 @@ record ServiceFilter(
         return "exists (select from service_term borne where borne.service_id = s.id and borne.vocabulary = '%s'"
                         .formatted(vocabulary)
                 + " and borne.code = any (:%s))".formatted(parameter);
+    }
+
+    private static String lies(String facet) {
+        return "exists (select from service_place(cast(:today as date)) place"
+                + " where place.service_id = s.id and place.facet = '%1$s' and place.code = any (:%1$s))"
+                        .formatted(facet);
     }
 
     /** The most telling first when words are searched; by name, with no organisation favoured; or the latest changed. */

@@ -28,10 +28,10 @@ record OrganisationFilter(
         String sort) {
 
     private static final String IN_BASSIN = """
-            exists (select from assignment join locality on locality.id = assignment.locality_id
-             where assignment.bassin = any (:bassin) and assignment.valid @> cast(:today as date)
-               and locality.commune = o.seat_commune
-               and (o.seat_postal_code is null or o.seat_postal_code = any (locality.postal_codes)))""";
+            exists (select from addresses_on(cast(:today as date)) address
+             where address.commune = coalesce(o.seat_commune, '')
+               and address.postal_code = coalesce(o.seat_postal_code, '')
+               and address.bassin = any (:bassin))""";
 
     Where applyTo(Where where) {
         return where.and("o.search @@ search_query(:q)", "q", q)

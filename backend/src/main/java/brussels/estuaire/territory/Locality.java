@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /** A commune, or the part of a shared commune that lies in a bassin of its own. */
 @Entity
@@ -26,9 +25,4 @@ public class Locality extends PanacheEntityBase {
 
     @Column(name = "postal_codes")
     List<String> postalCodes;
-
-    /** Whether an address with this commune and postal code may lie here; what is not told excludes nothing. */
-    boolean mayHold(@Nullable String postalCode, @Nullable String nis) {
-        return (postalCode == null || postalCodes.contains(postalCode)) && (nis == null || commune.equals(nis));
-    }
 }

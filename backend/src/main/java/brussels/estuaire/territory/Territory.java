@@ -1,10 +1,22 @@
 package brussels.estuaire.territory;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import brussels.estuaire.platform.Clock;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Territory {
     private final Clock clock;
-    private @Nullable List<Assignment> assignments;
+    private final EntityManager entities;
+    private @Nullable Map<Address, List<Assignment>> addresses;
     private @Nullable List<Commune> communes;
 
-    Territory(Clock clock) {
+    Territory(Clock clock, EntityManager entities) {
         this.clock = clock;
+        this.entities = entities;
     }
+
+    /** An address as it is told; what is not told is empty. */
+    private record Address(String commune, String postalCode) {}
 
     /** A point on the map, in degrees (WGS 84). */
     public record Point(double latitude, double longitude) {}
@@ -29,16 +46,15 @@ public class Territory {
      * @param commune its NIS code; null when it is not known
      */
     public BassinAnswer bassinOf(@Nullable String postalCode, @Nullable String commune) {
-        return BassinAnswer.of(assignments().stream()
-                .filter(assignment -> assignment.locality.mayHold(postalCode, commune))
+        var told = new Address(requireNonNullElse(commune, ""), requireNonNullElse(postalCode, ""));
+        return BassinAnswer.of(addresses().getOrDefault(told, List.of()).stream()
                 .map(BassinAnswer.Candidate::of)
                 .toList());
     }
 
     /** The codes of the bassins that share a commune today, in order. */
     public Set<String> bassinsOf(String nis) {
-        return assignments().stream()
-                .filter(assignment -> assignment.locality.commune.equals(nis))
+        return addresses().getOrDefault(new Address(nis, ""), List.of()).stream()
                 .map(assignment -> assignment.bassin)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -59,10 +75,31 @@ public class Territory {
         return communes;
     }
 
-    List<Assignment> assignments() {
-        if (assignments == null) {
-            assignments = Assignment.on(clock.today());
+    private Map<Address, List<Assignment>> addresses() {
+        if (addresses == null) {
+            var today = clock.today();
+            var told = told(today);
+            addresses = new HashMap<>();
+            for (var assignment : Assignment.on(today)) {
+                told.getOrDefault(assignment.id, List.of())
+                        .forEach(address -> addresses
+                                .computeIfAbsent(address, first -> new ArrayList<>())
+                                .add(assignment));
+            }
         }
-        return assignments;
+        return addresses;
+    }
+
+    /** The addresses that may fall under an assignment, by its id. */
+    @SuppressWarnings("unchecked")
+    private Map<UUID, List<Address>> told(LocalDate day) {
+        var rows = (List<Tuple>) entities.createNativeQuery(
+                        "select assignment_id, commune, postal_code from addresses_on(:day)", Tuple.class)
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream()
+                .collect(groupingBy(
+                        row -> row.get(0, UUID.class),
+                        mapping(row -> new Address(row.get(1, String.class), row.get(2, String.class)), toList())));
     }
 }

@@ -5,6 +5,7 @@ import static brussels.estuaire.directory.Services.found;
 import static brussels.estuaire.directory.Services.published;
 import static brussels.estuaire.identity.Persona.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -117,6 +118,23 @@ class ServiceSearchTest {
                 .body("facets.bassin.code", org.hamcrest.Matchers.hasItems("SUD_EST", "NORD"));
         as(Persona.visitor()).get("/api/services").then().body("facets", nullValue());
         as(Persona.visitor()).get("/api/services?facets=moon").then().statusCode(400);
+    }
+
+    @Test
+    void visitorSeesAServiceCountedOnceInItsCommune() {
+        var form = form(laBraise, "Kiosque aux deux portes");
+        form.put(
+                "locations",
+                List.of(
+                        Map.of("commune", "21010", "postalCode", "1090"),
+                        Map.of("commune", "21010", "street", "Rue Haute 2")));
+        form.put("territory", List.of("21010"));
+        published(EDITOR, form);
+        as(Persona.visitor())
+                .get("/api/services?facets=commune,bassin&q=kiosque&bassin=NORD")
+                .then()
+                .body("facets.commune.collect { it.code + ' ' + it.count }", contains("21010 1"))
+                .body("facets.bassin.collect { it.code + ' ' + it.count }", contains("NORD 1"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package brussels.estuaire.organisations;
 
 import static brussels.estuaire.identity.Persona.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -138,9 +139,28 @@ class OrganisationTest {
                 .body("rights", contains("CREATE_SERVICE", "ACCEPT_ORGANISATIONS", "READ_TERRITORY"));
     }
 
+    /** A seat need not name its commune: its postal code alone may place it, or leave it to be confirmed. */
+    @Test
+    void coordinatorSeesCandidatesByTheirPostalCodeAlone() {
+        var certain = proposed("Entraide du Miroir", Map.of("postalCode", "1090"));
+        var uncertain = proposed("Entraide des Squares", Map.of("postalCode", "1040"));
+        var outside = proposed("Entraide de Liège", Map.of("postalCode", "4000"));
+        as(NORD).get("/api/organisations?q=entraide&status=CANDIDATE&bassin=NORD")
+                .then()
+                .body("items.id", contains(certain));
+        as(SUD_EST)
+                .get("/api/organisations?q=entraide&status=CANDIDATE")
+                .then()
+                .body("items.id", containsInAnyOrder(uncertain, outside));
+    }
+
     private static String proposed(String name, String commune) {
+        return proposed(name, Map.of("commune", commune));
+    }
+
+    private static String proposed(String name, Map<String, String> seat) {
         var form = form(name);
-        form.put("seat", Map.of("commune", commune));
+        form.put("seat", seat);
         return as(VISITOR)
                 .body(form)
                 .post("/api/organisations")
