@@ -12,16 +12,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Who sends this request: nobody in particular, a person, or a partner's service account. */
 @RequestScoped
 public class Caller {
+    /**
+     * Which organisations are teams: only there are people coordinators and administrators, whatever else a token says.
+     *
+     * <p>It is told by the feature that knows organisations, which lies above.
+     */
+    public interface Teams {
+        /** The teams among these organisations, by Keycloak alias, each with the role that runs what it stands for. */
+        Map<String, Role> among(Set<String> aliases);
+    }
+
     private final SecurityIdentity identity;
     private final JsonWebToken accessToken;
     private final OidcSession session;
+    private final Teams teams;
+    private @Nullable Map<String, Set<Role>> roles;
 
-    Caller(SecurityIdentity identity, JsonWebToken accessToken, OidcSession session) {
+    Caller(SecurityIdentity identity, JsonWebToken accessToken, OidcSession session, Teams teams) {
+        this.teams = teams;
         this.identity = identity;
         this.accessToken = accessToken;
         this.session = session;
@@ -69,16 +84,13 @@ public class Caller {
 
     /** The roles that the caller has, by the Keycloak alias of the organisation that they are held in. */
     public Map<String, Set<Role>> rolesByOrganisation() {
-        var roles = new LinkedHashMap<String, Set<Role>>();
-        this.<Object>inAccessToken("organization")
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .ifPresent(organisations -> organisations.forEach(
-                        (alias, organisation) -> roles.put(alias, roles(organisation.asJsonObject()))));
+        if (roles == null) {
+            roles = withoutStrays(rolesInToken());
+        }
         return roles;
     }
 
-    /** Whether the caller runs the Region: Keycloak gives this role in the regional team only. */
+    /** Whether the caller runs the Region, by this role in the regional team. */
     public boolean administrator() {
         return has(Role.ADMINISTRATOR);
     }
@@ -86,6 +98,26 @@ public class Caller {
     /** Whether the caller has this role in some organisation. */
     public boolean has(Role role) {
         return rolesByOrganisation().values().stream().anyMatch(roles -> roles.contains(role));
+    }
+
+    private Map<String, Set<Role>> rolesInToken() {
+        var told = new LinkedHashMap<String, Set<Role>>();
+        this.<Object>inAccessToken("organization")
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .ifPresent(organisations -> organisations.forEach(
+                        (alias, organisation) -> told.put(alias, roles(organisation.asJsonObject()))));
+        return told;
+    }
+
+    private Map<String, Set<Role>> withoutStrays(Map<String, Set<Role>> told) {
+        var claimed = told.entrySet().stream()
+                .filter(held -> held.getValue().stream().anyMatch(Role::isOfTeams))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        var given = claimed.isEmpty() ? Map.<String, Role>of() : teams.among(claimed);
+        told.forEach((alias, held) -> held.removeIf(role -> role.isOfTeams() && role != given.get(alias)));
+        return told;
     }
 
     private <C> Optional<C> inAccessToken(String claim) {

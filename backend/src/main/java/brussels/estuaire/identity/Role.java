@@ -15,6 +15,11 @@ public enum Role {
     /** Runs the Region; a role in the organisation of the regional team. */
     ADMINISTRATOR;
 
+    /** Whether only a team gives it: in any other organisation it is a mistake, and means nothing. */
+    boolean isOfTeams() {
+        return this == COORDINATOR || this == ADMINISTRATOR;
+    }
+
     /** The role's name in Keycloak. */
     public String keycloakName() {
         return name().toLowerCase(Locale.ROOT);

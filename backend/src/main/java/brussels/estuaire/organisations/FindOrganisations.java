@@ -1,5 +1,7 @@
 package brussels.estuaire.organisations;
 
+import brussels.estuaire.identity.Caller;
+import brussels.estuaire.identity.Role;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
@@ -7,10 +9,13 @@ import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the organisations that the caller may see: what is not public is filtered in the query itself. */
 @RequestScoped
-class FindOrganisations {
+class FindOrganisations implements Caller.Teams {
     private final Membership membership;
     private final EntityManager entities;
     private final Clock clock;
@@ -27,6 +32,16 @@ class FindOrganisations {
         filter.applyTo(where).and(membership.visible(where));
         var items = select(where, filter.order() + paging.sql());
         return Page.of(items, paging, where.count(entities, "from organisation o"));
+    }
+
+    @Override
+    public Map<String, Role> among(Set<String> aliases) {
+        return Organisation.<Organisation>list("alias in ?1 and status = ?2", aliases, Organisation.Status.ACTIVE)
+                .stream()
+                .filter(organisation -> organisation.kind.isTeam())
+                .collect(Collectors.toMap(
+                        Organisation::alias,
+                        team -> team.kind == OrganisationKind.REGIONAL_TEAM ? Role.ADMINISTRATOR : Role.COORDINATOR));
     }
 
     @SuppressWarnings("unchecked")

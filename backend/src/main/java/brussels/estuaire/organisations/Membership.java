@@ -115,12 +115,7 @@ public class Membership {
     }
 
     private static List<String> bassinsOf(List<String> teams) {
-        return Organisation.<Organisation>list(
-                        "alias in ?1 and kind = ?2 and status = ?3",
-                        teams,
-                        OrganisationKind.BASSIN_TEAM,
-                        Organisation.Status.ACTIVE)
-                .stream()
+        return Organisation.<Organisation>list("alias in ?1", teams).stream()
                 .map(team -> team.bassin)
                 .collect(Collectors.toList());
     }

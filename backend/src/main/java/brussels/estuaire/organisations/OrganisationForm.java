@@ -76,13 +76,10 @@ record OrganisationForm(
 
     /** A team stands for a bassin or the Region and so gives rights: nobody becomes one, or stops being one, by a form. */
     private void refuseTeams(Organisation organisation) {
-        if (kind != organisation.kind && (isTeam(kind) || isTeam(organisation.kind))) {
+        var wasTeam = organisation.kind != null && organisation.kind.isTeam();
+        if (kind != organisation.kind && (kind.isTeam() || wasTeam)) {
             throw Refusal.invalid("/kind", "team-kind-fixed");
         }
-    }
-
-    private static boolean isTeam(@Nullable OrganisationKind kind) {
-        return kind == OrganisationKind.BASSIN_TEAM || kind == OrganisationKind.REGIONAL_TEAM;
     }
 
     private Organisation parent(Organisation organisation) {

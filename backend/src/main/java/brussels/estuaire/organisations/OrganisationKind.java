@@ -25,5 +25,10 @@ public enum OrganisationKind {
     /** The team that stands for the Region. */
     REGIONAL_TEAM,
     /** Anything else, or not known. */
-    OTHER
+    OTHER;
+
+    /** Whether it stands for a bassin or the Region, and so gives its people rights there. */
+    boolean isTeam() {
+        return this == BASSIN_TEAM || this == REGIONAL_TEAM;
+    }
 }

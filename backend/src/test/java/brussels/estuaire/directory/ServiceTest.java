@@ -33,7 +33,6 @@ class ServiceTest {
 
     @BeforeAll
     static void organisations() {
-        Network.teams();
         Network.aidantsProches();
         laBraise = Network.laBraise();
         cpasEtterbeek = Network.cpasEtterbeek();

@@ -24,20 +24,6 @@ public final class Network {
         return organisation("cpas-etterbeek", "CPAS d’Etterbeek", "CPAS", "21005", "1040");
     }
 
-    /** The support teams of Sud-Est and Nord, and the regional team: what gives coordinators and administrators their rights. */
-    public static void teams() {
-        team("bassin-sud-est", "SUD_EST");
-        team("bassin-nord", "NORD");
-        organisation("region", "Équipe régionale", "REGIONAL_TEAM", null, null);
-    }
-
-    private static void team(String alias, String bassin) {
-        insert("""
-                insert into organisation (kind, name, alias, bassin, status, created_at, updated_at)
-                values ('BASSIN_TEAM', jsonb_build_object('fr', ?), ?, ?, 'ACTIVE', now(), now())
-                on conflict (alias) do nothing""", alias, alias, bassin);
-    }
-
     private static UUID organisation(
             String alias, String name, String kind, @Nullable String commune, @Nullable String postalCode) {
         insert("""

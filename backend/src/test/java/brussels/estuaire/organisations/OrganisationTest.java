@@ -11,11 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.identity.Persona;
+import brussels.estuaire.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,11 +25,6 @@ class OrganisationTest {
     private static final Persona VISITOR = Persona.visitor();
     private static final Persona SUD_EST = Persona.coordinator("bassin-sud-est");
     private static final Persona NORD = Persona.coordinator("bassin-nord");
-
-    @BeforeEach
-    void teams() {
-        Network.teams();
-    }
 
     @Test
     void visitorProposesAndItsCoordinatorAccepts() {
@@ -111,7 +107,7 @@ class OrganisationTest {
                 .get("/api/organisations?kind=BASSIN_TEAM&size=100")
                 .then()
                 .extract()
-                .path("items.find { it.name.fr == 'bassin-nord' }.id");
+                .path("items.find { it.name.fr == 'Bassin Nord' }.id");
         as(SUD_EST).get("/api/organisations/" + nord).then().statusCode(200).body("rights", empty());
         as(NORD).get("/api/organisations/" + nord).then().body("rights", hasItem("CREATE_SERVICE"));
     }
@@ -152,6 +148,36 @@ class OrganisationTest {
                 .get("/api/organisations?q=entraide&status=CANDIDATE")
                 .then()
                 .body("items.id", containsInAnyOrder(uncertain, outside));
+    }
+
+    /** An editor whose organisation's group was given the roles of teams in Keycloak by mistake. */
+    @Test
+    void rolesOfTeamsMeanNothingElsewhere() {
+        var name = "editor of la-braise";
+        var mistaken = List.of(Role.EDITOR, Role.COORDINATOR, Role.ADMINISTRATOR);
+        var editor = new Persona(name, "estuaire-web", Map.of("la-braise", mistaken, "bassin-nowhere", mistaken));
+        Network.laBraise();
+        as(editor)
+                .get("/api/me")
+                .then()
+                .body("organisations.find { it.alias == 'la-braise' }.roles", contains("editor"))
+                .body("rights", contains("CREATE_SERVICE"));
+        as(editor).get("/api/assignments").then().statusCode(403);
+        as(editor).get("/api/organisations/" + Network.aidantsProches()).then().body("rights", empty());
+        var term = Map.of("code", "STOLEN", "label", Map.of("fr", "Volé"));
+        as(editor).body(term).post("/api/vocabularies/themes").then().statusCode(403);
+    }
+
+    /** A team gives the role that runs what it stands for, and not another team's. */
+    @Test
+    void eachTeamGivesItsOwnRole() {
+        var both = List.of(Role.COORDINATOR, Role.ADMINISTRATOR);
+        var person = new Persona("person", "estuaire-web", Map.of("bassin-nord", both, "regional-team", both));
+        as(person)
+                .get("/api/me")
+                .then()
+                .body("organisations.find { it.alias == 'bassin-nord' }.roles", contains("coordinator"))
+                .body("organisations.find { it.alias == 'regional-team' }.roles", contains("administrator"));
     }
 
     private static String proposed(String name, String commune) {
