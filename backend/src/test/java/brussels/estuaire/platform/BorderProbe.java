@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,6 +46,8 @@ public class BorderProbe {
             @Nullable Colour colour,
             @Nullable UUID owner,
             @Nullable Integer number) {}
+
+    private static final Logger LOG = Logger.getLogger(BorderProbe.class);
 
     private final Edit edit;
 
@@ -106,7 +109,7 @@ public class BorderProbe {
     @PermitAll
     @Operation(hidden = true)
     public void write() {
-        // Only how often it is called matters.
+        LOG.info("An ordinary line");
     }
 
     @GET

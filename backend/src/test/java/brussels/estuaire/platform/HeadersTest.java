@@ -29,6 +29,15 @@ class HeadersTest {
     }
 
     @Test
+    void pageOfAnotherSiteIsToldNothing() {
+        given().header("Origin", "https://partner.example")
+                .get(BORDER)
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
     void knownVersionIsNotSentAgain() {
         var record = BORDER + "/" + SOME_ID;
         given().get(record)

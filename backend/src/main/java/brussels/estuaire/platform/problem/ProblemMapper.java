@@ -53,10 +53,9 @@ class ProblemMapper {
     private static void log(Throwable thrown, Refusal refusal, RoutingContext request) {
         LOG.errorf(
                 Wordless.copy(thrown),
-                "%s on %s %s (trace %s)",
+                "%s on %s %s",
                 refusal.code(),
                 request.request().method(),
-                request.request().path(),
-                Trace.of(request));
+                request.request().path());
     }
 }

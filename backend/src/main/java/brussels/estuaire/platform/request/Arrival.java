@@ -18,10 +18,12 @@ class Arrival {
     private static final int BEFORE_IDENTITY = 1_000;
 
     private final Limits limits;
+    private final SecurityHeaders headers;
     private final Problems problems;
 
-    Arrival(Limits limits, Problems problems) {
+    Arrival(Limits limits, SecurityHeaders headers, Problems problems) {
         this.limits = limits;
+        this.headers = headers;
         this.problems = problems;
     }
 
@@ -36,7 +38,7 @@ class Arrival {
 
     private void arrive(RoutingContext request) {
         MDC.put(Trace.LOG_KEY, Trace.of(request));
-        SecurityHeaders.set(request);
+        headers.set(request);
         var tooMuch = tooMuch(request.request());
         if (tooMuch.isEmpty()) {
             request.next();

@@ -1,10 +1,13 @@
 package brussels.estuaire.platform.request;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every answer tells a browser: trust only what comes from here, and tell nobody where one was. */
-final class SecurityHeaders {
+@Singleton
+class SecurityHeaders {
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -26,13 +29,17 @@ final class SecurityHeaders {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
-    private SecurityHeaders() {}
+    private final boolean secure;
 
-    static void set(RoutingContext request) {
+    /** Behind a proxy the backend itself sees plain HTTP: what counts is the address that people see. */
+    SecurityHeaders(@ConfigProperty(name = "estuaire.public-url") String publicUrl) {
+        secure = publicUrl.startsWith("https://");
+    }
+
+    void set(RoutingContext request) {
         var headers = request.response().headers();
         ALWAYS.forEach(headers::set);
-        // RFC 6797, 7.2: never over plain HTTP.
-        if (request.request().isSSL()) {
+        if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }
