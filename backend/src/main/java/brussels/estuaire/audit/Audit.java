@@ -2,6 +2,7 @@ package brussels.estuaire.audit;
 
 import brussels.estuaire.identity.Caller;
 import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.GuardedRows;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -71,9 +72,7 @@ public class Audit {
 
     /** What was done to a record, the last act first; the caller's right to read it is checked by who asks. */
     public Page<HistoryView> history(Subject subject, Paging paging) {
-        entities.createNativeQuery("select set_config('estuaire.audited_record', :record, true)")
-                .setParameter("record", subject.id().toString())
-                .getSingleResult();
+        GuardedRows.name(entities, "estuaire.audited_record", subject.id().toString());
         var entries = AuditEntry.<AuditEntry>find(
                 "recordKind = ?1 and recordId = ?2",
                 Sort.descending("id"),

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -22,13 +23,15 @@ import org.jboss.logging.Logger;
 /**
  * The sessions of the interface, each a row that only the random id in a browser's cookie finds.
  *
- * <p>Plain SQL in a statement each: sessions are read before a request has a transaction. They expire with Keycloak's
- * refresh token, by the database's clock and not by the domain's.
+ * <p>Plain SQL, each statement in a transaction of its own that names the session which it is about (row-level security
+ * shows no other): sessions are read before a request has a transaction. They expire with Keycloak's refresh token, by the
+ * database's clock and not by the domain's.
  */
 @Singleton
 class LoginSessions {
     private static final Logger LOG = Logger.getLogger(LoginSessions.class);
     private static final int ID_BYTES = 32;
+    private static final String EXPIRED = "expired";
 
     private final SecureRandom random = new SecureRandom();
     private final DataSource database;
@@ -45,21 +48,24 @@ class LoginSessions {
         random.nextBytes(bytes);
         var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var hash = hash(id);
-        run("delete from login_session where expires_at < now()", PreparedStatement::executeUpdate);
-        run("insert into login_session (id_hash, tokens, expires_at, keycloak_session) values (?, ?, ?, ?)", row -> {
-            row.setBytes(1, hash);
-            row.setBytes(2, seal.seal(tokens, hash));
-            row.setTimestamp(3, Timestamp.from(expiry(tokens)));
-            row.setString(4, claims(tokens.getIdToken()).getString("sid"));
-            return row.executeUpdate();
-        });
+        run(EXPIRED, "delete from login_session where expires_at < now()", PreparedStatement::executeUpdate);
+        run(
+                name(hash),
+                "insert into login_session (id_hash, tokens, expires_at, keycloak_session) values (?, ?, ?, ?)",
+                row -> {
+                    row.setBytes(1, hash);
+                    row.setBytes(2, seal.seal(tokens, hash));
+                    row.setTimestamp(3, Timestamp.from(expiry(tokens)));
+                    row.setString(4, claims(tokens.getIdToken()).getString("sid"));
+                    return row.executeUpdate();
+                });
         return id;
     }
 
     /** The tokens of a session that is neither ended nor expired. */
     Optional<AuthorizationCodeTokens> find(String id) {
         var hash = hash(id);
-        return run("select tokens from login_session where id_hash = ? and expires_at > now()", row -> {
+        return run(name(hash), "select tokens from login_session where id_hash = ? and expires_at > now()", row -> {
             row.setBytes(1, hash);
             try (var found = row.executeQuery()) {
                 return found.next() ? Optional.of(seal.open(found.getBytes(1), hash)) : Optional.empty();
@@ -70,7 +76,7 @@ class LoginSessions {
     /** Keeps the refreshed tokens of a session; fails when it was ended meanwhile. */
     void refresh(String id, AuthorizationCodeTokens tokens) {
         var hash = hash(id);
-        var changed = run("update login_session set tokens = ?, expires_at = ? where id_hash = ?", row -> {
+        var changed = run(name(hash), "update login_session set tokens = ?, expires_at = ? where id_hash = ?", row -> {
             row.setBytes(1, seal.seal(tokens, hash));
             row.setTimestamp(2, Timestamp.from(expiry(tokens)));
             row.setBytes(3, hash);
@@ -82,15 +88,16 @@ class LoginSessions {
     }
 
     void end(String id) {
-        run("delete from login_session where id_hash = ?", row -> {
-            row.setBytes(1, hash(id));
+        var hash = hash(id);
+        run(name(hash), "delete from login_session where id_hash = ?", row -> {
+            row.setBytes(1, hash);
             return row.executeUpdate();
         });
     }
 
     /** Ends the session that belongs to one of Keycloak's. */
     void endByKeycloakSession(String keycloakSession) {
-        run("delete from login_session where keycloak_session = ?", row -> {
+        run(keycloakSession, "delete from login_session where keycloak_session = ?", row -> {
             row.setString(1, keycloakSession);
             return row.executeUpdate();
         });
@@ -117,10 +124,30 @@ class LoginSessions {
         }
     }
 
-    private <T> T run(String sql, Statement<T> statement) {
-        try (var connection = database.getConnection();
-                var prepared = connection.prepareStatement(sql)) {
-            return statement.run(prepared);
+    private static String name(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    /**
+     * Runs a statement in a transaction of its own.
+     *
+     * @param session which one it is about, as the table's policy knows it: its hash, Keycloak's, or those that expired
+     */
+    private <T> T run(String session, String sql, Statement<T> statement) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var name = connection.prepareStatement("select set_config('estuaire.session', ?, true)");
+                    var prepared = connection.prepareStatement(sql)) {
+                name.setString(1, session);
+                name.execute();
+                var result = statement.run(prepared);
+                connection.commit();
+                return result;
+            } finally {
+                // what was not committed is given up, whatever was thrown
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             LOG.error("The sessions could not be reached", e);
             throw unavailable();

@@ -99,11 +99,27 @@ class SessionTest {
     @Test
     void expiredSessionIsNoSession() throws SQLException {
         browser.signIn("coordinator.sud-est", "/");
-        try (var connection = database.getConnection();
+        try (var connection = RealPostgres.server().connectAsSuperuser();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update login_session set expires_at = now() - interval '1 second'");
+            assertThat(browser.get(WHO).statusCode()).isEqualTo(401);
+            new Browser().signIn("coordinator.sud-est", "/");
+            var rows = statement.executeQuery("select count(*) from login_session where expires_at < now()");
+            rows.next();
+            assertThat(rows.getInt(1)).as("expired sessions after a sign-in").isZero();
         }
-        assertThat(browser.get(WHO).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void forgottenFilterShowsNoSession() throws SQLException {
+        browser.signIn("braise.editor", "/");
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeQuery("select * from login_session").next())
+                    .isFalse();
+            assertThat(statement.executeUpdate("delete from login_session")).isZero();
+        }
+        assertThat(browser.get(WHO).statusCode()).isEqualTo(200);
     }
 
     @Test

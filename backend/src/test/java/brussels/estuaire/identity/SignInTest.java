@@ -9,6 +9,7 @@ import brussels.estuaire.RealPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -39,6 +40,20 @@ class SignInTest {
                 .body("client", equalTo("estuaire-web"))
                 .body("partner", equalTo(false))
                 .body("roles.la-braise", contains("EDITOR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "braise.editor, la-braise, editor",
+        "braise.manager, la-braise, editor manager",
+        "coordinator.sud-est, bassin-sud-est, coordinator",
+        "administrator, regional-team, administrator"
+    })
+    void everybodyIsToldTheirRoles(String user, String organisation, String roles) {
+        browser.signIn(user, "/");
+        var me = JsonPath.from(browser.get("/api/me").body());
+        assertThat(me.getList("organisations.alias")).containsExactly(organisation);
+        assertThat(me.getList("organisations[0].roles")).containsExactly((Object[]) roles.split(" "));
     }
 
     @Test
@@ -80,8 +95,9 @@ class SignInTest {
         browser.write("/logout", OURS);
         assertThat(browser.givenByEstuaire()).doesNotContainPattern("eyJ[\\w-]+\\.eyJ");
         new Browser().signIn(EDITOR, "/");
-        try (var connection = RealPostgres.server().connectAsApplication();
+        try (var connection = RealPostgres.server().connectAsSuperuser();
                 var rows = connection.createStatement().executeQuery("select * from login_session")) {
+            assertThat(rows.isBeforeFirst()).isTrue();
             while (rows.next()) {
                 assertThat(new String(rows.getBytes("tokens"), StandardCharsets.ISO_8859_1))
                         .doesNotContain("eyJ");

@@ -13,8 +13,8 @@ import java.util.Map;
 /** Looks at the running product's database for what would let data be lost, leaked or half-stored. */
 final class CheckDatabase {
 
-    /** Tables with readable personal data: a query that forgets to filter must leak nothing of them. */
-    private static final String PERSONAL = "'audit_entry'";
+    /** Tables with personal data: a query that forgets to filter must leak nothing of them. */
+    private static final String PERSONAL = "'audit_entry', 'login_session', 'idempotency_key'";
 
     private static final String OURS = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
 

@@ -1,5 +1,6 @@
 package brussels.estuaire.platform.idempotency;
 
+import brussels.estuaire.platform.GuardedRows;
 import brussels.estuaire.platform.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,8 @@ import jakarta.transaction.Transactional;
 /** The answers of the last 24 hours by their keys, in PostgreSQL. */
 @ApplicationScoped
 class StoredAnswers {
+    private static final String GUARD = "estuaire.answer";
+
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -21,10 +24,15 @@ class StoredAnswers {
     }
 
     /** A key as its owner uses it for one request. */
-    record Use(String owner, String key, String fingerprint) {}
+    record Use(String owner, String key, String fingerprint) {
+        String name() {
+            return owner + " " + key;
+        }
+    }
 
     /** Takes the key for this transaction, or throws the answer that it stands for already. */
     void begin(Use use) {
+        GuardedRows.name(database, GUARD, use.name());
         var taken = database.createNativeQuery("""
                         insert into idempotency_key as known (owner, key, fingerprint)
                         values (:owner, :key, :fingerprint)
@@ -60,6 +68,7 @@ class StoredAnswers {
     @Scheduled(every = "1h")
     @Transactional
     void forget() {
+        GuardedRows.name(database, GUARD, "expired");
         database.createNativeQuery("delete from idempotency_key where created_at < now() - interval '24 hours'")
                 .executeUpdate();
     }
