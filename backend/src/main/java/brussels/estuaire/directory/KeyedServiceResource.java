@@ -66,7 +66,7 @@ class KeyedServiceResource {
 
     /** Lets one writer of a key in at a time, so that the second finds the first's service and does not fail on it. */
     private void lock(String key) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)")
+        entities.createNativeQuery("select cast(one_at_a_time(:key) as text)")
                 .setParameter("key", key)
                 .getSingleResult();
     }

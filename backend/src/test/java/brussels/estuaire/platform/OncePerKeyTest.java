@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.Sabotage;
 import brussels.estuaire.identity.Persona;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -78,10 +80,54 @@ class OncePerKeyTest {
         assertThat(atOnce(() -> key)).hasSize(1);
     }
 
-    /** The sabotage twin: without one key in common, the same requests are as many acts. */
+    /** The sabotage twin: PostgreSQL takes each use of the key for another's. */
     @Test
-    void manyAtOnceUnderTheirOwnKeysAreAsManyActs() throws Exception {
-        assertThat(atOnce(OncePerKeyTest::key)).hasSize(8);
+    void withoutUniqueKeysManyAtOnceAreAsManyActs() throws Exception {
+        var key = key();
+        try (var _ = new Sabotage("""
+                create function take_for_another() returns trigger language plpgsql
+                  as $$ begin new.key := gen_random_uuid(); return new; end $$;
+                create trigger sabotage before insert on idempotency_key
+                  for each row execute function take_for_another();
+                alter table idempotency_key disable row level security""", """
+                alter table idempotency_key enable row level security;
+                drop trigger sabotage on idempotency_key;
+                drop function take_for_another()""")) {
+            assertThat(atOnce(() -> key)).hasSize(8);
+        }
+    }
+
+    /** The application's role, in a query that forgot to say whose answer it wants; and of the audit likewise. */
+    @Test
+    void forgottenFilterShowsNothing() throws SQLException {
+        act(EDITOR, key(), "a");
+        try (var application = RealPostgres.server().connectAsApplication();
+                var superuser = RealPostgres.server().connectAsSuperuser()) {
+            for (var table : List.of("idempotency_key", "audit_entry", "login_session")) {
+                assertThat(application
+                                .createStatement()
+                                .executeQuery("select * from " + table)
+                                .next())
+                        .as(table)
+                        .isFalse();
+            }
+            assertThat(superuser
+                            .createStatement()
+                            .executeQuery("select * from idempotency_key")
+                            .next())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void answerIsForgottenAfterADay() throws SQLException {
+        var key = key();
+        act(EDITOR, key, "a");
+        try (var superuser = RealPostgres.server().connectAsSuperuser();
+                var statement = superuser.createStatement()) {
+            statement.executeUpdate("update idempotency_key set created_at = now() - interval '25 hours'");
+        }
+        act(EDITOR, key, "b").then().statusCode(201);
     }
 
     private static List<String> atOnce(Supplier<String> key) throws Exception {
