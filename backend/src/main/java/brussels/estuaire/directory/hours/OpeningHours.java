@@ -10,6 +10,8 @@ import ch.poole.openinghoursparser.RuleModifier.Modifier;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.TokenMgrError;
 import ch.poole.openinghoursparser.WeekDayRange;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,10 @@ public final class OpeningHours {
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final Set<Modifier> CLOSING = EnumSet.of(Modifier.CLOSED, Modifier.OFF);
 
+    /** Many services keep the same hours, and each list reads them again. */
+    private static final LoadingCache<String, Optional<OpeningHours>> READ =
+            Caffeine.newBuilder().maximumSize(5_000).build(OpeningHours::read);
+
     private final List<Rule> rules;
 
     private OpeningHours(List<Rule> rules) {
@@ -36,6 +42,10 @@ public final class OpeningHours {
 
     /** Reads a text strictly; empty when it is not well-formed. */
     public static Optional<OpeningHours> parse(String text) {
+        return READ.get(text);
+    }
+
+    private static Optional<OpeningHours> read(String text) {
         try {
             return Optional.of(new OpeningHours(new OpeningHoursParser(new StringReader(text)).rules(true)));
         } catch (OpeningHoursParseException | TokenMgrError e) {
