@@ -12,6 +12,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(sideways, `horizontal scroll on ${page.url()}`).toBe(false);
 }
 
+/** The same on the narrowest screen that counts; the page is wide again afterwards. */
+export async function expectAccessibleOnPhone(page: Page): Promise<void> {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAccessible(page);
+  if (wide) await page.setViewportSize(wide);
+}
+
 /** Waits until the page has its content: a first heading, and nothing still on its way. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator("h1")).toBeVisible();

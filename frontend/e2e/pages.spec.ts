@@ -1,11 +1,15 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, settled } from "./audit";
+import { expectAccessible, expectAccessibleOnPhone, settled } from "./audit";
 
 const pages = [
   "",
   "/services",
   "/services?q=repit",
   "/services?q=xyzzyx",
+  "/organisations",
+  "/organisations/new",
+  "/bassins/SUD_EST",
+  "/me",
   "/glossary",
   "/accessibility",
   "/privacy",
@@ -25,8 +29,7 @@ for (const language of ["fr", "nl"]) {
       await settled(page);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectAccessible(page);
+      await expectAccessibleOnPhone(page);
       expect(errors).toEqual([]);
     });
   }

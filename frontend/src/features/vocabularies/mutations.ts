@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, ifMatch, outcome } from "#/shared/api/client";
-import { termsQuery, type Vocabulary } from "#/shared/api/reference";
+import { renewedTermsQuery, type Vocabulary } from "#/shared/api/reference";
 import type { Term, TermForm } from "#/shared/api/types";
 import { noText } from "#/shared/i18n/text";
 import type { Versioned } from "#/shared/lib/drafts";
@@ -28,16 +28,7 @@ export function useSaveTerm(vocabulary: Vocabulary, exists: boolean) {
   return useMutation({
     mutationFn: (draft: Versioned<TermDraft>) =>
       exists ? update(vocabulary, draft) : create(vocabulary, draft.form),
-    onSuccess: (result) => {
-      // The list may come from the browser's own cache for a minute: what was saved is put in it at once.
-      if (!result.done) return;
-      const saved = result.value;
-      cache.setQueryData(termsQuery(vocabulary).queryKey, (terms: Term[] = []) =>
-        [...terms.filter(({ code }) => code !== saved.code), saved].toSorted(
-          (a, b) => a.position - b.position,
-        ),
-      );
-    },
+    onSuccess: (result) => result.done && cache.fetchQuery(renewedTermsQuery(vocabulary)),
   });
 }
 

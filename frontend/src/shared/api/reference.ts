@@ -14,15 +14,19 @@ const oncePerVisit = Number.POSITIVE_INFINITY;
 export function termsQuery(vocabulary: Vocabulary) {
   return queryOptions({
     queryKey: ["vocabularies", vocabulary],
-    queryFn: async (): Promise<Term[]> => {
-      const path = { vocabulary };
-      const page = await found(
-        api.GET("/api/vocabularies/{vocabulary}", { params: { path, query: { size: 100 } } }),
-      );
-      return page.items;
-    },
+    queryFn: () => termsOf(vocabulary, "default"),
     staleTime: oncePerVisit,
   });
+}
+
+/** Asks for the terms of a vocabulary anew: the browser's own cache would give the old ones for a minute. */
+export function renewedTermsQuery(vocabulary: Vocabulary) {
+  return { ...termsQuery(vocabulary), queryFn: () => termsOf(vocabulary, "reload"), staleTime: 0 };
+}
+
+async function termsOf(vocabulary: Vocabulary, cache: RequestCache): Promise<Term[]> {
+  const params = { path: { vocabulary }, query: { size: 100 } };
+  return (await found(api.GET("/api/vocabularies/{vocabulary}", { params, cache }))).items;
 }
 
 /** The five bassins with their communes. */
