@@ -13,10 +13,10 @@ import { SelectField, short, TextArea, TextField } from "#/shared/ui/Field";
 import { useSaving } from "#/shared/ui/saving";
 import { AssignmentRemoval } from "./AssignmentRemoval";
 import { dayAfter, dayBefore, fieldLabels, localitiesOf, missing } from "./format";
-import { type Done, draftOf, type Edited, formOf, useSaveAssignment } from "./mutations";
+import { draftOf, type Edited, formOf, useSaveAssignment, type WhatWasDone } from "./mutations";
 import { assignmentQuery, assignmentsQuery } from "./queries";
 
-type AssignmentEditorProps = { edited: Edited; onClose: (done?: Done) => void };
+type AssignmentEditorProps = { edited: Edited; onClose: (done?: WhatWasDone) => void };
 
 /** Says in which bassin a part of a commune lies, from which day until which, and who says so. */
 export function AssignmentEditor({ edited, onClose }: AssignmentEditorProps) {
@@ -61,7 +61,7 @@ export function AssignmentEditor({ edited, onClose }: AssignmentEditorProps) {
   );
 }
 
-function useAssignmentForm(edited: Edited, onClose: (done: Done) => void) {
+function useAssignmentForm(edited: Edited, onClose: (done: WhatWasDone) => void) {
   const assignment = "assignment" in edited ? edited.assignment : undefined;
   const cache = useQueryClient();
   const { name, start } = draftOf(edited);

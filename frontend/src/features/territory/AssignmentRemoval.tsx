@@ -6,10 +6,10 @@ import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
 import { Confirmation } from "#/shared/ui/Confirmation";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { type Done, formOf, useRemoveAssignment } from "./mutations";
+import { formOf, useRemoveAssignment, type WhatWasDone } from "./mutations";
 import styles from "./TerritoryTables.module.css";
 
-type AssignmentRemovalProps = { assignment: Assignment; onRemoved: (done: Done) => void };
+type AssignmentRemovalProps = { assignment: Assignment; onRemoved: (done: WhatWasDone) => void };
 
 /** Removes an assignment that should never have been; one that ends gets a last day instead. */
 export function AssignmentRemoval({ assignment, onRemoved }: AssignmentRemovalProps) {

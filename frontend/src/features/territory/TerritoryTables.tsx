@@ -6,6 +6,7 @@ import type { AssignmentForm, Gap, Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
@@ -13,17 +14,17 @@ import { Table } from "#/shared/ui/Table";
 import { AssignmentEditor } from "./AssignmentEditor";
 import { Assignments } from "./Assignments";
 import { periodInWords } from "./format";
-import { type Done, type Edited, useSaveAssignment } from "./mutations";
+import { type Edited, useSaveAssignment, type WhatWasDone } from "./mutations";
 import { assignmentsQuery, gapsQuery } from "./queries";
 import styles from "./TerritoryTables.module.css";
 
 /** In which bassin each part of a commune lies: first what lies in none, then everything. */
 export function TerritoryTables({ editable }: { editable: boolean }) {
   const [edited, setEdited] = useState<Edited>();
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<WhatWasDone>();
   const gaps = useQuery(gapsQuery);
   const assignments = useQuery(assignmentsQuery);
-  const close = (what?: Done) => {
+  const close = (what?: WhatWasDone) => {
     setEdited(undefined);
     setDone(what);
   };
@@ -31,7 +32,7 @@ export function TerritoryTables({ editable }: { editable: boolean }) {
   const onEdit = editable ? setEdited : undefined;
   return (
     <div className={styles.territory}>
-      {done && <DoneNotice done={done} onDone={setDone} />}
+      {done && <DoneWithUndo done={done} onDone={setDone} />}
       {!editable && <Notice>{m.territory_read_only()}</Notice>}
       <section className={styles.section}>
         <h2>{m.territory_gaps()}</h2>
@@ -54,7 +55,7 @@ export function TerritoryTables({ editable }: { editable: boolean }) {
 }
 
 /** Says what was done, and puts back what was removed when that is asked for. */
-function DoneNotice({ done, onDone }: { done: Done; onDone: (done: Done) => void }) {
+function DoneWithUndo({ done, onDone }: { done: WhatWasDone; onDone: (done: WhatWasDone) => void }) {
   const [problem, setProblem] = useState<Problem>();
   const saving = useSaveAssignment(undefined);
   const putBack = async (form: AssignmentForm) => {
@@ -65,13 +66,13 @@ function DoneNotice({ done, onDone }: { done: Done; onDone: (done: Done) => void
   const { removed } = done;
   return (
     <>
-      <Notice kind="success" role="status" heading={done.said}>
+      <Done said={done.said}>
         {removed && (
           <Button look="secondary" busy={saving.isPending} onClick={() => putBack(removed)}>
             {m.territory_put_back()}
           </Button>
         )}
-      </Notice>
+      </Done>
       {problem && <ProblemNotice problem={problem} />}
     </>
   );

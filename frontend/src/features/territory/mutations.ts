@@ -8,7 +8,7 @@ import { assignmentsQuery } from "./queries";
 export type Edited = { assignment: Assignment } | { gap: Gap } | { locality: undefined };
 
 /** What was done, in words, and what was removed by it, for putting it back. */
-export type Done = { said: string; removed?: AssignmentForm };
+export type WhatWasDone = { said: string; removed?: AssignmentForm };
 
 /** The editable part of an assignment. */
 export function formOf(assignment: Assignment): AssignmentForm {

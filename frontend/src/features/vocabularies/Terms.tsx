@@ -8,8 +8,8 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { language, languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
 import { Loaded } from "#/shared/ui/Loaded";
-import { Notice } from "#/shared/ui/Notice";
 import { type Column, Table } from "#/shared/ui/Table";
 import { Tag } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
@@ -50,7 +50,7 @@ export function Terms({ vocabulary }: { vocabulary: Vocabulary }) {
           <TermEditor vocabulary={vocabulary} term={edited.term} terms={all} onClose={close} />
         ) : (
           <div className={styles.terms}>
-            {saved && <Notice kind="success" role="status" heading={m.vocabularies_saved({ name: saved })} />}
+            {saved && <Done said={m.vocabularies_saved({ name: saved })} />}
             <Button look="secondary" onClick={() => setEdited({ term: undefined })}>
               <Plus size={18} aria-hidden />
               {m.vocabularies_add()}

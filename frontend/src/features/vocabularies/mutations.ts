@@ -28,7 +28,7 @@ export function useSaveTerm(vocabulary: Vocabulary, exists: boolean) {
   return useMutation({
     mutationFn: (draft: Versioned<TermDraft>) =>
       exists ? update(vocabulary, draft) : create(vocabulary, draft.form),
-    onSuccess: (result) => result.done && cache.fetchQuery(renewedTermsQuery(vocabulary)),
+    onSuccess: (result) => result.done && cache.prefetchQuery(renewedTermsQuery(vocabulary)),
   });
 }
 

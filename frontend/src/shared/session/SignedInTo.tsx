@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { ownProblem } from "#/shared/api/problem";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { problemWords } from "#/shared/i18n/problems";
-import { ButtonAnchor } from "#/shared/ui/Button";
+import { ButtonAnchor, ButtonLink } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { meQuery, signInAddress } from "./session";
@@ -32,5 +32,9 @@ function SignInFirst() {
 
 function Forbidden() {
   const { title, advice } = problemWords({ ...ownProblem("unexpected"), code: "forbidden" });
-  return <Page heading={title} lead={advice} />;
+  return (
+    <Page heading={title} lead={advice}>
+      <ButtonLink to="/">{m.common_home()}</ButtonLink>
+    </Page>
+  );
 }

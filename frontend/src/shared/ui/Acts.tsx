@@ -5,7 +5,7 @@ import type { Problem } from "#/shared/api/types";
 import styles from "./Acts.module.css";
 import { Button, ButtonRow, type Look } from "./Button";
 import { Confirmation } from "./Confirmation";
-import { Notice } from "./Notice";
+import { Done } from "./Done";
 import { ProblemNotice } from "./ProblemNotice";
 
 /** An act on a record as a whole. */
@@ -44,7 +44,7 @@ export function Acts<Code extends string>({ label, acts, arrived, mutation }: Ac
   };
   return (
     <section className={styles.acts} aria-label={label}>
-      {done && <Notice kind="success" role="status" heading={done} />}
+      {done && <Done said={done} />}
       {problem && <ProblemNotice problem={problem} />}
       <ButtonRow>
         {acts.map((act) => (
