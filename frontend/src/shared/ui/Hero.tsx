@@ -15,7 +15,7 @@ export function Hero({ heading, lead, children }: HeroProps) {
         {children}
       </div>
       <svg className={styles.waves} viewBox="0 0 1200 40" preserveAspectRatio="none" aria-hidden="true">
-        {[8, 20, 32].map((y) => (
+        {[11, 20, 29].map((y) => (
           <path
             key={y}
             d={`M0 ${y}c100-12 200-12 300 0s200 12 300 0 200-12 300 0 200 12 300 0`}
