@@ -266,7 +266,7 @@ export interface paths {
         };
         /**
          * The services that match every filter.
-         * @description By relevance when words are searched (names weigh most, then the organisation, type and themes, then the texts), else by name. No organisation is favoured.
+         * @description By relevance when words are searched (names weigh most, then the organisation, type and themes, then the texts), else by name. No organisation is favoured. A place among the words binds the list: « understood » tells it, and the words that remain without it.
          */
         get: operations["listServices"];
         put?: never;
@@ -364,6 +364,63 @@ export interface paths {
         /** Says that all that is told of the service is true today. */
         post: operations["verifyService"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, organisations, themes and places whose names hold what is being typed. */
+        get: operations["listSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of phrases that mean the same to who searches. */
+        get: operations["listSynonyms"];
+        put?: never;
+        /**
+         * Adds a group of synonyms.
+         * @description What holds one of its phrases is found by each of the others, at once.
+         */
+        post: operations["createSynonym"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/synonyms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One group of synonyms. */
+        get: operations["getSynonym"];
+        /** Changes a group of synonyms. */
+        put: operations["updateSynonym"];
+        post?: never;
+        /** Takes a group of synonyms out of the search. */
+        delete: operations["deleteSynonym"];
         options?: never;
         head?: never;
         patch?: never;
@@ -574,6 +631,8 @@ export interface components {
             organisation: string | null;
             changes: components["schemas"]["Change"][];
         };
+        /** @enum {string} */
+        Kind: "BASSIN" | "COMMUNE" | "POSTAL_CODE";
         /**
          * Format: date
          * @example 2022-03-10
@@ -607,6 +666,16 @@ export interface components {
         };
         /** @enum {string} */
         MyRight: "CREATE_SERVICE" | "ACCEPT_ORGANISATIONS" | "READ_TERRITORY" | "EDIT_TERRITORY" | "EDIT_VOCABULARIES";
+        Named: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+        };
+        Nearest: {
+            without: string;
+            words: string | null;
+            /** Format: int64 */
+            total: number;
+        };
         NewTermForm: {
             code: string;
             label: components["schemas"]["TextInput"];
@@ -755,8 +824,8 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
-        PageServiceItem: {
-            items: components["schemas"]["ServiceItem"][];
+        PageSynonymView: {
+            items: components["schemas"]["SynonymView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -857,6 +926,20 @@ export interface components {
             verifiedOn: components["schemas"]["LocalDate"] | null;
             updatedAt: components["schemas"]["OffsetDateTime"];
         };
+        ServiceList: {
+            items: components["schemas"]["ServiceItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+            understood: components["schemas"]["Understood"] | null;
+            nearest: components["schemas"]["Nearest"][];
+        };
         ServiceLocation: {
             name?: components["schemas"]["TextInput"] | null;
             street?: string | null;
@@ -902,6 +985,23 @@ export interface components {
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["ServiceRight"][];
         };
+        Suggestions: {
+            services: components["schemas"]["Named"][];
+            organisations: components["schemas"]["Named"][];
+            themes: components["schemas"]["Theme"][];
+            places: components["schemas"]["UnderstoodPlace"][];
+        };
+        SynonymForm: {
+            phrases: string[];
+            source?: string | null;
+        };
+        SynonymView: {
+            id: components["schemas"]["UUID"];
+            phrases: string[];
+            source: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         TermForm: {
             label: components["schemas"]["TextInput"];
             explanation?: components["schemas"]["TextInput"] | null;
@@ -929,8 +1029,21 @@ export interface components {
             nl: string | null;
             en: string | null;
         };
+        Theme: {
+            code: string;
+            label: components["schemas"]["Text"];
+        };
         /** Format: uuid */
         UUID: string;
+        Understood: {
+            words: string | null;
+            place: components["schemas"]["UnderstoodPlace"] | null;
+        };
+        UnderstoodPlace: {
+            kind: components["schemas"]["Kind"];
+            codes: string[];
+            label: components["schemas"]["Text"];
+        };
         Violation: {
             pointer: string;
             code: string;
@@ -1833,9 +1946,9 @@ export interface operations {
                 language?: string[];
                 organisation?: string[];
                 page?: number;
-                /** @description Is at an address with this postal code */
+                /** @description Is, or may be, at an address with this postal code */
                 postalCode?: string[];
-                /** @description What people type: each word is found by its beginning, without accents, in any of the names, the organisation, the type, the themes and the texts */
+                /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
                 q?: string;
                 size?: number;
                 /** @description relevance when q is given, else name */
@@ -1858,7 +1971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageServiceItem"];
+                    "application/json": components["schemas"]["ServiceList"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2222,6 +2335,225 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query: {
+                /** @description What is typed so far; its last word may be unfinished */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSynonyms: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSynonymView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSynonym: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SynonymForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSynonym: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymView"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSynonym: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SynonymForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSynonym: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RequestScoped
 class KeepService {
     @Inject
-    FindServices services;
+    VisibleServices services;
 
     @Inject
     ServicePolicy policy;
@@ -50,7 +50,7 @@ class KeepService {
 
     /** The service, when the caller may see it (else 404) and edit it (else 403). */
     Service reachable(UUID id) {
-        var service = found(services.visible(id));
+        var service = found(services.byId(id));
         allowed(policy.mayEdit(service));
         return service;
     }

@@ -21,13 +21,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -208,10 +204,7 @@ public class Service extends PanacheEntityBase {
     /** Whether it is open at an instant; null when its hours are not known or not understood. */
     @Nullable
     Boolean openAt(Instant instant) {
-        return Optional.ofNullable(openingHours)
-                .flatMap(OpeningHours::parse)
-                .flatMap(hours -> hours.openAt(instant))
-                .orElse(null);
+        return OpeningHours.openAt(openingHours, instant);
     }
 
     private void become(Visibility next, Instant now) {
@@ -232,16 +225,5 @@ public class Service extends PanacheEntityBase {
     static Optional<Service> keyed(Organisation organisation, String source, String externalKey) {
         return find("organisation = ?1 and source = ?2 and externalKey = ?3", organisation, source, externalKey)
                 .firstResultOptional();
-    }
-
-    /** The services with these ids, in their order, read with their organisations and locations at once. */
-    static List<Service> inOrder(Collection<UUID> ids) {
-        Map<UUID, Service> read = Service.<Service>list(
-                        "select distinct s from Service s join fetch s.organisation left join fetch s.locations"
-                                + " where s.id in ?1",
-                        ids)
-                .stream()
-                .collect(Collectors.toMap(service -> service.id, Function.identity()));
-        return ids.stream().map(read::get).toList();
     }
 }

@@ -3,16 +3,10 @@ package brussels.estuaire.directory;
 import static brussels.estuaire.platform.Found.found;
 
 import brussels.estuaire.platform.Clock;
-import brussels.estuaire.platform.Page;
-import brussels.estuaire.platform.Paging;
-import brussels.estuaire.territory.Territory;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,62 +17,31 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
-/** The services: read by everybody once published, kept by the editors of their organisation. */
+/** One service: read by everybody once published, kept by the editors of its organisation. */
 @Path("/api/services")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")
 class ServiceResource {
     @Inject
-    FindServices services;
-
-    @Inject
-    CountFacets facets;
+    VisibleServices services;
 
     @Inject
     KeepService keep;
 
     @Inject
-    Territory territory;
-
-    @Inject
     Clock clock;
-
-    @GET
-    @PermitAll
-    @Operation(
-            summary = "The services that match every filter.",
-            description = "By relevance when words are searched (names weigh most, then the organisation, type and"
-                    + " themes, then the texts), else by name. No organisation is favoured.")
-    public Page<ServiceItem> listServices(
-            @Valid @BeanParam ServiceFilter filter,
-            @Valid @BeanParam Paging paging,
-            @Parameter(
-                            description =
-                                    "Which values to count, separated by commas: theme, type, audience, language, cost, commune, bassin")
-                    @RestQuery("facets")
-                    @Size(max = 100)
-                    @Nullable
-                    String asked) {
-        var counts = facets.of(filter, asked);
-        return services.page(filter, paging)
-                .map(service -> ServiceItem.of(service, territory, clock.now()))
-                .with(counts);
-    }
 
     @GET
     @Path("{id}")
     @PermitAll
     @Operation(summary = "One service.")
     public RestResponse<ServiceView> getService(@RestPath UUID id) {
-        return keep.answer(Response.Status.OK, found(services.visible(id)));
+        return keep.answer(Response.Status.OK, found(services.byId(id)));
     }
 
     @POST

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,7 +41,7 @@ public class Clock {
 
     /** An instant as the API writes it: with Brussels' offset, to the second. */
     public static OffsetDateTime inBrussels(Instant instant) {
-        return instant.atZone(BRUSSELS).toOffsetDateTime().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        return instant.atZone(BRUSSELS).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Duration read(Path file) {

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -44,7 +43,6 @@ class TermResource {
 
     @GET
     @PermitAll
-    @Cache(maxAge = 60, noTransform = false)
     @Operation(
             summary = "The terms of a vocabulary, in the order in which they are offered.",
             description = "The vocabularies are types, themes, audiences, languages and costs. Obsolete terms are there"

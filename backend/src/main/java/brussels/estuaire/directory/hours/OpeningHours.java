@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a service receives people, in the syntax of OpenStreetMap: {@code Mo-Fr 09:00-17:00; PH off}.
@@ -53,8 +54,16 @@ public final class OpeningHours {
         }
     }
 
+    /** Whether what keeps these hours is open at an instant; null when they are not known or not understood. */
+    public static @Nullable Boolean openAt(@Nullable String text, Instant instant) {
+        return Optional.ofNullable(text)
+                .flatMap(OpeningHours::parse)
+                .flatMap(hours -> hours.openAt(instant))
+                .orElse(null);
+    }
+
     /** Whether it is open at an instant, in Brussels; empty when the text says more than is understood. */
-    public Optional<Boolean> openAt(Instant instant) {
+    Optional<Boolean> openAt(Instant instant) {
         if (!rules.stream().allMatch(OpeningHours::understood)) {
             return Optional.empty();
         }

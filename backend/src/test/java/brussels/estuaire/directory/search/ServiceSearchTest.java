@@ -1,4 +1,4 @@
-package brussels.estuaire.directory;
+package brussels.estuaire.directory.search;
 
 import static brussels.estuaire.directory.Services.form;
 import static brussels.estuaire.directory.Services.found;
@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.directory.Services;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,15 +1,14 @@
-package brussels.estuaire.directory;
+package brussels.estuaire.directory.search;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import brussels.estuaire.directory.VisibleServices;
 import brussels.estuaire.platform.Page.Facet;
 import brussels.estuaire.platform.Refusal;
-import brussels.estuaire.platform.Text;
+import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Where;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -37,7 +36,7 @@ class CountFacets {
             "commune", "commune",
             "bassin", "bassin");
 
-    private static final String FOUND = "with found as materialized (select s.id " + FindServices.FROM;
+    private static final String FOUND = "with found as materialized (select s.id " + VisibleServices.FROM;
 
     /** A service bears a term once, but may have several places in one commune. */
     private static final String COUNTED = """
@@ -58,12 +57,10 @@ class CountFacets {
 
     private final FindServices services;
     private final EntityManager entities;
-    private final ObjectMapper json;
 
-    CountFacets(FindServices services, EntityManager entities, ObjectMapper json) {
+    CountFacets(FindServices services, EntityManager entities) {
         this.services = services;
         this.entities = entities;
-        this.json = json;
     }
 
     /**
@@ -72,7 +69,7 @@ class CountFacets {
      * @param asked their names, separated by commas
      */
     @Nullable
-    Map<String, List<Facet>> of(ServiceFilter filter, @Nullable String asked) {
+    Map<String, List<Facet>> of(Search search, @Nullable String asked) {
         if (asked == null) {
             return null;
         }
@@ -84,8 +81,8 @@ class CountFacets {
             facets.put(name, new ArrayList<>());
         }
         facets.keySet().stream()
-                .collect(groupingBy(name -> filter.sets(name) ? name : ""))
-                .forEach((own, names) -> count(services.where(filter, own), names, facets));
+                .collect(groupingBy(name -> search.sets(name) ? name : ""))
+                .forEach((own, names) -> count(services.where(search, own), names, facets));
         return facets;
     }
 
@@ -97,15 +94,10 @@ class CountFacets {
                 .getResultList();
         for (var row : rows) {
             requireNonNull(named.get(row.get(0, String.class)))
-                    .add(new Facet(row.get(1, String.class), label(row.get(2, String.class)), row.get(3, Long.class)));
-        }
-    }
-
-    private Text label(String stored) {
-        try {
-            return json.readValue(stored, Text.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A label is not a text", e);
+                    .add(new Facet(
+                            row.get(1, String.class),
+                            StoredText.read(row.get(2, String.class)),
+                            row.get(3, Long.class)));
         }
     }
 }

@@ -1,0 +1,125 @@
+package brussels.estuaire.directory.search;
+
+import brussels.estuaire.platform.Where;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked for: a list's parameters, and what its typed words were understood as.
+ *
+ * @param understood null when nothing was typed
+ * @param query the words for PostgreSQL's text search; null when none remain beside a place
+ */
+record Search(
+        ServiceFilter filter,
+        @Nullable Understood understood,
+        @Nullable String query) {
+    /** The condition of the typed words, and the parameter that brings them. */
+    static final String WORDS = "q";
+
+    /** The condition of a place among the typed words. */
+    static final String PLACE = "place";
+
+    /** A condition of the list, under the name of its parameter. */
+    private record Condition(String sql, @Nullable Object value) {
+        boolean isSet() {
+            return value != null && !(value instanceof Collection<?> several && several.isEmpty());
+        }
+    }
+
+    /**
+     * Adds what is looked for to a list's conditions.
+     *
+     * @param but the condition to leave out, for the facet that counts its own values; none when it is empty
+     */
+    Where applyTo(Where where, String but) {
+        conditions().forEach((name, condition) -> {
+            if (!name.equals(but)) {
+                where.and(condition.sql, name, condition.value);
+            }
+        });
+        return where;
+    }
+
+    /** Whether a condition is asked for. */
+    boolean sets(String name) {
+        return Optional.ofNullable(conditions().get(name))
+                .filter(Condition::isSet)
+                .isPresent();
+    }
+
+    /** The conditions that are asked for, by name, without which of them drafts would be left out. */
+    List<String> set() {
+        return conditions().entrySet().stream()
+                .filter(condition -> condition.getValue().isSet())
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("visibility"))
+                .toList();
+    }
+
+    private Map<String, Condition> conditions() {
+        var conditions = new LinkedHashMap<String, Condition>();
+        conditions.put(WORDS, new Condition("s.search @@ cast(:q as tsquery)", query));
+        conditions.put(PLACE, place());
+        conditions.put("bassin", new Condition(lies("bassin", "bassin"), filter.bassin()));
+        conditions.put("commune", new Condition(lies("commune", "commune"), filter.commune()));
+        conditions.put("postalCode", new Condition(lies("postalCode", "postalCode"), filter.postalCode()));
+        conditions.put("theme", new Condition(bears("THEMES", "theme"), filter.theme()));
+        conditions.put("type", new Condition("s.type = any (:type)", filter.type()));
+        conditions.put("audience", new Condition(bears("AUDIENCES", "audience"), filter.audience()));
+        conditions.put("language", new Condition(bears("LANGUAGES", "language"), filter.language()));
+        conditions.put("cost", new Condition("s.cost = any (:cost)", filter.cost()));
+        conditions.put("access", new Condition("s.access = any (:access)", Where.names(filter.access())));
+        conditions.put(
+                "organisation",
+                new Condition(
+                        "s.organisation_id = any (cast(:organisation as uuid[]))",
+                        filter.organisation().stream().map(UUID::toString).toList()));
+        conditions.put(
+                "visibility", new Condition("s.visibility = any (:visibility)", Where.names(filter.visibility())));
+        return conditions;
+    }
+
+    private Condition place() {
+        var place = understood == null ? null : understood.place();
+        return place == null
+                ? new Condition("", null)
+                : new Condition(lies(place.kind().facet(), PLACE), place.codes());
+    }
+
+    private static String bears(String vocabulary, String parameter) {
+        return "exists (select from service_term borne where borne.service_id = s.id and borne.vocabulary = '%s'"
+                        .formatted(vocabulary)
+                + " and borne.code = any (:%s))".formatted(parameter);
+    }
+
+    private static String lies(String facet, String parameter) {
+        return "exists (select from service_place(cast(:today as date)) place"
+                + " where place.service_id = s.id and place.facet = '%s' and place.code = any (:%s))"
+                        .formatted(facet, parameter);
+    }
+
+    /**
+     * What a list is sorted by.
+     *
+     * @param keys what is read of each service found, to sort it
+     */
+    record Order(String keys, String by) {}
+
+    /** The most telling first when words are searched; by name, with no organisation favoured; or the latest changed. */
+    Order order() {
+        if (query != null && (filter.sort() == null || filter.sort().equals("relevance"))) {
+            return new Order(
+                    "s.sort_name as name_key, ts_rank(s.search, cast(:q as tsquery)) as rank",
+                    " order by rank desc, name_key, id");
+        }
+        return "-updatedAt".equals(filter.sort())
+                ? new Order("s.updated_at as changed_at", " order by changed_at desc, id")
+                : new Order("s.sort_name as name_key", " order by name_key, id");
+    }
+}

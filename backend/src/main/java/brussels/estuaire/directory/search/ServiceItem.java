@@ -1,0 +1,99 @@
+package brussels.estuaire.directory.search;
+
+import brussels.estuaire.directory.Service.Access;
+import brussels.estuaire.directory.Service.Visibility;
+import brussels.estuaire.directory.hours.OpeningHours;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.StoredText;
+import brussels.estuaire.platform.Text;
+import brussels.estuaire.territory.BassinAnswer;
+import brussels.estuaire.territory.Territory;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A service as a list shows it. */
+record ServiceItem(
+        UUID id,
+        UUID organisationId,
+        Text organisationName,
+        Text name,
+        @Schema(nullable = true) @Nullable Text summary,
+        String type,
+        List<String> themes,
+        List<String> audiences,
+        List<String> languages,
+        @Schema(nullable = true) @Nullable Access access,
+        @Schema(nullable = true) @Nullable String cost,
+        @Schema(nullable = true) @Nullable Boolean openNow,
+        List<Place> locations,
+        List<String> territory,
+        Visibility visibility,
+        @Schema(nullable = true) @Nullable LocalDate verifiedOn,
+        OffsetDateTime updatedAt) {
+
+    /** Where a location lies, as far as a list tells. */
+    record Place(
+            String commune,
+            @Schema(nullable = true) @Nullable String postalCode,
+            @Schema(nullable = true) @Nullable String bassin,
+            BassinAnswer.State bassinState) {
+
+        static Place of(String commune, @Nullable String postalCode, Territory territory) {
+            var bassin = territory.bassinOf(postalCode, commune);
+            return new Place(commune, postalCode, bassin.bassin(), bassin.state());
+        }
+    }
+
+    /** The columns that an item is read from: of a service {@code s} and its organisation {@code o}. */
+    static final String COLUMNS = """
+            s.id, s.organisation_id, cast(o.name as text) as organisation_name, cast(s.name as text) as name,
+            cast(s.summary as text) as summary, s.type, s.themes, s.audiences, s.languages, s.access, s.cost,
+            s.opening_hours, s.territory, s.visibility, s.verified_on, s.updated_at,
+            array(select commune from service_location where service_id = s.id order by position) as communes,
+            array(select postal_code from service_location where service_id = s.id order by position) as postal_codes""";
+
+    static ServiceItem of(Tuple row, Territory territory, Instant now) {
+        return new ServiceItem(
+                row.get("id", UUID.class),
+                row.get("organisation_id", UUID.class),
+                StoredText.read(row.get("organisation_name", String.class)),
+                StoredText.read(row.get("name", String.class)),
+                Optional.ofNullable(row.get("summary", String.class))
+                        .map(StoredText::read)
+                        .orElse(null),
+                row.get("type", String.class),
+                list(row, "themes"),
+                list(row, "audiences"),
+                list(row, "languages"),
+                Optional.ofNullable(row.get("access", String.class))
+                        .map(Access::valueOf)
+                        .orElse(null),
+                row.get("cost", String.class),
+                OpeningHours.openAt(row.get("opening_hours", String.class), now),
+                places(row, territory),
+                list(row, "territory"),
+                Visibility.valueOf(row.get("visibility", String.class)),
+                row.get("verified_on", LocalDate.class),
+                Clock.inBrussels(row.get("updated_at", Instant.class)));
+    }
+
+    private static List<Place> places(Tuple row, Territory territory) {
+        var communes = row.get("communes", String[].class);
+        var postalCodes = row.get("postal_codes", String[].class);
+        return IntStream.range(0, communes.length)
+                .mapToObj(i -> Place.of(communes[i], postalCodes[i], territory))
+                .toList();
+    }
+
+    private static List<String> list(Tuple row, String column) {
+        return List.of(row.get(column, String[].class));
+    }
+}

@@ -1,0 +1,58 @@
+package brussels.estuaire.directory.search;
+
+import brussels.estuaire.platform.Paging;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The services that people look for. */
+@Path("/api/services")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "directory")
+class ServiceListResource {
+    private final UnderstandSearch understand;
+    private final FindServices services;
+    private final CountFacets facets;
+    private final FindNearest nearest;
+
+    ServiceListResource(UnderstandSearch understand, FindServices services, CountFacets facets, FindNearest nearest) {
+        this.understand = understand;
+        this.services = services;
+        this.facets = facets;
+        this.nearest = nearest;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "The services that match every filter.",
+            description = "By relevance when words are searched (names weigh most, then the organisation, type and"
+                    + " themes, then the texts), else by name. No organisation is favoured. A place among the words"
+                    + " binds the list: « understood » tells it, and the words that remain without it.")
+    public ServiceList listServices(
+            @Valid @BeanParam ServiceFilter filter,
+            @Valid @BeanParam Paging paging,
+            @Parameter(
+                            description =
+                                    "Which values to count, separated by commas: theme, type, audience, language, cost, commune, bassin")
+                    @RestQuery("facets")
+                    @Size(max = 100)
+                    @Nullable
+                    String asked) {
+        var search = understand.of(filter);
+        var counts = facets.of(search, asked);
+        var found = services.page(search, paging).with(counts);
+        return ServiceList.of(found, search, found.total() == 0 ? nearest.of(search) : List.of());
+    }
+}
