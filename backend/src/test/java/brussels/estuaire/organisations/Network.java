@@ -24,6 +24,11 @@ public final class Network {
         return organisation("cpas-etterbeek", "CPAS d’Etterbeek", "CPAS", "21005", "1040");
     }
 
+    /** An organisation that no other test knows. */
+    public static UUID another() {
+        return organisation("another-" + UUID.randomUUID(), "Une autre", "ASBL", null, null);
+    }
+
     private static UUID organisation(
             String alias, String name, String kind, @Nullable String commune, @Nullable String postalCode) {
         insert("""
