@@ -1944,6 +1944,8 @@ export interface operations {
                 /** @description Which values to count, separated by commas: theme, type, audience, language, cost, commune, bassin */
                 facets?: string;
                 language?: string[];
+                /** @description true: is known to be open at this moment */
+                openNow?: boolean;
                 organisation?: string[];
                 page?: number;
                 /** @description Is, or may be, at an address with this postal code */
@@ -1955,6 +1957,8 @@ export interface operations {
                 sort?: string;
                 theme?: string[];
                 type?: string[];
+                /** @description Was said to be true on this day or later */
+                verifiedSince?: components["schemas"]["LocalDate"];
                 /** @description Drafts and archives are shown to who edits them only; PUBLISHED when left out */
                 visibility?: components["schemas"]["Visibility"][];
             };

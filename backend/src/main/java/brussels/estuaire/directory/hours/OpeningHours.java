@@ -1,8 +1,5 @@
 package brussels.estuaire.directory.hours;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
-import brussels.estuaire.platform.Clock;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
@@ -14,7 +11,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.StringReader;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * says more (weeks, seasons, sunset, « on appointment ») nothing is claimed. A later rule replaces an earlier one on its days.
  */
 public final class OpeningHours {
-    private static final int MINUTES_A_DAY = 24 * 60;
     private static final Set<Modifier> CLOSING = EnumSet.of(Modifier.CLOSED, Modifier.OFF);
 
     /** Many services keep the same hours, and each list reads them again. */
@@ -41,14 +36,15 @@ public final class OpeningHours {
         this.rules = rules;
     }
 
-    /** Reads a text strictly; empty when it is not well-formed. */
+    /** Reads a text; empty when it is not well-formed. */
     public static Optional<OpeningHours> parse(String text) {
         return READ.get(text);
     }
 
     private static Optional<OpeningHours> read(String text) {
         try {
-            return Optional.of(new OpeningHours(new OpeningHoursParser(new StringReader(text)).rules(true)));
+            // not strictly: that would refuse a night, « 20:00-02:00 »
+            return Optional.of(new OpeningHours(new OpeningHoursParser(new StringReader(text)).rules(false)));
         } catch (OpeningHoursParseException | TokenMgrError e) {
             return Optional.empty();
         }
@@ -64,39 +60,39 @@ public final class OpeningHours {
 
     /** Whether it is open at an instant, in Brussels; empty when the text says more than is understood. */
     Optional<Boolean> openAt(Instant instant) {
-        if (!rules.stream().allMatch(OpeningHours::understood)) {
-            return Optional.empty();
-        }
-        var local = instant.atZone(Clock.BRUSSELS);
-        var minute = local.getHour() * 60 + local.getMinute();
-        var today = local.toLocalDate();
-        return Optional.of(openOn(today, minute) || openOn(today.minus(1, DAYS), minute + MINUTES_A_DAY));
+        return isUnderstood() ? Optional.of(Minute.at(instant).anyMatch(this::isOpen)) : Optional.empty();
     }
 
     /**
-     * Whether the hours of a day hold a minute.
-     *
-     * @param minute from the midnight that begins the day; past 1440 in the night after it
+     * Every minute at which it is open, as PostgreSQL's {@code int4multirange} of {@link Minute} numbers; none when the
+     * text says more than is understood.
      */
-    private boolean openOn(LocalDate day, int minute) {
+    public String openMinutes() {
+        return isUnderstood() ? Minute.ranges(this::isOpen) : "{}";
+    }
+
+    private boolean isUnderstood() {
+        return rules.stream().allMatch(OpeningHours::understood);
+    }
+
+    private boolean isOpen(Minute minute) {
         var open = false;
         for (var rule : rules) {
-            if (appliesOn(rule, day)) {
-                var here = !closes(rule) && holds(rule, minute);
+            if (appliesOn(rule, minute)) {
+                var here = !closes(rule) && holds(rule, minute.ofDay());
                 open = rule.isAdditive() ? open || here : here;
             }
         }
         return open;
     }
 
-    private static boolean appliesOn(Rule rule, LocalDate day) {
+    private static boolean appliesOn(Rule rule, Minute minute) {
         var everyDay = rule.getDays() == null && rule.getHolidays() == null;
-        return everyDay || onWeekDay(rule, day) || (rule.getHolidays() != null && BelgianHolidays.isHoliday(day));
+        return everyDay || onWeekDay(rule, minute) || (rule.getHolidays() != null && minute.holiday());
     }
 
-    private static boolean onWeekDay(Rule rule, LocalDate day) {
-        var ordinal = day.getDayOfWeek().ordinal();
-        return rule.getDays() != null && rule.getDays().stream().anyMatch(range -> holds(range, ordinal));
+    private static boolean onWeekDay(Rule rule, Minute minute) {
+        return rule.getDays() != null && rule.getDays().stream().anyMatch(range -> holds(range, minute.weekDay()));
     }
 
     private static boolean holds(WeekDayRange range, int day) {
@@ -107,7 +103,7 @@ public final class OpeningHours {
 
     private static boolean holds(Rule rule, int minute) {
         return rule.getTimes() == null
-                ? minute < MINUTES_A_DAY
+                ? minute < Minute.A_DAY
                 : rule.getTimes().stream().anyMatch(span -> span.getStart() <= minute && minute < span.getEnd());
     }
 

@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param understood null when nothing was typed
  * @param query the words for PostgreSQL's text search; null when none remain beside a place
+ * @param now the minutes that it is now; see {@link brussels.estuaire.directory.hours.Minute#numbersAt}
  */
 record Search(
         ServiceFilter filter,
         @Nullable Understood understood,
-        @Nullable String query) {
+        @Nullable String query,
+        String now) {
     /** The condition of the typed words, and the parameter that brings them. */
     static final String WORDS = "q";
 
     /** The condition of a place among the typed words. */
     static final String PLACE = "place";
+
+    private static final String OPEN = """
+            exists (select from service_opening read
+                     where read.service_id = s.id and read.minutes && cast(:openNow as int4multirange))""";
 
     /** A condition of the list, under the name of its parameter. */
     private record Condition(String sql, @Nullable Object value) {
@@ -74,6 +80,10 @@ record Search(
         conditions.put("audience", new Condition(bears("AUDIENCES", "audience"), filter.audience()));
         conditions.put("language", new Condition(bears("LANGUAGES", "language"), filter.language()));
         conditions.put("cost", new Condition("s.cost = any (:cost)", filter.cost()));
+        conditions.put("openNow", new Condition(OPEN, Boolean.TRUE.equals(filter.openNow()) ? now : null));
+        conditions.put(
+                "verifiedSince",
+                new Condition("s.verified_on >= cast(:verifiedSince as date)", filter.verifiedSince()));
         conditions.put("access", new Condition("s.access = any (:access)", Where.names(filter.access())));
         conditions.put(
                 "organisation",

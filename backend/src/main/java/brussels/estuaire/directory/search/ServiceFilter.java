@@ -4,6 +4,7 @@ import brussels.estuaire.directory.Service.Access;
 import brussels.estuaire.directory.Service.Visibility;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +40,13 @@ record ServiceFilter(
         @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> language,
         @RestQuery @Size(max = 10) List<@Pattern(regexp = CODE) String> cost,
         @RestQuery @Size(max = 3) List<Access> access,
+
+        @Parameter(description = "true: is known to be open at this moment") @RestQuery @Nullable
+        Boolean openNow,
+
+        @Parameter(description = "Was said to be true on this day or later") @RestQuery @Nullable
+        LocalDate verifiedSince,
+
         @RestQuery @Size(max = 50) List<UUID> organisation,
 
         @Parameter(description = "Drafts and archives are shown to who edits them only; PUBLISHED when left out")

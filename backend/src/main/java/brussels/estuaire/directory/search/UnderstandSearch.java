@@ -1,7 +1,9 @@
 package brussels.estuaire.directory.search;
 
+import brussels.estuaire.directory.hours.Minute;
 import brussels.estuaire.directory.search.Understood.Kind;
 import brussels.estuaire.directory.search.Understood.Place;
+import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.StoredText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
@@ -20,21 +22,24 @@ class UnderstandSearch {
               from understood(:typed)""";
 
     private final EntityManager entities;
+    private final Clock clock;
 
-    UnderstandSearch(EntityManager entities) {
+    UnderstandSearch(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** What the parameters look for. */
     Search of(ServiceFilter filter) {
+        var now = Minute.numbersAt(clock.now());
         var typed = filter.q();
         if (typed == null || typed.isBlank()) {
-            return new Search(filter, null, null);
+            return new Search(filter, null, null, now);
         }
         var row = (Tuple) entities.createNativeQuery(READ, Tuple.class)
                 .setParameter("typed", typed)
                 .getSingleResult();
-        return new Search(filter, new Understood(row.get(0, String.class), place(row)), row.get(4, String.class));
+        return new Search(filter, new Understood(row.get(0, String.class), place(row)), row.get(4, String.class), now);
     }
 
     private static @Nullable Place place(Tuple row) {

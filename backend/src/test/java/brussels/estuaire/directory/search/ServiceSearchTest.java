@@ -14,8 +14,11 @@ import brussels.estuaire.RealPostgres;
 import brussels.estuaire.directory.Services;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
+import brussels.estuaire.platform.Clock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +35,9 @@ class ServiceSearchTest {
     private static final Persona EDITOR = Persona.editor("la-braise");
     private final UUID laBraise = Network.laBraise();
     private static @Nullable String houseOfPause;
+
+    @Inject
+    ReadOpeningHours hours;
 
     @BeforeEach
     void publishTheHouseOnce() {
@@ -92,6 +98,29 @@ class ServiceSearchTest {
     void visitorFiltersByEachParameter(String parameter, String own, String other) {
         assertThat(found(parameter, own)).contains(houseOfPause);
         assertThat(found(parameter, other)).doesNotContain(houseOfPause);
+    }
+
+    @Test
+    void visitorSeesWhatIsOpenNow() {
+        var always = form(laBraise, "Toujours ouverte");
+        always.put("openingHours", "24/7");
+        var never = form(laBraise, "Jamais ouverte");
+        never.put("openingHours", "off");
+        var open = published(EDITOR, always);
+        var closed = published(EDITOR, never);
+        hours.whenHoursChanged();
+        assertThat(found("openNow", "true")).contains(open).doesNotContain(closed, houseOfPause);
+        assertThat(found("openNow", "false")).contains(open, closed);
+    }
+
+    @Test
+    void visitorSeesWhatWasVerifiedLately() {
+        var today = LocalDate.now(Clock.BRUSSELS);
+        var service = published(EDITOR, form(laBraise, "Vraie aujourd’hui"));
+        as(EDITOR).post("/api/services/" + service + "/verification").then().statusCode(200);
+        assertThat(found("verifiedSince", today.toString())).contains(service).doesNotContain(houseOfPause);
+        assertThat(found("verifiedSince", today.plusDays(2).toString())).doesNotContain(service);
+        as(Persona.visitor()).get("/api/services?verifiedSince=hier").then().statusCode(400);
     }
 
     @Test
