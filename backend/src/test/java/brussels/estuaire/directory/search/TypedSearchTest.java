@@ -99,7 +99,9 @@ class TypedSearchTest {
         "moulin Elsene, COMMUNE, 21009",
         "moulin à Ixelles, COMMUNE, 21009",
         "1050 Ixelles moulin, POSTAL_CODE, 1050",
-        "moulin bassin sud, BASSIN, SUD"
+        "moulin bassin sud, BASSIN, SUD",
+        "moulin Ixeles, COMMUNE, 21009",
+        "moulin elzene, COMMUNE, 21009"
     })
     void visitorTypesAPlaceAmongTheWords(String typed, String kind, String code) {
         as(Persona.visitor())
