@@ -9,6 +9,7 @@ settleLanguage();
 
 // jsdom lays nothing out, so there is nothing to scroll.
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(() => {
   cleanup();

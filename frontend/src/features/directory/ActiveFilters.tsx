@@ -1,29 +1,28 @@
 import { useLabels, usePlaceNames, type Vocabulary } from "#/shared/api/reference";
-import type { Facet } from "#/shared/api/types";
+import type { Facet, Understood } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Chip, Chips, ClearLink } from "#/shared/ui/Chips";
 import { accessInWords, filterLabels, without } from "./format";
 import { type FilterName, filterNames, type ServiceFilter } from "./queries";
+import { placeFilters, withoutPlace, withoutWords } from "./typedSearch";
 
-type ActiveFiltersProps = { filter: ServiceFilter; facets: Record<string, Facet[]> | undefined };
+type ActiveFiltersProps = {
+  filter: ServiceFilter;
+  facets: Record<string, Facet[]> | undefined;
+  /** What the typed words were understood as; undefined until the answer has come. */
+  understood: Understood | undefined;
+};
 
 /** What narrows the list, each removable by one link, and all of it by one more. */
-export function ActiveFilters({ filter, facets }: ActiveFiltersProps) {
+export function ActiveFilters({ filter, facets, understood }: ActiveFiltersProps) {
   const nameOf = useFilterWords(facets);
-  const { page: _, q, ...others } = filter;
-  const chips = filterNames.flatMap((name) =>
-    (filter[name] ?? []).map((code) => {
-      const value = nameOf(name, code);
-      return {
-        to: without(filter, name, code),
-        value,
-        label: m.common_colon({ label: filterLabels[name](), value }),
-      };
-    }),
-  );
-  const quoted = q ? m.directory_quoted({ q }) : undefined;
-  const all = quoted ? [{ to: others, value: quoted, label: quoted }, ...chips] : chips;
+  const all = [
+    ...typedChips(filter, understood),
+    ...filterNames.flatMap((name) =>
+      (filter[name] ?? []).map((code) => filterChip(name, nameOf(name, code), without(filter, name, code))),
+    ),
+  ];
   return (
     <Chips
       label={m.directory_active_filters()}
@@ -47,6 +46,27 @@ export function ActiveFilters({ filter, facets }: ActiveFiltersProps) {
       }
     />
   );
+}
+
+type ChipContent = { to: ServiceFilter; value: string; label: string };
+
+/** The typed words, and beside them the place that stood among them. */
+function typedChips(filter: ServiceFilter, understood: Understood | undefined): ChipContent[] {
+  const { page: _, q, ...others } = filter;
+  if (!q) return [];
+  if (!understood?.place) return [quoted(q, others)];
+  const { words: rest, place } = understood;
+  const placed = filterChip(placeFilters[place.kind], words(place.label), withoutPlace(filter, understood));
+  return rest ? [quoted(rest, withoutWords(filter, understood)), placed] : [placed];
+}
+
+function quoted(q: string, to: ServiceFilter): ChipContent {
+  const value = m.directory_quoted({ q });
+  return { to, value, label: value };
+}
+
+function filterChip(name: FilterName, value: string, to: ServiceFilter): ChipContent {
+  return { to, value, label: m.common_colon({ label: filterLabels[name](), value }) };
 }
 
 /** Names a value of a filter in words, from the vocabularies and from what the facets say. */

@@ -1,31 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { communesQuery, usePlaceNames } from "#/shared/api/reference";
+import type { FoundServices, Understood } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useFilterWords } from "./ActiveFilters";
-import { without } from "./format";
-import { bassinOfQuery, filterNames, type ServiceFilter } from "./queries";
+import { countFilters } from "./format";
+import { bassinOfQuery, type ServiceFilter } from "./queries";
+import { typing, widerSearches } from "./typedSearch";
 
-/** An empty list is an invitation: it says why and proposes what to widen. */
-export function NothingFound({ filter }: { filter: ServiceFilter }) {
+type NothingFoundProps = { filter: ServiceFilter; found: Pick<FoundServices, "understood" | "nearest"> };
+
+/** An empty list is an invitation: it says why and proposes what to widen, with what that finds. */
+export function NothingFound({ filter, found }: NothingFoundProps) {
   const nameOf = useFilterWords(undefined);
-  const { q, page: _, ...filters } = filter;
+  const { q } = filter;
+  const wider = widerSearches(filter, found, nameOf);
   return (
     <>
       <h3>{q ? m.directory_nothing_for({ q }) : m.directory_nothing()}</h3>
+      {wider.length === 0 && q && <p>{m.directory_other_words()}</p>}
       <p>{m.directory_widen()}</p>
       <ul>
-        <WiderPlace filter={filter} />
-        {filterNames.flatMap((name) =>
-          (filter[name] ?? []).map((code) => (
-            <li key={name + code}>
-              <Link to="/services" search={without(filter, name, code)}>
-                {m.directory_without({ name: nameOf(name, code) })}
-              </Link>
-            </li>
-          )),
-        )}
-        {q && Object.keys(filters).length > 0 && (
+        <WiderPlace filter={filter} understood={found.understood} />
+        {wider.map(({ search, name, total }) => (
+          <li key={name}>
+            <Link to="/services" search={search}>
+              {m.directory_without({ name, count: total })}
+            </Link>
+          </li>
+        ))}
+        {wider.length === 0 && q && countFilters(filter) > 0 && (
           <li>
             <Link to="/services" search={{ q }}>
               {m.directory_only_words({ q })}
@@ -42,19 +46,23 @@ export function NothingFound({ filter }: { filter: ServiceFilter }) {
   );
 }
 
-/** « Élargir au bassin Nord ? » for a search bound to a commune or a postal code. */
-function WiderPlace({ filter }: { filter: ServiceFilter }) {
-  const postalCode = filter.postalCode?.[0];
+type WiderPlaceProps = { filter: ServiceFilter; understood: Understood | null };
+
+/** « Élargir au bassin Nord ? » for a search bound to a commune or a postal code, chosen or typed. */
+function WiderPlace({ filter, understood }: WiderPlaceProps) {
+  const bound = understood?.place ? typing(filter, understood) : filter;
+  const { postalCode, commune = [], page: _, ...rest } = bound;
   const { data: communes } = useQuery(communesQuery);
   const { data: answer } = useQuery({
-    ...bassinOfQuery(postalCode ?? ""),
+    ...bassinOfQuery(postalCode?.[0] ?? ""),
     enabled: postalCode !== undefined,
   });
   const placeName = usePlaceNames();
-  const ofCommune = communes?.find((each) => each.nis === filter.commune?.[0])?.bassins ?? [];
+  const ofCommunes = (communes ?? [])
+    .filter(({ nis }) => commune.includes(nis))
+    .flatMap(({ bassins }) => bassins);
   const ofCode = answer?.bassin ? [answer.bassin] : (answer?.candidates.map((each) => each.bassin) ?? []);
-  const { postalCode: _code, commune: _commune, page: _page, ...rest } = filter;
-  return [...new Set([...ofCode, ...ofCommune])].map((bassin) => (
+  return [...new Set([...ofCode, ...ofCommunes])].map((bassin) => (
     <li key={bassin}>
       <Link to="/services" search={{ ...rest, bassin: [bassin] }}>
         {m.directory_widen_to({ place: placeName(bassin) })}

@@ -1,40 +1,57 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { bassinsQuery, communesQuery } from "#/shared/api/reference";
-import type { Commune } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { useRested } from "#/shared/lib/rested";
 import { Button } from "#/shared/ui/Button";
-import { readQuestion } from "./format";
-import type { ServiceFilter } from "./queries";
+import { Combobox } from "#/shared/ui/Combobox";
+import { type ServiceFilter, suggestionsQuery, suggests } from "./queries";
 import styles from "./SearchBox.module.css";
+import { inPlace, inTheme, type Suggestion, suggestionGroups } from "./typedSearch";
 
 type SearchBoxProps = { filter?: ServiceFilter };
 
 /** The one search box: who or what, and where. */
 export function SearchBox({ filter = {} }: SearchBoxProps) {
   const navigate = useNavigate();
-  const { data: communes = [] } = useQuery(communesQuery);
+  const [typed, setTyped] = useTyped(filter.q ?? "");
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    navigate({ to: "/services", search: asked(filter, new FormData(event.currentTarget), communes) });
+    const place = String(new FormData(event.currentTarget).get("place") ?? "");
+    navigate({ to: "/services", search: asked(filter, typed.trim(), place) });
   };
-  // The address is the state: another address makes another form, with its words in it.
+  const choose = (suggestion: Suggestion) => {
+    setTyped("");
+    switch (suggestion.kind) {
+      case "service":
+        return navigate({ to: "/services/$id", params: suggestion });
+      case "organisation":
+        return navigate({ to: "/organisations/$id", params: suggestion });
+      case "theme":
+        return navigate({ to: "/services", search: inTheme(filter, suggestion.code) });
+      case "place":
+        return navigate({ to: "/services", search: inPlace(filter, suggestion.place) });
+    }
+  };
   return (
     <search>
-      <form key={`${filter.q}|${placeOf(filter)}`} className={styles.box} onSubmit={search}>
-        <label className={styles.field}>
-          {m.directory_what()}
-          <input
+      <form className={styles.box} onSubmit={search}>
+        <div className={styles.field}>
+          <label htmlFor="what">{m.directory_what()}</label>
+          <Combobox
+            id="what"
             name="q"
-            type="search"
-            defaultValue={filter.q}
+            value={typed}
+            onType={setTyped}
             placeholder={m.directory_what_hint()}
-            autoComplete="off"
+            label={m.directory_suggestions()}
+            groups={useSuggestions(typed, filter.q ?? "")}
+            onChoose={choose}
           />
-        </label>
+        </div>
         <div className={styles.field}>
           <label htmlFor="place">{m.directory_where()}</label>
           <PlaceSelect chosen={placeOf(filter)} />
@@ -48,12 +65,29 @@ export function SearchBox({ filter = {} }: SearchBoxProps) {
   );
 }
 
+/** What is typed; another address brings its own words. */
+function useTyped(q: string) {
+  const [typed, setTyped] = useState(q);
+  const [from, setFrom] = useState(q);
+  if (from !== q) {
+    setFrom(q);
+    setTyped(q);
+  }
+  return [typed, setTyped] as const;
+}
+
+/** What the words typed so far suggest; those that the list stands on were chosen already. */
+function useSuggestions(typed: string, searched: string) {
+  const { data } = useQuery(suggestionsQuery(useRested(typed === searched ? "" : typed, 150)));
+  return data && suggests(typed) && typed !== searched ? suggestionGroups(data) : [];
+}
+
 function PlaceSelect({ chosen }: { chosen: string }) {
   const { data: bassins } = useQuery(bassinsQuery);
   const { data: communes } = useQuery(communesQuery);
   return (
-    // The key lets the choice of the address stand once its options have come.
-    <select id="place" name="place" key={String(Boolean(bassins && communes))} defaultValue={chosen}>
+    // The key lets the choice of the address stand, also once its options have come.
+    <select id="place" name="place" key={`${chosen}|${Boolean(bassins && communes)}`} defaultValue={chosen}>
       <option value="">{m.directory_everywhere()}</option>
       <optgroup label={m.common_bassins()}>
         {bassins?.map((bassin) => (
@@ -79,14 +113,15 @@ function placeOf({ bassin = [], commune = [] }: ServiceFilter): string {
   return places.length === 1 ? (places[0] ?? "") : "";
 }
 
-function asked(before: ServiceFilter, form: FormData, communes: Commune[]): ServiceFilter {
-  const { q: _q, page: _page, postalCode: _postalCode, ...others } = before;
-  const question = readQuestion(String(form.get("q") ?? ""), communes);
-  const place = String(form.get("place") ?? "");
-  const untouched = place === placeOf(before);
-  if (untouched) return { ...others, ...question };
-  const { bassin: _bassin, commune: _commune, ...rest } = others;
+function asked(before: ServiceFilter, typed: string, place: string): ServiceFilter {
+  const { q: _q, page: _page, ...others } = before;
+  const question = typed ? { q: typed } : {};
+  if (place === placeOf(before)) return { ...others, ...question };
+  const { bassin: _bassin, commune: _commune, postalCode: _postalCode, ...elsewhere } = others;
   const [name, code = ""] = place.split(":");
-  // A place that was chosen goes before one that was typed.
-  return { ...rest, ...question, ...(name === "bassin" || name === "commune" ? { [name]: [code] } : {}) };
+  return {
+    ...elsewhere,
+    ...question,
+    ...(name === "bassin" || name === "commune" ? { [name]: [code] } : {}),
+  };
 }

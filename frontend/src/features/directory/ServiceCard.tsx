@@ -7,7 +7,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Card, CardFact, CardFacts } from "#/shared/ui/Card";
 import { BassinMark, Tag, Tags } from "#/shared/ui/Tag";
-import { Words } from "#/shared/ui/Words";
+import { ShortText, Words } from "#/shared/ui/Words";
 import { accessInWords } from "./format";
 import styles from "./ServiceCard.module.css";
 
@@ -31,7 +31,7 @@ export function ServiceCard({ service }: { service: ServiceItem }) {
       )}
       {service.summary && (
         <p className={styles.summary}>
-          <Words of={service.summary} />
+          <ShortText of={service.summary} />
         </p>
       )}
       <Tags>

@@ -1,6 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
 import { pageSize } from "#/shared/lib/search";
 import { ButtonLink } from "#/shared/ui/Button";
 import { moreId, Results } from "#/shared/ui/Results";
@@ -16,7 +17,11 @@ import styles from "./ServiceList.module.css";
 export function ServiceList({ filter }: { filter: ServiceFilter }) {
   const numbers = Array.from({ length: filter.page ?? 1 }, (_, i) => i + 1);
   const pages = useQueries({ queries: numbers.map((number) => servicesQuery(filter, number)) });
-  const facets = pages[0]?.data?.facets ?? undefined;
+  const first = pages[0];
+  const facets = first?.data?.facets ?? undefined;
+  // The answer to another question says nothing about this one.
+  const understood = first?.isPlaceholderData ? undefined : (first?.data?.understood ?? undefined);
+  const place = words(first?.data?.understood?.place?.label);
   return (
     <>
       <SearchBox filter={filter} />
@@ -25,11 +30,11 @@ export function ServiceList({ filter }: { filter: ServiceFilter }) {
         <Results
           label={m.directory_results()}
           pages={pages}
-          count={(count) => m.directory_count({ count })}
+          count={(count) => (place ? m.directory_count_in({ count, place }) : m.directory_count({ count }))}
           kept={m.directory_kept()}
-          filters={<ActiveFilters filter={filter} facets={facets} />}
+          filters={<ActiveFilters filter={filter} facets={facets} understood={understood} />}
           order={<SortChoice filter={filter} />}
-          nothing={<NothingFound filter={filter} />}
+          nothing={first?.data && <NothingFound filter={filter} found={first.data} />}
           more={(left) => <More filter={filter} left={left} />}
           card={(service) => <ServiceCard service={service} />}
         />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countFilters, hoursInWords, readQuestion, without, withValues } from "./format";
+import { countFilters, hoursInWords, without, withValues } from "./format";
 
 test("opening hours of a working week are said in words", () => {
   expect(hoursInWords("Mo-Fr 09:00-12:30,13:30-17:00; PH off")).toEqual([
@@ -14,20 +14,6 @@ test("single days are enumerated", () => {
 
 test("opening hours beyond what we read are not guessed", () => {
   expect(hoursInWords("Mo[1] 10:00-12:00")).toBeUndefined();
-});
-
-const communes = [{ nis: "21005", postalCodes: ["1040"] }];
-
-test("a postal code in the question is the commune that has it, the rest are the words", () => {
-  expect(readQuestion("cpas 1040", communes)).toEqual({ q: "cpas", commune: ["21005"] });
-});
-
-test("a postal code that no commune has stays a place", () => {
-  expect(readQuestion("cpas 1049", communes)).toEqual({ q: "cpas", postalCode: ["1049"] });
-});
-
-test("a number that is no postal code of the Region stays a word", () => {
-  expect(readQuestion("route 1985", communes)).toEqual({ q: "route 1985" });
 });
 
 test("removing a filter's last value removes the filter and goes back to the first page", () => {

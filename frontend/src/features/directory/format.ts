@@ -77,21 +77,6 @@ export function withValues(
   return codes.length > 0 ? { ...others, [name]: codes } : others;
 }
 
-/**
- * Splits « cpas 1040 » into the words and the place that the postal code in it names: its communes, because few
- * records tell their postal code; the code itself when no commune has it.
- */
-export function readQuestion(
-  question: string,
-  communes: { nis: string; postalCodes: string[] }[],
-): Pick<ServiceFilter, "q" | "commune" | "postalCode"> {
-  const postalCode = question.match(/\b1[0-2]\d\d\b/)?.[0];
-  if (!postalCode) return question.trim() ? { q: question.trim() } : {};
-  const q = question.replace(postalCode, "").replace(/\s+/g, " ").trim();
-  const there = communes.filter((commune) => commune.postalCodes.includes(postalCode)).map(({ nis }) => nis);
-  return { ...(q ? { q } : {}), ...(there.length > 0 ? { commune: there } : { postalCode: [postalCode] }) };
-}
-
 /** What each filter is called. */
 export const filterLabels: Record<FilterName, () => string> = {
   theme: m.directory_theme,

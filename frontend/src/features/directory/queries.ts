@@ -58,6 +58,28 @@ export function servicesQuery({ page: _, ...filter }: ServiceFilter, page: numbe
   });
 }
 
+// Shorter beginnings would suggest half of the directory; longer ones are sentences, and refused.
+const shortest = 2;
+const longest = 100;
+
+/** Whether what is typed so far may suggest something. */
+export function suggests(typed: string): boolean {
+  return typed.trim().length >= shortest && typed.trim().length <= longest;
+}
+
+/** What somebody who typed so far may be looking for; without an answer, there is just nothing to suggest. */
+export function suggestionsQuery(typed: string) {
+  const query = { q: typed.trim() };
+  return queryOptions({
+    queryKey: ["suggestions", query],
+    queryFn: ({ signal }) => found(api.GET("/api/suggestions", { params: { query }, signal })),
+    enabled: suggests(typed),
+    retry: false,
+    // The list stays while one types on, until the next is here.
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** The drafts that the reader may see, the last changed first. */
 export const draftsQuery = queryOptions({
   queryKey: ["services", { visibility: "DRAFT" }],

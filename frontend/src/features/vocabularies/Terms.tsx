@@ -12,7 +12,7 @@ import { Done } from "#/shared/ui/Done";
 import { Loaded } from "#/shared/ui/Loaded";
 import { type Column, Table } from "#/shared/ui/Table";
 import { Tag } from "#/shared/ui/Tag";
-import { Words } from "#/shared/ui/Words";
+import { ShortText } from "#/shared/ui/Words";
 import { vocabularyNames } from "./format";
 import { TermEditor } from "./TermEditor";
 import styles from "./Terms.module.css";
@@ -85,7 +85,7 @@ function TermTable({ vocabulary, terms, onEdit }: TermTableProps) {
       })),
     {
       heading: m.vocabularies_explanation(),
-      cell: ({ explanation }) => (explanation ? <Words of={explanation} /> : "–"),
+      cell: ({ explanation }) => (explanation ? <ShortText of={explanation} /> : "–"),
     },
     {
       heading: m.vocabularies_act(),

@@ -42,6 +42,15 @@ export type OrganisationQuery = NonNullable<paths["/api/organisations"]["get"]["
 
 export type HistoryEntry = Schemas["HistoryView"];
 
+export type Synonym = Schemas["SynonymView"];
+export type SynonymForm = Whole<Schemas["SynonymForm"]>;
+
+/** What the words of a search were understood as. */
+export type Understood = Schemas["Understood"];
+export type TypedPlace = Schemas["UnderstoodPlace"];
+export type Nearest = Schemas["Nearest"];
+export type Suggestions = Schemas["Suggestions"];
+
 export type Service = Schemas["ServiceView"];
 export type ServiceItem = Schemas["ServiceItem"];
 export type ServiceLocation = Schemas["LocationView"];
@@ -50,4 +59,6 @@ export type ServiceForm = Whole<Schemas["ServiceForm"]> & { organisationId: stri
 export type LocationForm = Whole<Schemas["ServiceLocation"]>;
 export type Practice = Schemas["Practice"];
 
+/** A page of the list, with what the typed words were understood as. */
+export type FoundServices = Schemas["ServiceList"];
 export type ServiceQuery = NonNullable<paths["/api/services"]["get"]["parameters"]["query"]>;

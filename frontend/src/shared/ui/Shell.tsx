@@ -1,6 +1,7 @@
 import { Link, useRouter } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { ForVoices } from "./ForVoices";
 import { Header } from "./Header";
 import styles from "./Shell.module.css";
 
@@ -18,9 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer />
-      <div className={styles.hidden} role="status">
-        {announced}
-      </div>
+      <ForVoices role="status">{announced}</ForVoices>
     </>
   );
 }

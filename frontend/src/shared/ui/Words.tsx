@@ -3,15 +3,33 @@ import type { Text } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import type { Language } from "#/shared/i18n/language";
 import { shown } from "#/shared/i18n/text";
+import { ForVoices } from "./ForVoices";
 import styles from "./Words.module.css";
 
 type WordsProps = { of: Text | null | undefined };
 
-/** A text in the reader's language, else in the one it has, marked so that voices read it rightly. */
+/** A name in the reader's language, else in the one it has, so that voices read it rightly. */
 export function Words({ of }: WordsProps) {
   const text = shown(of);
   if (!text) return null;
   return text.foreign ? <span lang={text.language}>{text.words}</span> : text.words;
+}
+
+/** A sentence or two in a list; a small mark says which language it is in when that is not the reader's. */
+export function ShortText({ of }: WordsProps) {
+  const text = shown(of);
+  if (!text) return null;
+  if (!text.foreign) return text.words;
+  const said = { fr: m.common_in_fr, nl: m.common_in_nl, en: m.common_in_en }[text.language]();
+  return (
+    <>
+      <span className={styles.mark} title={said}>
+        <span aria-hidden>{text.language}</span>
+        <ForVoices>{said}</ForVoices>
+      </span>{" "}
+      <span lang={text.language}>{text.words}</span>
+    </>
+  );
 }
 
 /** A long text; when it is not in the reader's language, that is said first. */

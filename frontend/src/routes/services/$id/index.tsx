@@ -8,7 +8,7 @@ import type { Service } from "#/shared/api/types";
 import { words } from "#/shared/i18n/text";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
-import { Words } from "#/shared/ui/Words";
+import { ShortText, Words } from "#/shared/ui/Words";
 
 export const Route = createFileRoute("/services/$id/")({
   loader: ({ context, params }) => {
@@ -35,7 +35,7 @@ function ServicePage({ service }: { service: Service }) {
           {typeLabel(service.type)} · <OfferedBy service={service} />
         </>
       }
-      lead={service.summary && <Words of={service.summary} />}
+      lead={service.summary && <ShortText of={service.summary} />}
       actions={<ServiceActions service={service} />}
     >
       {/* Another service is another page: what was done to one is not said of the next. */}
