@@ -3,7 +3,7 @@ import { expectAccessible, settled } from "./audit";
 
 test("visitor finds Casa Clara by looking for « repit »", async ({ page }) => {
   await page.goto("/fr");
-  await page.getByRole("searchbox", { name: "Qui ? Quoi ?" }).fill("repit");
+  await page.getByRole("combobox", { name: "Qui ? Quoi ?" }).fill("repit");
   await page.getByRole("button", { name: "Chercher" }).click();
   await expect(page).toHaveURL(/\/fr\/services\?q=repit$/);
   await page
@@ -19,10 +19,11 @@ test("visitor finds Casa Clara by looking for « repit »", async ({ page }) => 
 test("visitor shares a filtered list by its address and removes a filter again", async ({ page }) => {
   await page.goto("/fr/services?bassin=SUD_EST&bassin=NORD");
   await settled(page);
-  const both = await page.getByRole("status").first().textContent();
+  const count = page.getByRole("region", { name: "Résultats" }).getByText(/^\d+ services?$/);
+  const both = await count.textContent();
   await page.getByRole("link", { name: /Retirer le filtre Bassin : Bassin Nord/ }).click();
   await expect(page).toHaveURL(/\?bassin=SUD_EST$/);
-  await expect(page.getByRole("status").first()).not.toHaveText(both ?? "");
+  await expect(count).not.toHaveText(both ?? "");
   await page.getByRole("link", { name: "Tout effacer" }).click();
   await expect(page).toHaveURL(/\/fr\/services$/);
 });

@@ -11,6 +11,7 @@ const pages = [
   "/bassins/SUD_EST",
   "/me",
   "/glossary",
+  "/synonyms",
   "/accessibility",
   "/privacy",
   "/problems/stale-version",

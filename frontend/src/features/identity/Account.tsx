@@ -63,6 +63,10 @@ export function MyTools({ me }: { me: Me }) {
       ),
       words: m.identity_vocabularies(),
     },
+    me.rights.includes("EDIT_VOCABULARIES") && {
+      link: <Link to="/synonyms">{m.identity_synonyms()}</Link>,
+      words: m.identity_synonyms_words(),
+    },
   ].filter((tool) => typeof tool === "object");
   if (tools.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shown, words } from "./text";
+import { holds, shown, words } from "./text";
 
 const onlyFrench = { fr: "Répit", nl: null, en: null };
 
@@ -22,4 +22,9 @@ test("an English reader gets French before Dutch", () => {
 test("blank words do not count as a text", () => {
   expect(shown({ fr: "  ", nl: null, en: null }, "fr")).toBeUndefined();
   expect(words(null, "fr")).toBe("");
+});
+
+test("what is looked for is found without its accents and capitals", () => {
+  expect(holds("Répit à domicile", "REPIT ")).toBe(true);
+  expect(holds("Répit à domicile", "nuit")).toBe(false);
 });

@@ -21,3 +21,12 @@ export function shown(text: Text | null | undefined, wanted: Language = language
 export function words(text: Text | null | undefined, wanted: Language = language()): string {
   return shown(text, wanted)?.words ?? "";
 }
+
+/** Whether words hold what is looked for, without regard to accents or capitals. */
+export function holds(words: string, lookedFor: string): boolean {
+  return plain(words).includes(plain(lookedFor));
+}
+
+function plain(words: string): string {
+  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}
