@@ -40,7 +40,7 @@ test("visitor chooses a suggestion by keyboard", async ({ page }) => {
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: /Casa Clara/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /Casa Clara/ })).toBeFocused();
 });
 
 test("visitor chooses a place, which filters the list, and goes on typing", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import styles from "./Page.module.css";
 
@@ -33,7 +33,8 @@ export function Page({ heading, title, kicker, lead, actions, children }: PagePr
 
 /** Names the document « … · Estuaire, social-santé Bruxelles »: « bassin » alone means swimming pools elsewhere. */
 export function usePageTitle(title: string): void {
-  useEffect(() => {
+  // With the heading that it goes with, since both are read together.
+  useLayoutEffect(() => {
     document.title = title ? `${title} · ${m.common_site_title()}` : m.common_site_title();
   }, [title]);
 }

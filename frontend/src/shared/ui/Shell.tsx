@@ -28,17 +28,39 @@ export function Shell({ children }: { children: ReactNode }) {
 function useNewPage(): string {
   const router = useRouter();
   const [title, setTitle] = useState("");
-  useEffect(
-    () =>
-      router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
-        // The first page is read by whoever listens anyway; a change of filters is no new page.
-        if (!pathChanged || !fromLocation) return;
-        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
-        setTitle(document.title);
-      }),
-    [router],
-  );
+  useEffect(() => {
+    const arrive = (heading: HTMLElement) => {
+      heading.focus({ preventScroll: true });
+      setTitle(document.title);
+    };
+    let stopWaiting = () => {};
+    const stopListening = router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
+      // The first page is read by whoever listens anyway; a change of filters is no new page.
+      if (!pathChanged || !fromLocation) return;
+      stopWaiting();
+      stopWaiting = whenHeaded(arrive);
+    });
+    return () => {
+      stopListening();
+      stopWaiting();
+    };
+  }, [router]);
   return title;
+}
+
+/** Calls once the page has its heading: at once, or when what it stands on has come and nobody has gone elsewhere. */
+function whenHeaded(arrive: (heading: HTMLElement) => void): () => void {
+  const heading = () => document.querySelector<HTMLElement>("main h1");
+  const now = heading();
+  if (now) arrive(now);
+  const waiting = new MutationObserver(() => {
+    const late = heading();
+    if (!late) return;
+    waiting.disconnect();
+    if (document.activeElement === document.body) arrive(late);
+  });
+  if (!now) waiting.observe(document.body, { childList: true, subtree: true });
+  return () => waiting.disconnect();
 }
 
 function focusMain(event: { preventDefault: () => void }): void {
