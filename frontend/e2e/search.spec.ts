@@ -94,3 +94,14 @@ test("administrator teaches the search a word and takes it back, and visitors fi
   await expect(visitor.getByRole("heading", { name: /^Aucun service trouvé/ })).toBeVisible();
   await other.close();
 });
+
+test("visitor sees only what is open now", async ({ page }) => {
+  await page.goto("/fr/services");
+  await page.getByRole("checkbox", { name: "Ouvert maintenant" }).check();
+  await expect(page).toHaveURL(/openNow=true/);
+  await expect(page.getByRole("link", { name: /Ouvert maintenant$/ })).toBeVisible();
+  await settled(page);
+  const cards = page.getByRole("article");
+  await expect(cards.filter({ hasText: "Fermé maintenant" })).toHaveCount(0);
+  await expectAccessible(page);
+});

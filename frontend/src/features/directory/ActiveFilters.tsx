@@ -79,6 +79,7 @@ export function useFilterWords(facets: Record<string, Facet[]> | undefined) {
     language: useLabels("languages"),
     cost: useLabels("costs"),
     access: accessInWords,
+    openNow: m.directory_open_now,
     bassin: placeName,
     commune: placeName,
     organisation: () => m.directory_one_organisation(),

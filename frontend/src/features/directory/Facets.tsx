@@ -11,6 +11,7 @@ import { accesses, countFilters, filterLabels, withValues } from "./format";
 import type { FilterName, ServiceFilter } from "./queries";
 
 const shownFacets: FilterName[] = [
+  "openNow",
   "theme",
   "type",
   "audience",
@@ -20,13 +21,16 @@ const shownFacets: FilterName[] = [
   "cost",
   "access",
 ];
-const openAtFirst = new Set<FilterName>(["theme", "bassin"]);
+const openAtFirst = new Set<FilterName>(["openNow", "theme", "bassin"]);
 const fewOptions = 7;
 
 type Option = { code: string; count?: number };
 
-// The API does not count the ways in; there are three, and all are offered.
-const everyAccess: Option[] = accesses.map((code) => ({ code }));
+// What the API does not count is offered whole: the three ways in, and whether it is open.
+const uncounted: { [name in FilterName]?: Option[] } = {
+  access: accesses.map((code) => ({ code })),
+  openNow: [{ code: "true" }],
+};
 
 type FacetsProps = { filter: ServiceFilter; facets: Record<string, Facet[]> | undefined };
 
@@ -56,7 +60,7 @@ function FacetOptions({ name, filter, facets }: FacetOptionsProps) {
   const [all, setAll] = useState(false);
   const nameOf = useFilterWords(facets);
   const chosen = filter[name] ?? [];
-  const options = name === "access" ? everyAccess : optionsOf(facets[name] ?? [], chosen);
+  const options = uncounted[name] ?? optionsOf(facets[name] ?? [], chosen);
   if (options.length === 0) return null;
   const visible = all ? options : options.slice(0, Math.max(fewOptions, chosen.length));
   return (

@@ -88,6 +88,7 @@ export const filterLabels: Record<FilterName, () => string> = {
   language: m.directory_languages,
   cost: m.directory_cost,
   access: m.directory_access,
+  openNow: m.directory_hours,
   organisation: m.directory_organisation,
 };
 

@@ -14,6 +14,7 @@ export const filterNames = [
   "language",
   "cost",
   "access",
+  "openNow",
   "organisation",
 ] as const;
 
