@@ -19,6 +19,7 @@ public class Estuaire implements QuarkusApplication {
     private static final Map<String, String> MIGRATION_ONLY = Map.of(
             "quarkus.flyway.migrate-at-start", "true",
             "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
             "quarkus.oidc.tenant-enabled", "false",
             "quarkus.oidc.web.tenant-enabled", "false");
 

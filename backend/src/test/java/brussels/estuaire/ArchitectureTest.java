@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("identity", 1),
             Map.entry("audit", 2),
             Map.entry("territory", 3),
+            Map.entry("correspondence", 3),
             Map.entry("vocabularies", 3),
             Map.entry("glossary", 3),
             Map.entry("organisations", 4),

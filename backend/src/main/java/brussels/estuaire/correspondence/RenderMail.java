@@ -1,0 +1,107 @@
+package brussels.estuaire.correspondence;
+
+import brussels.estuaire.platform.problem.Language;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a mail tells, as text and as HTML.
+ *
+ * <p>A template is written once, as text: its first line is the subject, and the HTML is made of its paragraphs.
+ */
+@ApplicationScoped
+class RenderMail {
+    private static final List<Language> BOTH = List.of(Language.FR, Language.NL);
+    private static final String BETWEEN_LANGUAGES = "\n\n* * *\n\n";
+
+    private final Engine templates;
+    private final String home;
+
+    RenderMail(Engine templates, @ConfigProperty(name = "estuaire.public-url") String home) {
+        this.templates = templates;
+        this.home = home;
+    }
+
+    /** A mail in words. */
+    record Words(String subject, String text, String html, String languages) {}
+
+    /** What one language says. */
+    record Part(String language, String subject, List<List<Line>> paragraphs) {
+        String text() {
+            return paragraphs.stream()
+                    .map(lines -> lines.stream().map(Line::words).collect(Collectors.joining("\n")))
+                    .collect(Collectors.joining("\n\n"));
+        }
+    }
+
+    /**
+     * A line of a paragraph.
+     *
+     * @param link whether it is an address of ours; an address that somebody wrote stays plain words
+     */
+    record Line(String words, boolean link) {}
+
+    Words render(OutgoingMail mail) {
+        var parts = (mail.language == null ? BOTH : List.of(mail.language))
+                .stream().map(language -> part(mail, language)).toList();
+        var subject = parts.stream().map(Part::subject).distinct().collect(Collectors.joining(" / "));
+        var text = parts.stream().map(Part::text).collect(Collectors.joining(BETWEEN_LANGUAGES));
+        var html = template("layout.html")
+                .data("subject", subject)
+                .data("parts", parts)
+                .data("language", parts.getFirst().language())
+                .render();
+        return new Words(
+                subject, text + "\n", html, parts.stream().map(Part::language).collect(Collectors.joining(", ")));
+    }
+
+    private Part part(OutgoingMail mail, Language language) {
+        var instance = template(mail.template + "/" + language.code() + ".txt").data("home", home);
+        Objects.requireNonNull(mail.parameters)
+                .forEach((name, value) -> instance.data(name, inLanguage(value, language)));
+        var subjectAndBody = instance.render().strip().split("\\R", 2);
+        return new Part(language.code(), inOneLine(subjectAndBody[0]), paragraphs(subjectAndBody[1]));
+    }
+
+    private List<List<Line>> paragraphs(String body) {
+        return Arrays.stream(body.strip().split("(?:[ \\t]*\\R){2,}"))
+                .map(paragraph -> paragraph.lines().map(this::line).toList())
+                .toList();
+    }
+
+    private Line line(String words) {
+        return new Line(words, words.startsWith(home + "/") && !words.contains(" "));
+    }
+
+    private TemplateInstance template(String path) {
+        return Objects.requireNonNull(templates.getTemplate("mails/" + path), path)
+                .instance();
+    }
+
+    /** What stands in a subject: the end of a line would be the end of a header. */
+    private static String inOneLine(String words) {
+        return words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    /** A text in several languages is a name: read in the mail's, else in the first that it has. */
+    private static @Nullable Object inLanguage(@Nullable Object value, Language language) {
+        if (!(value instanceof Map<?, ?> text)) {
+            return value;
+        }
+        return Stream.of(language.code(), "fr", "nl", "en")
+                .<Object>map(text::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(name -> inOneLine(name.toString()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package brussels.estuaire.correspondence;
+
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.GuardedRows;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Empties the outbox: one mail after the other, each in a transaction that holds its row.
+ *
+ * <p>Several backends may do so at once: what one holds, the others pass over. A mail whose transaction does not commit once
+ * the mail server has taken it is sent again, under the same {@code Message-ID}.
+ */
+@ApplicationScoped
+class SendMails {
+    static final String GUARD = "estuaire.mail";
+    private static final Logger LOG = Logger.getLogger(SendMails.class);
+    private static final int AT_ONCE = 200;
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final EntityManager entities;
+    private final RenderMail render;
+    private final DeliverMail deliver;
+    private final Clock clock;
+
+    SendMails(EntityManager entities, RenderMail render, DeliverMail deliver, Clock clock) {
+        this.entities = entities;
+        this.render = render;
+        this.deliver = deliver;
+        this.clock = clock;
+    }
+
+    /** Sends what waits; when the mail server refuses one, the others wait for the next time. */
+    @Scheduled(every = "${estuaire.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void send() {
+        var sent = 0;
+        while (sent < AT_ONCE && QuarkusTransaction.requiringNew().call(this::sendNext)) {
+            sent++;
+        }
+    }
+
+    /** Erases to whom a mail went and what it told, a week after it was sent or given up. */
+    @Scheduled(every = "1h")
+    void forget() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            GuardedRows.name(entities, GUARD, "ended");
+            entities.createNativeQuery("""
+                            update outgoing_mail set recipient = null, parameters = null
+                            where state <> 'WAITING' and recipient is not null and ended_at < :limit
+                            """)
+                    .setParameter("limit", clock.now().minus(KEPT))
+                    .executeUpdate();
+        });
+    }
+
+    private boolean sendNext() {
+        GuardedRows.name(entities, GUARD, "waiting");
+        var id = (UUID) entities.createNativeQuery("select next_mail(:now)", UUID.class)
+                .setParameter("now", clock.now())
+                .getSingleResult();
+        if (id == null) {
+            return false;
+        }
+        GuardedRows.name(entities, GUARD, id.toString());
+        var mail = entities.find(OutgoingMail.class, id);
+        try {
+            deliver.deliver(id.toString(), Objects.requireNonNull(mail.recipient), render.render(mail), clock.now());
+            mail.sent(clock.now());
+            return true;
+        } catch (MessagingException | RuntimeException e) {
+            mail.refused(clock.now());
+            // not the mail server's words: they repeat addresses
+            LOG.warnf(
+                    "Mail %s (%s) was not sent, attempt %d, now %s: %s",
+                    id, mail.template, mail.attempts, mail.state, e.getClass().getSimpleName());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package brussels.estuaire.correspondence;
+
+import brussels.estuaire.local.Mail;
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Where the tests' mails end up, to be read as a mail program would. */
+public class CaughtMail implements QuarkusTestResourceLifecycleManager {
+    private static final Mail CATCHER = Mail.start(0);
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of("estuaire.mail.port", Integer.toString(CATCHER.port()));
+    }
+
+    @Override
+    public void stop() {
+        // It serves every test class, and ends with this JVM.
+    }
+
+    /** Sends what waits in the outbox, and answers the mails to one address so far, the newest first. */
+    public static List<MimeMessage> sentTo(String address) {
+        Arc.container().instance(SendMails.class).get().send();
+        return caught(address);
+    }
+
+    static List<MimeMessage> caught(String address) {
+        return CATCHER.sentTo(address).stream().map(mail -> parsed(mail.raw())).toList();
+    }
+
+    /** The words of the plain text. */
+    public static String text(MimeMessage mail) {
+        return part(mail, 0);
+    }
+
+    static String html(MimeMessage mail) {
+        return part(mail, 1);
+    }
+
+    private static String part(MimeMessage mail, int number) {
+        try {
+            var words =
+                    (String) ((Multipart) mail.getContent()).getBodyPart(number).getContent();
+            return words.replace("\r\n", "\n");
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MimeMessage parsed(String raw) {
+        try {
+            return new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
