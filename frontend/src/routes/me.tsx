@@ -3,6 +3,7 @@ import { Plus } from "lucide-react";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
+import { OpenReports } from "#/features/reports/OpenReports";
 import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -38,6 +39,11 @@ function MyPage({ me }: { me: Me }) {
         {me.rights.includes("ACCEPT_ORGANISATIONS") && (
           <RecordSection heading={m.identity_candidates()}>
             <Candidates />
+          </RecordSection>
+        )}
+        {creates && (
+          <RecordSection heading={m.reports_mine()}>
+            <OpenReports />
           </RecordSection>
         )}
         <RecordSection heading={m.identity_organisations()}>

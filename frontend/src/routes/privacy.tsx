@@ -14,6 +14,7 @@ function Privacy() {
         </Chapter>
         <Chapter heading={m.pages_privacy_account()}>{m.pages_privacy_account_1()}</Chapter>
         <Chapter heading={m.pages_privacy_records()}>{m.pages_privacy_records_1()}</Chapter>
+        <Chapter heading={m.pages_privacy_report()}>{m.pages_privacy_report_1()}</Chapter>
         <Chapter heading={m.pages_privacy_device()}>{m.pages_privacy_device_1()}</Chapter>
         <Chapter heading={m.pages_privacy_rights()}>
           {[m.pages_privacy_rights_1(), m.pages_privacy_rights_2()]}

@@ -9,6 +9,9 @@ const actWords: Record<string, () => string> = {
   ARCHIVED: m.audit_archived,
   VERIFIED: m.audit_verified,
   ACCEPTED: m.audit_accepted,
+  REPORTED: m.audit_reported,
+  CORRECTED: m.audit_corrected,
+  ANSWERED: m.audit_answered,
 };
 
 /** What was done, in words. */

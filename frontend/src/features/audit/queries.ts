@@ -2,7 +2,15 @@ import { infiniteQueryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
 
 /** The records that have a history. */
-export type Audited = "services" | "organisations";
+export type Audited = keyof typeof histories;
+
+type Asked = { params: { path: { id: string }; query: { page: number; size: number } } };
+
+const histories = {
+  services: (asked: Asked) => api.GET("/api/services/{id}/history", asked),
+  organisations: (asked: Asked) => api.GET("/api/organisations/{id}/history", asked),
+  "error-reports": (asked: Asked) => api.GET("/api/error-reports/{id}/history", asked),
+};
 
 /** What was done to a record, the last act first, a page of acts at a time. */
 export function historyQuery(records: Audited, id: string) {
@@ -10,11 +18,7 @@ export function historyQuery(records: Audited, id: string) {
     queryKey: [records, id, "history"],
     queryFn: ({ pageParam: page }) => {
       const asked = { params: { path: { id }, query: { page, size: 20 } } };
-      return found(
-        records === "services"
-          ? api.GET("/api/services/{id}/history", asked)
-          : api.GET("/api/organisations/{id}/history", asked),
-      );
+      return found(histories[records](asked));
     },
     initialPageParam: 1,
     getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),

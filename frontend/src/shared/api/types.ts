@@ -40,6 +40,11 @@ export type OrganisationKind = Schemas["OrganisationKind"];
 export type OrganisationStatus = Schemas["OrganisationStatus"];
 export type OrganisationQuery = NonNullable<paths["/api/organisations"]["get"]["parameters"]["query"]>;
 
+export type ErrorReport = Schemas["ErrorReportView"];
+export type ErrorReportForm = Whole<Schemas["ErrorReportForm"]>;
+export type ErrorReportAnswerForm = Schemas["ErrorReportAnswerForm"];
+export type ErrorReason = Schemas["ErrorReason"];
+
 export type HistoryEntry = Schemas["HistoryView"];
 
 export type Synonym = Schemas["SynonymView"];

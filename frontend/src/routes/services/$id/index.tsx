@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { serviceQuery } from "#/features/directory/queries";
 import { ServiceActions, Stewardship } from "#/features/directory/ServiceActions";
 import { OfferedBy, ServiceView } from "#/features/directory/ServiceView";
+import { ReportLink } from "#/features/reports/ReportLink";
 import { useLabels } from "#/shared/api/reference";
 import type { Service } from "#/shared/api/types";
 import { words } from "#/shared/i18n/text";
@@ -41,6 +42,7 @@ function ServicePage({ service }: { service: Service }) {
       {/* Another service is another page: what was done to one is not said of the next. */}
       <Stewardship key={service.id} service={service} />
       <ServiceView service={service} />
+      <ReportLink service={service} />
     </Page>
   );
 }

@@ -141,6 +141,10 @@ public class Service extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    public UUID id() {
+        return id;
+    }
+
     public Text name() {
         return name;
     }
@@ -151,6 +155,11 @@ public class Service extends PanacheEntityBase {
 
     public Organisation organisation() {
         return organisation;
+    }
+
+    /** Its general mail address, when it has one of its own. */
+    public Optional<String> mailAddress() {
+        return Contact.mailAddress(contacts);
     }
 
     /** A new service, which only its editors see until it is published. */

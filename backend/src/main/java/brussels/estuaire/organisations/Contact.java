@@ -6,6 +6,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ public record Contact(
         Kind(Pattern shape) {
             this.shape = shape;
         }
+    }
+
+    /** The first mail address among contacts. */
+    public static Optional<String> mailAddress(List<Contact> contacts) {
+        return contacts.stream()
+                .filter(contact -> contact.kind == Kind.EMAIL)
+                .map(Contact::value)
+                .findFirst();
     }
 
     @AssertTrue(message = "contact-shape")

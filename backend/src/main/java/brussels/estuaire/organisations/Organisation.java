@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +114,11 @@ public class Organisation extends PanacheEntityBase {
         return alias;
     }
 
+    /** Its general mail address. */
+    public Optional<String> mailAddress() {
+        return Contact.mailAddress(contacts);
+    }
+
     public boolean isActive() {
         return status == Status.ACTIVE;
     }
@@ -150,6 +156,20 @@ public class Organisation extends PanacheEntityBase {
     /** The organisation, when everybody may see it. */
     public static Optional<Organisation> active(UUID id) {
         return find("id = ?1 and status = ?2", id, Status.ACTIVE).firstResultOptional();
+    }
+
+    /** The teams whose coordinators act on an organisation on a day. */
+    @SuppressWarnings("unchecked")
+    public static List<Organisation> teamsOf(Organisation organisation, LocalDate day) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select team.* from organisation team join organisation o on o.id = :id
+                        where team.kind = 'BASSIN_TEAM' and team.status = 'ACTIVE'
+                          and coordinated(o, array[team.bassin], cast(:day as date))
+                        """, Organisation.class)
+                .setParameter("id", organisation.id)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     static Optional<Organisation> withAlias(String alias) {

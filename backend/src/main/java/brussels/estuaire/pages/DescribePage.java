@@ -26,6 +26,8 @@ class DescribePage {
             plain("services", "services"),
             plain("services/new", "services.new"),
             plain("services/" + ID + "/(edit|history)", "services.edit"),
+            plain("services/" + ID + "/error-report", "services.report"),
+            plain("error-reports/" + ID, "reports"),
             plain("organisations", "organisations"),
             plain("organisations/new", "organisations.new"),
             plain("organisations/" + ID + "/(edit|history)", "organisations.edit"),

@@ -49,6 +49,7 @@ final class LoadDemo {
         load.services();
         load.drafts();
         if (examples) {
+            load.inventedTeamAddresses();
             new Examples(connection, now, EXAMPLE_SEED).write(EXAMPLES);
         }
         connection.commit();
@@ -70,6 +71,18 @@ final class LoadDemo {
             while (rows.next()) {
                 organisations.put(rows.getString(1), rows.getObject(2, UUID.class));
             }
+        }
+    }
+
+    /** The sources tell no team's mail address, and mails to the teams are to be tried too. */
+    private void inventedTeamAddresses() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    update organisation
+                       set contacts = jsonb_build_array(
+                             jsonb_build_object('kind', 'EMAIL', 'value', alias || '@exemple.example', 'label', null))
+                     where kind = 'BASSIN_TEAM' and contacts = '[]'
+                    """);
         }
     }
 
