@@ -17,13 +17,13 @@ import java.util.function.Function;
 @RequestScoped
 class FindSuggestions {
     private static final String SERVICES = """
-            with typed as (select search_query(plain_text(:q)) as query)
+            with typed as (select search_query(:q) as query)
             select s.id, cast(s.name as text) from typed, service s
              where s.search @@ typed.query and ts_filter(s.search, '{a}') @@ typed.query and s.listed
              order by ts_rank(s.search, typed.query) desc, s.sort_name, s.id limit 5""";
 
     private static final String ORGANISATIONS = """
-            with typed as (select search_query(plain_text(:q)) as query)
+            with typed as (select search_query(:q) as query)
             select o.id, cast(o.name as text) from typed, organisation o
              where o.search @@ typed.query and ts_filter(o.search, '{a}') @@ typed.query and o.status = 'ACTIVE'
              order by ts_rank(o.search, typed.query) desc, o.sort_name, o.id limit 5""";
