@@ -38,6 +38,7 @@ class DescribePage {
             plain("problems/[a-z-]+", "problems"),
             plain("me", "me"),
             plain("territory", "territory"),
+            plain("synonyms", "synonyms"),
             plain("vocabularies/(types|themes|audiences|languages|costs)", "vocabularies"));
 
     /**

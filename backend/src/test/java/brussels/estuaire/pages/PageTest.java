@@ -1,6 +1,7 @@
 package brussels.estuaire.pages;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,6 +12,9 @@ import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,24 @@ class PageTest {
     @ValueSource(strings = {"/fr/nowhere", "/fr/services/01900000-0000-7000-8000-000000000000", "/nl/bassins/OUEST"})
     void anAddressThatLeadsNowhereIsARealNotFound(String address) {
         given().accept("text/html").get(address).then().statusCode(404).contentType("text/html");
+    }
+
+    /** A route of the interface that the server does not know would be shown, and answered 404. */
+    @Test
+    void visitorIsAnsweredAtEveryRouteOfTheInterface() throws IOException {
+        try (var routes = Files.list(Path.of("../frontend/src/routes"))) {
+            var names = routes.map(route -> route.getFileName().toString())
+                    .filter(name -> !name.matches("__root.tsx|index.tsx"))
+                    .toList();
+            assertThat(names).contains("synonyms.tsx", "services");
+            for (var name : names) {
+                var path = "/" + name.replace(".tsx", "");
+                given().redirects().follow(false).get(path).then().statusCode(302);
+                if (name.endsWith(".tsx")) {
+                    given().get("/nl" + path).then().statusCode(200);
+                }
+            }
+        }
     }
 
     @Test
