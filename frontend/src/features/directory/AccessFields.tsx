@@ -5,10 +5,10 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { Choices, SelectField, TextField } from "#/shared/ui/Field";
-import { Note } from "#/shared/ui/RecordLayout";
+import { Choices, SelectField } from "#/shared/ui/Field";
 import { TextFields } from "#/shared/ui/TextFields";
-import { accesses, accessInWords, hoursInWords } from "./format";
+import { accesses, accessInWords } from "./format";
+import { HoursFields } from "./HoursFields";
 
 /** About what, for whom, in which languages and where people live. */
 export function PeopleFields({ form, change, faults }: FieldsProps<ServiceForm>) {
@@ -72,7 +72,7 @@ export function AccessFields({ form, change, faults }: FieldsProps<ServiceForm>)
         faults={faults}
         optional
       />
-      <HoursField {...{ form, change, faults }} />
+      <HoursFields {...{ form, change, faults }} />
       <SelectField
         id={fieldId("/cost")}
         label={m.directory_cost()}
@@ -92,30 +92,6 @@ export function AccessFields({ form, change, faults }: FieldsProps<ServiceForm>)
         optional
       />
     </>
-  );
-}
-
-/** Opening hours as OpenStreetMap writes them, read back in words while one types. */
-function HoursField({ form, change, faults }: FieldsProps<ServiceForm>) {
-  const lines = form.openingHours ? hoursInWords(form.openingHours) : undefined;
-  return (
-    <div>
-      <TextField
-        id={fieldId("/openingHours")}
-        label={m.directory_hours()}
-        hint={m.directory_hours_hint()}
-        error={faultAt(faults, "/openingHours")}
-        value={form.openingHours ?? ""}
-        onChange={(event) => change({ openingHours: event.target.value || null })}
-        spellCheck={false}
-        optional
-      />
-      <div role="status">
-        {lines && (
-          <Note>{lines.map((line) => `${line.days} ${line.hours ?? m.directory_closed()}`).join(" ; ")}</Note>
-        )}
-      </div>
-    </div>
   );
 }
 

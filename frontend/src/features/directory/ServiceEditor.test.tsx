@@ -73,7 +73,9 @@ test("what others saved meanwhile is taken over beside what was typed", async ()
     [`GET ${address}`]: { body: theirs },
   });
   expect(await screen.findByText("Repris de l’autre version : Heures d’ouverture.")).toBeVisible();
-  expect(screen.getByRole("textbox", { name: /Heures/ })).toHaveValue("Mo-Fr 09:00-17:00");
+  expect(screen.getByRole("textbox", { name: /^Heures d’ouverture en texte/ })).toHaveValue(
+    "Mo-Fr 09:00-17:00",
+  );
   expect(frenchName()).toHaveValue("Centre de jour ouvert");
 });
 

@@ -35,13 +35,18 @@ export function hoursInWords(osm: string): HoursLine[] | undefined {
   return lines.every((line) => line !== undefined) ? lines : undefined;
 }
 
+/** A day of the week, or public holidays, in words. */
+export function dayInWords(day: string): string {
+  return dayNames[day]?.() ?? day;
+}
+
 function daysInWords(days: string): string {
   return days
     .split(",")
     .map((range) => {
       const [first = "", last] = range.split("-");
-      const from = dayNames[first]?.() ?? first;
-      return last ? m.directory_day_range({ from, to: dayNames[last]?.() ?? last }) : from;
+      const from = dayInWords(first);
+      return last ? m.directory_day_range({ from, to: dayInWords(last) }) : from;
     })
     .join(", ");
 }

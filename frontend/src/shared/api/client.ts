@@ -54,6 +54,11 @@ export function ifMatch(version: number): { "If-Match": string } {
   return { "If-Match": `"${version}"` };
 }
 
+/** What who acts by a personal link, without an account, sends along. */
+export function byLink(secret: string): { headers: { Authorization: string } } {
+  return { headers: { Authorization: `Link ${secret}` } };
+}
+
 async function reached<T>(request: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     return await request;

@@ -45,6 +45,9 @@ export type ErrorReportForm = Whole<Schemas["ErrorReportForm"]>;
 export type ErrorReportAnswerForm = Schemas["ErrorReportAnswerForm"];
 export type ErrorReason = Schemas["ErrorReason"];
 
+/** Whether mails of a kind are sent. */
+export type MailSubscription = Schemas["MailSubscriptionView"];
+
 export type HistoryEntry = Schemas["HistoryView"];
 
 export type Synonym = Schemas["SynonymView"];

@@ -42,6 +42,10 @@ class DeliverMail {
         message.setSentDate(Date.from(now));
         message.setHeader("Content-Language", words.languages());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (words.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + words.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
         message.saveChanges();
         try (var server = session.getTransport("smtp")) {

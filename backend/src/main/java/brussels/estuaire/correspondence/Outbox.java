@@ -17,9 +17,23 @@ public class Outbox {
      * Leaves a mail.
      *
      * @param template a folder of {@code templates/mails}
-     * @param parameters what the template tells; a {@code Text} is a name, read in the mail's language. No secret of a link
+     * @param parameters what the template tells; a {@code Text} is a name, read in the mail's language, and a
+     *     {@code PersonalLink} becomes its secret when the mail is sent
      */
     public void write(String template, Recipient recipient, Map<String, Object> parameters) {
         OutgoingMail.of(template, recipient, parameters, clock.now()).persist();
+    }
+
+    /**
+     * Leaves a mail that who gets it can stop, unless they have: it carries {@code List-Unsubscribe} (RFC 8058), and its last
+     * lines say how to stop mails like it.
+     */
+    public void write(String template, Recipient recipient, Map<String, Object> parameters, Subscription subscription) {
+        var kept = MailSubscription.of(subscription);
+        if (!kept.isStopped()) {
+            var mail = OutgoingMail.of(template, recipient, parameters, clock.now());
+            mail.subscription = kept.id;
+            mail.persist();
+        }
     }
 }

@@ -57,6 +57,10 @@ class OutgoingMail extends PanacheEntityBase {
     @Nullable
     Map<String, Object> parameters;
 
+    @Column(name = "subscription_id")
+    @Nullable
+    UUID subscription;
+
     @Enumerated(EnumType.STRING)
     State state;
 

@@ -1,5 +1,8 @@
 package brussels.estuaire.correspondence;
 
+import brussels.estuaire.identity.links.LinkKey;
+import brussels.estuaire.identity.links.PersonalLink;
+import brussels.estuaire.identity.links.PersonalLink.Purpose;
 import brussels.estuaire.platform.problem.Language;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
@@ -8,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,15 +28,26 @@ class RenderMail {
     private static final String BETWEEN_LANGUAGES = "\n\n* * *\n\n";
 
     private final Engine templates;
+    private final LinkKey links;
     private final String home;
 
-    RenderMail(Engine templates, @ConfigProperty(name = "estuaire.public-url") String home) {
+    RenderMail(Engine templates, LinkKey links, @ConfigProperty(name = "estuaire.public-url") String home) {
         this.templates = templates;
+        this.links = links;
         this.home = home;
     }
 
-    /** A mail in words. */
-    record Words(String subject, String text, String html, String languages) {}
+    /**
+     * A mail in words.
+     *
+     * @param unsubscribe where mails like it are stopped; null when it tells what must be told
+     */
+    record Words(
+            String subject,
+            String text,
+            String html,
+            String languages,
+            @Nullable String unsubscribe) {}
 
     /** What one language says. */
     record Part(String language, String subject, List<List<Line>> paragraphs) {
@@ -60,8 +75,9 @@ class RenderMail {
                 .data("parts", parts)
                 .data("language", parts.getFirst().language())
                 .render();
-        return new Words(
-                subject, text + "\n", html, parts.stream().map(Part::language).collect(Collectors.joining(", ")));
+        var languages = parts.stream().map(Part::language).collect(Collectors.joining(", "));
+        var unsubscribe = mail.subscription == null ? null : home + "/unsubscribe/" + stopping(mail.subscription);
+        return new Words(subject, text + "\n", html, languages, unsubscribe);
     }
 
     private Part part(OutgoingMail mail, Language language) {
@@ -69,7 +85,22 @@ class RenderMail {
         Objects.requireNonNull(mail.parameters)
                 .forEach((name, value) -> instance.data(name, inLanguage(value, language)));
         var subjectAndBody = instance.render().strip().split("\\R", 2);
-        return new Part(language.code(), inOneLine(subjectAndBody[0]), paragraphs(subjectAndBody[1]));
+        return new Part(
+                language.code(), inOneLine(subjectAndBody[0]), paragraphs(subjectAndBody[1] + foot(mail, language)));
+    }
+
+    /** How to stop mails like this one, where that can be. */
+    private String foot(OutgoingMail mail, Language language) {
+        return mail.subscription == null
+                ? ""
+                : template("unsubscribe/" + language.code() + ".txt")
+                        .data("home", home)
+                        .data("link", stopping(mail.subscription))
+                        .render();
+    }
+
+    private String stopping(UUID subscription) {
+        return links.secretOf(MailSubscription.link(subscription));
     }
 
     private List<List<Line>> paragraphs(String body) {
@@ -92,10 +123,17 @@ class RenderMail {
         return words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
-    /** A text in several languages is a name: read in the mail's, else in the first that it has. */
-    private static @Nullable Object inLanguage(@Nullable Object value, Language language) {
+    /**
+     * A text in several languages is a name: read in the mail's, else in the first that it has. A personal link becomes its
+     * secret. Both are stored as their fields.
+     */
+    private @Nullable Object inLanguage(@Nullable Object value, Language language) {
         if (!(value instanceof Map<?, ?> text)) {
             return value;
+        }
+        if (text.get("purpose") instanceof String purpose && text.get("generation") instanceof Integer generation) {
+            var id = UUID.fromString(String.valueOf(text.get("id")));
+            return links.secretOf(new PersonalLink(Purpose.valueOf(purpose), id, generation));
         }
         return Stream.of(language.code(), "fr", "nl", "en")
                 .<Object>map(text::get)

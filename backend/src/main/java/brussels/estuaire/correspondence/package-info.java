@@ -3,6 +3,7 @@
  *
  * <p>A row holds a template's name and its parameters, never rendered words. A mail is in the reader's language, and in French
  * and Dutch where that is unknown. It knows no feature: a template is a folder, and what it tells comes with the parameters.
+ * What may be stopped by who gets it is left with a {@link brussels.estuaire.correspondence.Subscription}.
  */
 @NullMarked
 package brussels.estuaire.correspondence;

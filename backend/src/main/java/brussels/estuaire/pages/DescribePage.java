@@ -39,6 +39,7 @@ class DescribePage {
             plain("me", "me"),
             plain("territory", "territory"),
             plain("synonyms", "synonyms"),
+            plain("unsubscribe", "unsubscribe"),
             plain("vocabularies/(types|themes|audiences|languages|costs)", "vocabularies"));
 
     /**

@@ -27,6 +27,7 @@ public class TestRealm implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.token.issuer", Persona.ISSUER,
                 "quarkus.oidc.web.tenant-enabled", "false",
                 "estuaire.session-key", encoded(new SecureRandom().generateSeed(32)),
+                "estuaire.link-key", encoded(new SecureRandom().generateSeed(32)),
                 "smallrye.jwt.sign.key", encoded(KEYS.getPrivate().getEncoded()));
     }
 

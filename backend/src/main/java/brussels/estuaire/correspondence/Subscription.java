@@ -1,0 +1,21 @@
+package brussels.estuaire.correspondence;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What mails of a kind are about, so that who gets them can stop them (RFC 8058).
+ *
+ * @param topic which kind of mail
+ * @param about what they are about: an organisation, a saved search
+ */
+public record Subscription(Topic topic, UUID about) {
+    /** A kind of mail that can be stopped. */
+    @Schema(name = "MailTopic")
+    public enum Topic {
+        /** Reminders to confirm that an organisation's services are still true. */
+        VERIFICATION,
+        /** What is new in a saved search. */
+        SAVED_SEARCH
+    }
+}

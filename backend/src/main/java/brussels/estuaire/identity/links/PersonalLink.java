@@ -1,0 +1,20 @@
+package brussels.estuaire.identity.links;
+
+import java.util.UUID;
+
+/**
+ * A link that opens one thing to whoever holds it.
+ *
+ * @param purpose what it lets its holder do; a link for one purpose opens nothing for another
+ * @param id what it opens
+ * @param generation how often it was renewed: the links of earlier generations open nothing any more
+ */
+public record PersonalLink(Purpose purpose, UUID id, int generation) {
+    /** What a link lets its holder do. */
+    public enum Purpose {
+        /** Confirm that what is written of an organisation's services is true. */
+        VERIFICATION,
+        /** Stop a kind of mail, and have it sent again. */
+        MAIL_SUBSCRIPTION
+    }
+}

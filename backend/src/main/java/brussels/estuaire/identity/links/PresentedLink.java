@@ -1,0 +1,60 @@
+package brussels.estuaire.identity.links;
+
+import brussels.estuaire.identity.links.PersonalLink.Purpose;
+import brussels.estuaire.platform.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The personal link that this request is made by: {@code Authorization: Link …}.
+ *
+ * <p>A resource asks what it opens, finds that, and lets {@link #prove} decide by the generation that is stored there.
+ */
+@RequestScoped
+public class PresentedLink {
+    private static final String SCHEME = "Link ";
+
+    private final HttpHeaders headers;
+    private final LinkKey key;
+
+    PresentedLink(HttpHeaders headers, LinkKey key) {
+        this.headers = headers;
+        this.key = key;
+    }
+
+    /** What the link says it opens; 401 when none is presented. */
+    public UUID id() {
+        return secret().flatMap(LinkKey::idIn).orElseThrow(PresentedLink::refused);
+    }
+
+    /** Refuses with 401 unless the link is of this purpose and generation. */
+    public void prove(Purpose purpose, int generation) {
+        prove(secret().orElse(""), purpose, generation);
+    }
+
+    /** Likewise, for a secret that cannot come in a header: a mail program knows nothing but an address. */
+    public void prove(String secret, Purpose purpose, int generation) {
+        var opened = LinkKey.idIn(secret).map(id -> new PersonalLink(purpose, id, generation));
+        if (opened.filter(link -> key.opens(link, secret)).isEmpty()) {
+            throw refused();
+        }
+    }
+
+    /** What a secret that came in an address says it opens; 401 when it is none. */
+    public static UUID idIn(String secret) {
+        return LinkKey.idIn(secret).orElseThrow(PresentedLink::refused);
+    }
+
+    /** What a link is answered that opens nothing, or nothing any more. */
+    public static Refusal refused() {
+        return Refusal.of(401, "link-refused").with("WWW-Authenticate", "Link");
+    }
+
+    private Optional<String> secret() {
+        return Optional.ofNullable(headers.getHeaderString(HttpHeaders.AUTHORIZATION))
+                .filter(credentials -> credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(credentials -> credentials.substring(SCHEME.length()).strip());
+    }
+}
