@@ -80,6 +80,8 @@ export function useFilterWords(facets: Record<string, Facet[]> | undefined) {
     cost: useLabels("costs"),
     access: accessInWords,
     openNow: m.directory_open_now,
+    acceptsRequests: m.directory_accepts_requests,
+    practice: useLabels("practices"),
     bassin: placeName,
     commune: placeName,
     organisation: () => m.directory_one_organisation(),

@@ -1,10 +1,12 @@
 import { useNavigate } from "@tanstack/react-router";
 import { SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
-import type { Facet } from "#/shared/api/types";
+import { useExplanations } from "#/shared/api/reference";
+import type { Facet, Text } from "#/shared/api/types";
 import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button } from "#/shared/ui/Button";
+import { ShortText } from "#/shared/ui/Words";
 import { useFilterWords } from "./ActiveFilters";
 import styles from "./Facets.module.css";
 import { accesses, countFilters, filterLabels, withValues } from "./format";
@@ -12,6 +14,7 @@ import type { FilterName, ServiceFilter } from "./queries";
 
 const shownFacets: FilterName[] = [
   "openNow",
+  "acceptsRequests",
   "theme",
   "type",
   "audience",
@@ -20,16 +23,18 @@ const shownFacets: FilterName[] = [
   "language",
   "cost",
   "access",
+  "practice",
 ];
-const openAtFirst = new Set<FilterName>(["openNow", "theme", "bassin"]);
+const openAtFirst = new Set<FilterName>(["openNow", "acceptsRequests", "theme", "bassin"]);
 const fewOptions = 7;
 
 type Option = { code: string; count?: number };
 
-// What the API does not count is offered whole: the three ways in, and whether it is open.
+// What the API does not count is offered whole: the three ways in, whether it is open, and whether it takes new requests.
 const uncounted: { [name in FilterName]?: Option[] } = {
   access: accesses.map((code) => ({ code })),
   openNow: [{ code: "true" }],
+  acceptsRequests: [{ code: "true" }],
 };
 
 type FacetsProps = { filter: ServiceFilter; facets: Record<string, Facet[]> | undefined };
@@ -92,6 +97,7 @@ type FacetOptionProps = {
 
 function FacetOption({ name, code, count, filter, label }: FacetOptionProps) {
   const navigate = useNavigate();
+  const explanation = useExplanation(name, code);
   const chosen = filter[name] ?? [];
   const choose = (on: boolean) => {
     const codes = on ? [...chosen, code] : chosen.filter((each) => each !== code);
@@ -104,10 +110,25 @@ function FacetOption({ name, code, count, filter, label }: FacetOptionProps) {
         checked={chosen.includes(code)}
         onChange={(event) => choose(event.target.checked)}
       />
-      <span>{label}</span>
+      <span>
+        {label}
+        {explanation && (
+          <span className={styles.explanation}>
+            <ShortText of={explanation} />
+          </span>
+        )}
+      </span>
       {count !== undefined && <span className={styles.number}>{formatNumber(count)}</span>}
     </label>
   );
+}
+
+/** What a type of service or a practice is, in a sentence; the other filters speak for themselves. */
+function useExplanation(name: FilterName, code: string): Text | null {
+  const typeExplained = useExplanations("types");
+  const practiceExplained = useExplanations("practices");
+  if (name === "type") return typeExplained(code);
+  return name === "practice" ? practiceExplained(code) : null;
 }
 
 /** What can be chosen: the chosen first, even with nothing left to find, then the rest as counted. */

@@ -1,3 +1,4 @@
+import { useExplanations, useTermOptions } from "#/shared/api/reference";
 import type { Practice, ServiceForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText } from "#/shared/i18n/text";
@@ -6,12 +7,17 @@ import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, short, TextField } from "#/shared/ui/Field";
 import { Rows } from "#/shared/ui/Rows";
 import { TextFields } from "#/shared/ui/TextFields";
-import { practiceInWords, practiceKinds } from "./format";
+import { ShortText } from "#/shared/ui/Words";
 
-const empty: Practice = { kind: "WELCOME", statement: noText, evidence: null, since: null };
+const empty: Practice = { kind: "", statement: noText, evidence: null, since: null };
 
 /** What the service does for carers: claims that one can check. */
 export function PracticeFields({ form, change, faults }: FieldsProps<ServiceForm>) {
+  const kinds = useTermOptions(
+    "practices",
+    form.practices.map(({ kind }) => kind),
+  );
+  const explanation = useExplanations("practices");
   return (
     <Rows
       pointer="/practices"
@@ -28,9 +34,12 @@ export function PracticeFields({ form, change, faults }: FieldsProps<ServiceForm
           <SelectField
             id={fieldId(`${pointer}/kind`)}
             label={m.directory_practice_kind()}
+            hint={explanation(practice.kind) && <ShortText of={explanation(practice.kind)} />}
+            error={faultAt(faults, `${pointer}/kind`)}
             value={practice.kind}
-            options={practiceKinds.map((code) => ({ code, label: practiceInWords(code) }))}
-            onChange={(kind) => changePractice({ kind: kind as Practice["kind"] })}
+            none={m.common_choose()}
+            options={kinds}
+            onChange={(kind) => changePractice({ kind })}
           />
           <TextFields
             pointer={`${pointer}/statement`}

@@ -34,7 +34,7 @@ function Hours({ service, hours }: { service: Service; hours: string }) {
   const lines = hoursInWords(hours);
   return (
     <RecordSection heading={m.directory_hours()}>
-      {service.openNow !== null && (
+      {service.openNow !== null && !service.today.closed && (
         <p>
           <OpenTag open={service.openNow} />
         </p>

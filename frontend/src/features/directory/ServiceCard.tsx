@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { BadgeCheck, MapPin } from "lucide-react";
-import { useLabels, usePlaceNames } from "#/shared/api/reference";
+import { BadgeCheck, MapPin, TriangleAlert } from "lucide-react";
+import { useExplanations, useLabels, usePlaceNames } from "#/shared/api/reference";
 import type { ServiceItem } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -9,12 +9,14 @@ import { Card, CardFact, CardFacts } from "#/shared/ui/Card";
 import { BassinMark, Tag, Tags } from "#/shared/ui/Tag";
 import { ShortText, Words } from "#/shared/ui/Words";
 import { accessInWords } from "./format";
+import { closures, noticeInWords, verifiedInWords } from "./reception";
 import styles from "./ServiceCard.module.css";
 
 /** A service in a list, with the facts that people look for first. */
 export function ServiceCard({ service }: { service: ServiceItem }) {
   const typeLabel = useLabels("types");
   const costLabel = useLabels("costs");
+  const explanation = useExplanations("types")(service.type);
   const sameName = words(service.organisationName) === words(service.name);
   return (
     <Card
@@ -34,10 +36,23 @@ export function ServiceCard({ service }: { service: ServiceItem }) {
           <ShortText of={service.summary} />
         </p>
       )}
+      {explanation && (
+        <p className={styles.explanation}>
+          <ShortText of={explanation} />
+        </p>
+      )}
       <Tags>
         {[
           <Tag key="type">{typeLabel(service.type)}</Tag>,
-          service.openNow !== null && <OpenTag key="open" open={service.openNow} />,
+          service.openNow !== null && !service.today.closed && <OpenTag key="open" open={service.openNow} />,
+          ...closures(service.today).map((notice) => (
+            <Tag key={notice.from} kind="warning">
+              {noticeInWords(notice)}
+            </Tag>
+          )),
+          service.today.acceptsRequests !== null && (
+            <RequestsTag key="requests" accepts={service.today.acceptsRequests} />
+          ),
           service.access && <Tag key="access">{accessInWords(service.access)}</Tag>,
           service.cost && <Tag key="cost">{costLabel(service.cost)}</Tag>,
           service.visibility !== "PUBLISHED" && <VisibilityTag key="state" visibility={service.visibility} />,
@@ -68,10 +83,14 @@ function Facts({ service }: { service: ServiceItem }) {
       ))}
       {unsure && <span>{m.common_bassin_to_confirm()}</span>}
       {regional && <span>{m.directory_whole_region()}</span>}
-      {service.verifiedOn && (
-        <CardFact icon={BadgeCheck}>
-          {m.directory_verified_on({ date: formatDay(service.verifiedOn) })}
+      {service.verification.stale ? (
+        <CardFact icon={TriangleAlert}>
+          {m.directory_stale({ date: formatDay(service.verification.due) })}
         </CardFact>
+      ) : (
+        service.verification.on && (
+          <CardFact icon={BadgeCheck}>{verifiedInWords(service.verification)}</CardFact>
+        )
       )}
     </CardFacts>
   );
@@ -80,6 +99,15 @@ function Facts({ service }: { service: ServiceItem }) {
 /** Whether a service is open at this moment, as a word with a colour. */
 export function OpenTag({ open }: { open: boolean }) {
   return open ? <Tag kind="success">{m.directory_open_now()}</Tag> : <Tag>{m.directory_closed_now()}</Tag>;
+}
+
+/** Whether a service takes new requests, as a word with a colour. */
+function RequestsTag({ accepts }: { accepts: boolean }) {
+  return accepts ? (
+    <Tag kind="success">{m.directory_accepts_requests()}</Tag>
+  ) : (
+    <Tag kind="warning">{m.directory_refuses_requests()}</Tag>
+  );
 }
 
 /** The state of a record that is not public, or no longer. */

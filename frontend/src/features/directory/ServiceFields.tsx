@@ -12,6 +12,7 @@ import { TextFields } from "#/shared/ui/TextFields";
 import { AccessFields, PeopleFields } from "./AccessFields";
 import { PlaceFields } from "./PlaceFields";
 import { PracticeFields } from "./PracticeFields";
+import { ReceptionFields } from "./ReceptionFields";
 
 /** All that an editor may change of a service. */
 export function ServiceFields(props: FieldsProps<ServiceForm>) {
@@ -25,6 +26,9 @@ export function ServiceFields(props: FieldsProps<ServiceForm>) {
       </FormSection>
       <FormSection heading={m.directory_edit_access()}>
         <AccessFields {...props} />
+      </FormSection>
+      <FormSection heading={m.directory_reception()}>
+        <ReceptionFields {...props} />
       </FormSection>
       <FormSection heading={m.directory_edit_contacts()}>
         <ContactFields

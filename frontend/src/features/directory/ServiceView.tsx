@@ -1,15 +1,17 @@
 import { Link } from "@tanstack/react-router";
-import { useLabels } from "#/shared/api/reference";
+import { useExplanations, useLabels } from "#/shared/api/reference";
 import type { Service } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Notice } from "#/shared/ui/Notice";
-import { Fact, Facts, Note, RecordLayout, RecordSection, Trust } from "#/shared/ui/RecordLayout";
+import { Fact, Facts, RecordLayout, RecordSection, Trust } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
-import { practiceInWords } from "./format";
+import { Notices } from "./Notices";
+import { Practices } from "./Practices";
+import { ReceptionSection } from "./ReceptionSection";
+import { verifiedInWords } from "./reception";
 import { ServiceAside } from "./ServiceAside";
 import { ServicePlaces } from "./ServicePlaces";
-import styles from "./ServiceView.module.css";
 
 /** All that is known of a service, for whoever wants to call on it. */
 export function ServiceView({ service }: { service: Service }) {
@@ -19,6 +21,12 @@ export function ServiceView({ service }: { service: Service }) {
     <>
       {service.visibility === "DRAFT" && <Notice kind="warning">{m.directory_draft_notice()}</Notice>}
       {service.visibility === "ARCHIVED" && <Notice kind="warning">{m.directory_archived_notice()}</Notice>}
+      {service.verification.stale && service.visibility === "PUBLISHED" && (
+        <Notice kind="warning" heading={m.directory_stale({ date: formatDay(service.verification.due) })}>
+          <p>{m.directory_stale_advice()}</p>
+        </Notice>
+      )}
+      <Notices service={service} />
       <RecordLayout
         label={m.directory_practical()}
         aside={<ServiceAside service={service} />}
@@ -29,15 +37,15 @@ export function ServiceView({ service }: { service: Service }) {
             <Prose of={service.description} />
           </RecordSection>
         )}
+        <Kind type={service.type} />
         <Whom service={service} />
+        <ReceptionSection service={service} />
         {service.practices.length > 0 && <Practices service={service} />}
         <ServicePlaces service={service} />
         <Trust
           label={m.directory_trust()}
           sentences={[
-            service.verifiedOn
-              ? m.directory_verified_on({ date: formatDay(service.verifiedOn) })
-              : m.directory_never_verified(),
+            verifiedInWords(service.verification),
             m.directory_updated_on({ date: formatDay(service.updatedAt) }),
             source !== "" && m.common_source({ source }),
           ]}
@@ -71,19 +79,14 @@ function Whom({ service }: { service: Service }) {
   );
 }
 
-function Practices({ service }: { service: Service }) {
+/** What kind of service it is, in a sentence: many confuse one kind with another. */
+function Kind({ type }: { type: string }) {
+  const label = useLabels("types");
+  const explanation = useExplanations("types")(type);
+  if (!explanation) return null;
   return (
-    <RecordSection heading={m.directory_practices()}>
-      <ul className={styles.practices}>
-        {service.practices.map((practice, i) => (
-          <li key={i}>
-            <h3>{practiceInWords(practice.kind)}</h3>
-            <Prose of={practice.statement} />
-            {practice.since && <Note>{m.directory_since({ date: formatDay(practice.since) })}</Note>}
-            {practice.evidence && <Note>{m.directory_evidence({ evidence: practice.evidence })}</Note>}
-          </li>
-        ))}
-      </ul>
+    <RecordSection heading={m.directory_kind({ type: label(type) })}>
+      <Prose of={explanation} />
     </RecordSection>
   );
 }

@@ -94,6 +94,8 @@ export const filterLabels: Record<FilterName, () => string> = {
   cost: m.directory_cost,
   access: m.directory_access,
   openNow: m.directory_hours,
+  acceptsRequests: m.directory_requests,
+  practice: m.directory_practices,
   organisation: m.directory_organisation,
 };
 
@@ -109,24 +111,6 @@ const accessWords = {
 /** Who may call on a service, in words. */
 export function accessInWords(access: string): string {
   return accessWords[access as keyof typeof accessWords]?.() ?? access;
-}
-
-const practiceWords = {
-  WELCOME: m.directory_practice_welcome,
-  INFORMATION: m.directory_practice_information,
-  LISTENING: m.directory_practice_listening,
-  RESPITE: m.directory_practice_respite,
-  PARTNERSHIP: m.directory_practice_partnership,
-  TRAINING: m.directory_practice_training,
-  FLEXIBILITY: m.directory_practice_flexibility,
-};
-
-/** The kinds of practices, in the order in which forms offer them. */
-export const practiceKinds = Object.keys(practiceWords) as (keyof typeof practiceWords)[];
-
-/** The kind of a practice for carers, in words. */
-export function practiceInWords(kind: keyof typeof practiceWords): string {
-  return practiceWords[kind]();
 }
 
 /** What each field of a service's form is called. */
@@ -149,6 +133,7 @@ export const fieldLabels: Record<keyof ServiceForm, () => string> = {
   territory: m.directory_territory,
   contacts: m.directory_edit_contacts,
   practices: m.directory_practices,
+  reception: m.directory_reception,
 };
 
 /** What must be there before a form can be sent at all: the server would not even understand it without. */
@@ -161,6 +146,12 @@ export function missing(form: ServiceForm): FormFault[] {
   form.locations.forEach((place, i) => {
     const blank = !place.street && !place.postalCode && !place.name;
     if (!place.commune && !blank) lack(`/locations/${i}/commune`, m.directory_missing_commune());
+  });
+  form.reception.notices.forEach((notice, i) => {
+    if (!notice.from) lack(`/reception/notices/${i}/from`, m.directory_missing_from());
+  });
+  form.practices.forEach((practice, i) => {
+    if (!practice.kind) lack(`/practices/${i}/kind`, m.directory_missing_practice());
   });
   return faults;
 }

@@ -2,8 +2,10 @@ import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-q
 import { api, ifMatch, outcome } from "#/shared/api/client";
 import type { Outcome } from "#/shared/api/problem";
 import type { Contact, LocationForm, Practice, Service, ServiceForm } from "#/shared/api/types";
+import { words } from "#/shared/i18n/text";
 import type { Versioned } from "#/shared/lib/drafts";
 import { serviceQuery } from "./queries";
+import { emptyReception } from "./reception";
 
 /** The form of a service that does not exist yet. */
 export function emptyForm(organisationId: string): ServiceForm {
@@ -17,7 +19,7 @@ export function emptyForm(organisationId: string): ServiceForm {
     },
     ...{ type: "", themes: [], audiences: [], languages: [], access: null, accessDetails: null },
     ...{ cost: null, costDetails: null, openingHours: null },
-    ...{ locations: [], territory: [], contacts: [], practices: [] },
+    ...{ locations: [], territory: [], contacts: [], practices: [], reception: emptyReception },
   };
 }
 
@@ -46,7 +48,7 @@ export function tidied(form: ServiceForm): ServiceForm {
     locations: form.locations.filter(
       (place) => place.commune || place.street || place.postalCode || place.name,
     ),
-    practices: form.practices.filter((practice: Practice) => practice.statement),
+    practices: form.practices.filter((practice: Practice) => practice.kind || words(practice.statement)),
   };
 }
 

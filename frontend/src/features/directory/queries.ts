@@ -15,6 +15,8 @@ export const filterNames = [
   "cost",
   "access",
   "openNow",
+  "acceptsRequests",
+  "practice",
   "organisation",
 ] as const;
 
@@ -46,7 +48,7 @@ export function filterFrom(search: Search | Record<string, unknown>): ServiceFil
   return filter;
 }
 
-const facets = "theme,type,audience,language,bassin,commune,cost";
+const facets = "theme,type,audience,language,bassin,commune,cost,practice";
 
 /** One page of the services that a filter leaves; the first one brings the facets with it. */
 export function servicesQuery({ page: _, ...filter }: ServiceFilter, page: number) {

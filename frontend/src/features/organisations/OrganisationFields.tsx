@@ -9,7 +9,7 @@ import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, short, TextField } from "#/shared/ui/Field";
 import { FormSection } from "#/shared/ui/Form";
 import { TextFields } from "#/shared/ui/TextFields";
-import { kindInWords } from "./format";
+import { kindInWords, rhythmInWords, rhythms } from "./format";
 import { ParentChoice } from "./ParentChoice";
 import { kinds } from "./queries";
 
@@ -91,6 +91,15 @@ function IdentityFields({ form, change, faults, organisation }: OrganisationFiel
         className={short}
         inputMode="numeric"
         optional
+      />
+      <SelectField
+        id={fieldId("/verificationMonths")}
+        label={m.organisations_rhythm()}
+        hint={m.organisations_rhythm_hint()}
+        error={faultAt(faults, "/verificationMonths")}
+        value={String(form.verificationMonths)}
+        options={rhythms.map((count) => ({ code: String(count), label: rhythmInWords(count) }))}
+        onChange={(count) => change({ verificationMonths: Number(count) })}
       />
       <ParentChoice {...{ form, change, faults }} organisation={organisation} />
     </>

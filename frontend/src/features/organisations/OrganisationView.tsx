@@ -9,7 +9,7 @@ import { Contacts } from "#/shared/ui/Contacts";
 import { Notice } from "#/shared/ui/Notice";
 import { Fact, Facts, Note, RecordLayout, RecordSection, Trust } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
-import { formatEnterpriseNumber, seatLines } from "./format";
+import { formatEnterpriseNumber, rhythmInWords, seatLines } from "./format";
 
 type OrganisationViewProps = {
   organisation: Organisation;
@@ -49,7 +49,7 @@ export function OrganisationView({ organisation, children }: OrganisationViewPro
 }
 
 function Aside({ organisation }: { organisation: Organisation }) {
-  const { aliases, enterpriseNumber } = organisation;
+  const { aliases, enterpriseNumber, verificationMonths } = organisation;
   const contacts = contactsOf(organisation);
   return (
     <>
@@ -59,6 +59,7 @@ function Aside({ organisation }: { organisation: Organisation }) {
       <Facts>
         <Seat organisation={organisation} />
         <Parent organisation={organisation} />
+        <Fact name={m.organisations_rhythm()}>{rhythmInWords(verificationMonths)}</Fact>
         {aliases.length > 0 && <Fact name={m.organisations_aliases()}>{aliases.join(" · ")}</Fact>}
         {enterpriseNumber && (
           <Fact name={m.organisations_enterprise_number()}>{formatEnterpriseNumber(enterpriseNumber)}</Fact>

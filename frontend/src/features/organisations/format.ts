@@ -39,6 +39,14 @@ export function statusInWords(status: OrganisationStatus): string {
   return statusWords[status]();
 }
 
+/** How often an organisation may choose to confirm its services, in months. */
+export const rhythms = [3, 6, 12];
+
+/** « Tous les 6 mois ». */
+export function rhythmInWords(count: number): string {
+  return m.organisations_rhythm_months({ count });
+}
+
 /** « 0417.497.106 », as people write enterprise numbers; anything else as it stands. */
 export function formatEnterpriseNumber(digits: string): string {
   return digits.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3");
@@ -61,6 +69,7 @@ export const fieldLabels: Record<keyof OrganisationForm, () => string> = {
   website: m.common_website,
   enterpriseNumber: m.organisations_enterprise_number,
   parentId: m.organisations_parent,
+  verificationMonths: m.organisations_rhythm,
 };
 
 /** What must be there before a form can be sent at all: the server would not even understand it without. */

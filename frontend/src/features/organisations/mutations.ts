@@ -16,6 +16,7 @@ export const emptyForm: OrganisationForm = {
   website: null,
   enterpriseNumber: null,
   parentId: null,
+  verificationMonths: 6,
 };
 
 /** The editable part of an organisation, as its form starts. */

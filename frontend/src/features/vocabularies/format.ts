@@ -11,6 +11,7 @@ export const vocabularyNames: Record<Vocabulary, () => string> = {
   audiences: m.vocabularies_audiences,
   languages: m.vocabularies_languages,
   costs: m.vocabularies_costs,
+  practices: m.vocabularies_practices,
 };
 
 /** The vocabulary that an address names; none when there is none. */

@@ -2,10 +2,10 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { compare } from "#/shared/i18n/format";
 import { words } from "#/shared/i18n/text";
 import { api, found } from "./client";
-import type { Bassin, Commune, Term } from "./types";
+import type { Bassin, Commune, Term, Text } from "./types";
 
 /** The vocabularies that the directory speaks in. */
-export type Vocabulary = "types" | "themes" | "audiences" | "languages" | "costs";
+export type Vocabulary = "types" | "themes" | "audiences" | "languages" | "costs" | "practices";
 
 // Reference data changes a few times a year; one request each per visit is enough.
 const oncePerVisit = Number.POSITIVE_INFINITY;
@@ -50,6 +50,12 @@ export const communesQuery = queryOptions({
 export function useLabels(vocabulary: Vocabulary): (code: string) => string {
   const { data } = useQuery(termsQuery(vocabulary));
   return (code) => words(data?.find((term) => term.code === code)?.label) || code;
+}
+
+/** Explains a code of a vocabulary in one sentence; nothing when there is none, or not yet. */
+export function useExplanations(vocabulary: Vocabulary): (code: string) => Text | null {
+  const { data } = useQuery(termsQuery(vocabulary));
+  return (code) => data?.find((term) => term.code === code)?.explanation ?? null;
 }
 
 /** What a form offers of a vocabulary: its living terms, and obsolete ones that a record already bears. */

@@ -593,7 +593,7 @@ export interface paths {
         };
         /**
          * The terms of a vocabulary, in the order in which they are offered.
-         * @description The vocabularies are types, themes, audiences, languages and costs. Obsolete terms are there too: older records bear them.
+         * @description The vocabularies are types, themes, audiences, languages, costs and practices. Obsolete terms are there too: older records bear them.
          */
         get: operations["listTerms"];
         put?: never;
@@ -672,6 +672,8 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Access: "SELF" | "PROFESSIONAL" | "REFERRAL";
+        /** @enum {string} */
+        Accessibility: "STEP_FREE_ENTRANCE" | "LIFT" | "ADAPTED_TOILET" | "RESERVED_PARKING" | "INDUCTION_LOOP" | "SIGN_LANGUAGE" | "EASY_READ" | "ASSISTANCE_DOG" | "QUIET_ROOM";
         AssignmentForm: {
             localityId: components["schemas"]["UUID"];
             bassin: string;
@@ -884,6 +886,14 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        Notice: {
+            kind: components["schemas"]["NoticeKind"];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"] | null;
+            text: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        NoticeKind: "CLOSURE" | "MESSAGE";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -899,6 +909,8 @@ export interface components {
             website?: string | null;
             enterpriseNumber?: string | null;
             parentId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            verificationMonths?: number;
         };
         OrganisationItem: {
             id: components["schemas"]["UUID"];
@@ -931,6 +943,8 @@ export interface components {
             enterpriseNumber: string | null;
             parentId: components["schemas"]["UUID"] | null;
             parentName: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            verificationMonths: number;
             alias: string | null;
             status: components["schemas"]["OrganisationStatus"];
             source: string | null;
@@ -1068,13 +1082,11 @@ export interface components {
             bassinState: components["schemas"]["BassinState"];
         };
         Practice: {
-            kind: components["schemas"]["PracticeKind"];
+            kind: string;
             statement: components["schemas"]["Text"];
             evidence: string | null;
             since: components["schemas"]["LocalDate"] | null;
         };
-        /** @enum {string} */
-        PracticeKind: "WELCOME" | "INFORMATION" | "LISTENING" | "RESPITE" | "PARTNERSHIP" | "TRAINING" | "FLEXIBILITY";
         Problem: {
             type: string;
             title: string;
@@ -1095,6 +1107,14 @@ export interface components {
         };
         /** @enum {string} */
         Qualifier: "EXACT" | "ABOUT" | "MORE_THAN" | "LESS_THAN";
+        Reception: {
+            notices: components["schemas"]["Notice"][];
+            acceptsRequests: boolean | null;
+            acceptsRequestsUntil: components["schemas"]["LocalDate"] | null;
+            conditions: components["schemas"]["Text"] | null;
+            documents: components["schemas"]["Text"] | null;
+            accessibility: components["schemas"]["Accessibility"][];
+        };
         Seat: {
             street: string | null;
             postalCode: string | null;
@@ -1119,6 +1139,7 @@ export interface components {
             territory?: string[];
             contacts?: components["schemas"]["ContactInput"][];
             practices?: components["schemas"]["PracticeInput"][];
+            reception?: components["schemas"]["ReceptionInput"];
         };
         ServiceItem: {
             id: components["schemas"]["UUID"];
@@ -1135,8 +1156,9 @@ export interface components {
             openNow: boolean | null;
             locations: components["schemas"]["Place"][];
             territory: string[];
+            today: components["schemas"]["ServiceToday"];
             visibility: components["schemas"]["Visibility"];
-            verifiedOn: components["schemas"]["LocalDate"] | null;
+            verification: components["schemas"]["Verification"];
             updatedAt: components["schemas"]["OffsetDateTime"];
         };
         ServiceList: {
@@ -1165,6 +1187,11 @@ export interface components {
         };
         /** @enum {string} */
         ServiceRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "ARCHIVE" | "VERIFY" | "READ_HISTORY";
+        ServiceToday: {
+            closed: boolean;
+            notices: components["schemas"]["Notice"][];
+            acceptsRequests: boolean | null;
+        };
         ServiceView: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -1187,8 +1214,10 @@ export interface components {
             territory: string[];
             contacts: components["schemas"]["Contact"][];
             practices: components["schemas"]["Practice"][];
+            reception: components["schemas"]["Reception"];
+            today: components["schemas"]["ServiceToday"];
             visibility: components["schemas"]["Visibility"];
-            verifiedOn: components["schemas"]["LocalDate"] | null;
+            verification: components["schemas"]["Verification"];
             source: string | null;
             externalKey: string | null;
             provenance: string | null;
@@ -1257,6 +1286,14 @@ export interface components {
             codes: string[];
             label: components["schemas"]["Text"];
         };
+        Verification: {
+            on: components["schemas"]["LocalDate"] | null;
+            by: components["schemas"]["VerifiedBy"] | null;
+            due: components["schemas"]["LocalDate"];
+            stale: boolean;
+        };
+        /** @enum {string} */
+        VerifiedBy: "ORGANISATION" | "TEAM";
         Violation: {
             pointer: string;
             code: string;
@@ -1269,11 +1306,25 @@ export interface components {
             value: string;
             label?: components["schemas"]["TextInput"] | null;
         };
+        NoticeInput: {
+            kind: components["schemas"]["NoticeKind"];
+            from: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"] | null;
+            text?: components["schemas"]["TextInput"] | null;
+        };
         PracticeInput: {
-            kind: components["schemas"]["PracticeKind"];
+            kind: string;
             statement: components["schemas"]["TextInput"];
             evidence?: string | null;
             since?: components["schemas"]["LocalDate"] | null;
+        };
+        ReceptionInput: {
+            notices?: components["schemas"]["NoticeInput"][];
+            acceptsRequests?: boolean | null;
+            acceptsRequestsUntil?: components["schemas"]["LocalDate"] | null;
+            conditions?: components["schemas"]["TextInput"] | null;
+            documents?: components["schemas"]["TextInput"] | null;
+            accessibility?: components["schemas"]["Accessibility"][];
         };
         SeatInput: {
             street?: string | null;
@@ -2389,6 +2440,8 @@ export interface operations {
     listServices: {
         parameters: {
             query?: {
+                /** @description true: is known to take new requests today */
+                acceptsRequests?: boolean;
                 access?: components["schemas"]["Access"][];
                 audience?: string[];
                 /** @description Is, or may be, in the bassin; or says that it serves it, or one of its communes */
@@ -2396,7 +2449,7 @@ export interface operations {
                 /** @description NIS code: is in the commune, or says that it serves it */
                 commune?: string[];
                 cost?: string[];
-                /** @description Which values to count, separated by commas: theme, type, audience, language, cost, commune, bassin */
+                /** @description Which values to count, separated by commas: theme, type, audience, language, cost, practice, commune, bassin */
                 facets?: string;
                 language?: string[];
                 /** @description true: is known to be open at this moment */
@@ -2405,6 +2458,8 @@ export interface operations {
                 page?: number;
                 /** @description Is, or may be, at an address with this postal code */
                 postalCode?: string[];
+                /** @description Does one of these for carers: codes of the vocabulary practices */
+                practice?: string[];
                 /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
                 q?: string;
                 size?: number;

@@ -66,6 +66,11 @@ export type ServiceLocation = Schemas["LocationView"];
 export type ServiceForm = Whole<Schemas["ServiceForm"]> & { organisationId: string };
 export type LocationForm = Whole<Schemas["ServiceLocation"]>;
 export type Practice = Schemas["Practice"];
+export type Notice = Schemas["Notice"];
+export type Reception = ServiceForm["reception"];
+export type Accessibility = Schemas["Accessibility"];
+export type Verification = Schemas["Verification"];
+export type ServiceToday = Schemas["ServiceToday"];
 
 /** A page of the list, with what the typed words were understood as. */
 export type FoundServices = Schemas["ServiceList"];

@@ -1,6 +1,7 @@
 package brussels.estuaire.directory;
 
 import brussels.estuaire.directory.hours.OpeningHours;
+import brussels.estuaire.directory.reception.Notice;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Violation;
 import brussels.estuaire.territory.Bassin;
@@ -39,6 +40,8 @@ final class CheckService {
         check.terms(Vocabulary.AUDIENCES, "/audiences", ServiceForm::audiences);
         check.terms(Vocabulary.LANGUAGES, "/languages", ServiceForm::languages);
         check.terms(Vocabulary.COSTS, "/cost", it -> it.cost() == null ? List.of() : List.of(it.cost()));
+        check.practices();
+        check.reception();
         check.communes();
         check.territory();
         check.openingHours();
@@ -58,6 +61,38 @@ final class CheckService {
         }
         for (var obsolete : Term.obsolete(vocabulary, taken)) {
             violate(several ? pointer + "/" + told.indexOf(obsolete) : pointer, "obsolete");
+        }
+    }
+
+    private void practices() {
+        var told = form.practices().stream().map(Practice::kind).toList();
+        var taken = new ArrayList<>(told);
+        taken.removeAll(
+                before == null
+                        ? List.of()
+                        : before.practices().stream().map(Practice::kind).toList());
+        Term.unknown(Vocabulary.PRACTICES, told)
+                .forEach(kind -> violate("/practices/" + told.indexOf(kind) + "/kind", "unknown"));
+        Term.obsolete(Vocabulary.PRACTICES, taken)
+                .forEach(kind -> violate("/practices/" + told.indexOf(kind) + "/kind", "obsolete"));
+    }
+
+    private void reception() {
+        var reception = form.reception();
+        if (reception.acceptsRequests() != null && reception.acceptsRequestsUntil() == null) {
+            violate("/reception/acceptsRequestsUntil", "required");
+        }
+        if (reception.acceptsRequests() == null && reception.acceptsRequestsUntil() != null) {
+            violate("/reception/acceptsRequests", "required");
+        }
+        for (var i = 0; i < reception.notices().size(); i++) {
+            var notice = reception.notices().get(i);
+            if (notice.endsBeforeItStarts()) {
+                violate("/reception/notices/" + i + "/until", "ends-before-it-starts");
+            }
+            if (notice.kind() == Notice.Kind.MESSAGE && notice.text() == null) {
+                violate("/reception/notices/" + i + "/text", "required");
+            }
         }
     }
 

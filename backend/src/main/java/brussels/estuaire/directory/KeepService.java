@@ -86,6 +86,11 @@ class KeepService {
         return service;
     }
 
+    /** On whose behalf the caller acts on a service: the organisation's, or its team's. */
+    Verification.By actor(Service service) {
+        return membership.speaksFor(service.organisation) ? Verification.By.ORGANISATION : Verification.By.TEAM;
+    }
+
     /** Writes an act that changed the service's state. */
     RestResponse<ServiceView> did(String act, Service service) {
         service.persistAndFlush();

@@ -65,7 +65,7 @@ class PublicationResource {
     @Operation(summary = "Says that all that is told of the service is true today.")
     public RestResponse<ServiceView> verifyService(@RestPath UUID id) {
         var service = keep.reachable(id);
-        service.verify(clock.today());
+        service.verify(clock.today(), keep.actor(service));
         return keep.did("VERIFIED", service);
     }
 

@@ -1,6 +1,6 @@
 package brussels.estuaire.directory;
 
-import brussels.estuaire.directory.hours.OpeningHours;
+import brussels.estuaire.directory.reception.Reception;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Refusal;
@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -115,12 +116,19 @@ public class Service extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Practice> practices;
 
+    @Embedded
+    Reception reception;
+
     @Enumerated(EnumType.STRING)
     Visibility visibility;
 
     @Column(name = "verified_on")
     @Nullable
     LocalDate verifiedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verified_by")
+    Verification.@Nullable By verifiedBy;
 
     @Nullable
     String source;
@@ -165,6 +173,7 @@ public class Service extends PanacheEntityBase {
     /** A new service, which only its editors see until it is published. */
     static Service draft(Instant now) {
         var service = new Service();
+        service.reception = Reception.UNKNOWN;
         service.visibility = Visibility.DRAFT;
         service.createdAt = now;
         return service;
@@ -203,17 +212,18 @@ public class Service extends PanacheEntityBase {
     }
 
     /** Says that all that is written here is true today. */
-    void verify(LocalDate today) {
+    void verify(LocalDate today, Verification.By by) {
         if (visibility != Visibility.PUBLISHED) {
             throw Refusal.conflict("not-published");
         }
         verifiedOn = today;
+        verifiedBy = by;
     }
 
-    /** Whether it is open at an instant; null when its hours are not known or not understood. */
-    @Nullable
-    Boolean openAt(Instant instant) {
-        return OpeningHours.openAt(openingHours, instant);
+    /** When it was last said to be true, and when that is due again. */
+    Verification verification(LocalDate today) {
+        return Verification.asOf(today, verifiedOn, createdAt, organisation.verificationMonths())
+                .saidBy(verifiedBy);
     }
 
     private void become(Visibility next, Instant now) {

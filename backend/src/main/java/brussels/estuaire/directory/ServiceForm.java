@@ -1,6 +1,7 @@
 package brussels.estuaire.directory;
 
 import brussels.estuaire.directory.Service.Access;
+import brussels.estuaire.directory.reception.Reception;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.platform.Text;
 import jakarta.validation.Valid;
@@ -43,7 +44,8 @@ record ServiceForm(
         @Size(max = 50) List<@NotNull @Valid ServiceLocation> locations,
         @Size(max = 30) List<@NotNull @Pattern(regexp = CODE) String> territory,
         @Size(max = 20) List<@NotNull @Valid Contact> contacts,
-        @Size(max = 50) List<@NotNull @Valid Practice> practices) {
+        @Size(max = 50) List<@NotNull @Valid Practice> practices,
+        @Valid Reception reception) {
 
     private static final String CODE = "[A-Za-z0-9_]{2,40}";
 
@@ -56,6 +58,7 @@ record ServiceForm(
         territory = listed(territory);
         contacts = listed(contacts);
         practices = listed(practices);
+        reception = reception == null ? Reception.UNKNOWN : reception;
     }
 
     static ServiceForm of(Service service) {
@@ -77,7 +80,8 @@ record ServiceForm(
                 List.copyOf(service.locations),
                 service.territory,
                 service.contacts,
-                service.practices);
+                service.practices,
+                service.reception);
     }
 
     /** Writes the form on the record; the organisation stays as it is. */
@@ -100,6 +104,7 @@ record ServiceForm(
         service.territory = territory;
         service.contacts = contacts;
         service.practices = practices;
+        service.reception = reception;
         service.updatedAt = now;
         return service;
     }

@@ -2,13 +2,14 @@ package brussels.estuaire.directory;
 
 import brussels.estuaire.directory.Service.Access;
 import brussels.estuaire.directory.Service.Visibility;
+import brussels.estuaire.directory.reception.Reception;
+import brussels.estuaire.directory.reception.Today;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.territory.BassinAnswer;
 import brussels.estuaire.territory.Territory;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openNow null when the hours are not known, or say more than is understood
  * @param territory what it says it serves; not where it is
+ * @param today what is so on the day of the answer
  * @param source the partner's system that keeps it, with its key there; null when people keep it
  * @param provenance where the record comes from, as its source puts it
  */
@@ -46,8 +48,10 @@ record ServiceView(
         List<String> territory,
         List<Contact> contacts,
         List<Practice> practices,
+        Reception reception,
+        Today today,
         Visibility visibility,
-        @Schema(nullable = true) @Nullable LocalDate verifiedOn,
+        Verification verification,
         @Schema(nullable = true) @Nullable String source,
         @Schema(nullable = true) @Nullable String externalKey,
         @Schema(nullable = true) @Nullable String provenance,
@@ -105,6 +109,7 @@ record ServiceView(
     }
 
     static ServiceView of(Service it, Territory territory, Instant now, Set<Right> rights) {
+        var today = Today.of(it.reception, Clock.dayOf(now));
         return new ServiceView(
                 it.id,
                 it.organisation.id(),
@@ -122,15 +127,17 @@ record ServiceView(
                 it.cost,
                 it.costDetails,
                 it.openingHours,
-                it.openAt(now),
+                today.open(it.openingHours, now),
                 it.locations.stream()
                         .map(location -> Location.of(location, territory))
                         .toList(),
                 it.territory,
                 it.contacts,
                 it.practices,
+                it.reception,
+                today,
                 it.visibility,
-                it.verifiedOn,
+                it.verification(Clock.dayOf(now)),
                 it.source,
                 it.externalKey,
                 it.provenance,

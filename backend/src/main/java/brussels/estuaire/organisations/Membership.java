@@ -40,6 +40,11 @@ public class Membership {
         return holds(EDITING, organisation) || coordinates(organisation);
     }
 
+    /** Whether the caller acts on its services by a role in the organisation itself. */
+    public boolean speaksFor(Organisation organisation) {
+        return holds(EDITING, organisation);
+    }
+
     /** Whether the caller may change the organisation's own record. */
     public boolean manages(Organisation organisation) {
         return administrator() || holds(EnumSet.of(Role.MANAGER), organisation);

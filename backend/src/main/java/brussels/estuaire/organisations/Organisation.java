@@ -79,6 +79,9 @@ public class Organisation extends PanacheEntityBase {
     @Nullable
     String bassin;
 
+    @Column(name = "verification_months")
+    int verificationMonths;
+
     @Enumerated(EnumType.STRING)
     Status status;
 
@@ -112,6 +115,11 @@ public class Organisation extends PanacheEntityBase {
     /** Its alias in Keycloak; null when nobody can act for it there. */
     public @Nullable String alias() {
         return alias;
+    }
+
+    /** How often it says that its services are true: every three, six or twelve months. */
+    public int verificationMonths() {
+        return verificationMonths;
     }
 
     /** Its general mail address. */

@@ -4,12 +4,15 @@ import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.territory.Commune;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names by which people look for it
  * @param enterpriseNumber ten digits, without points; null when it has none or it is not known
  * @param parentId the organisation that it is a part of
+ * @param verificationMonths how often it says that its services are true: every 3, 6 or 12 months; 6 when it is not told
  */
 record OrganisationForm(
         @NotNull OrganisationKind kind,
@@ -33,11 +37,18 @@ record OrganisationForm(
         String website,
 
         @Schema(nullable = true) @EnterpriseNumber @Nullable String enterpriseNumber,
-        @Schema(nullable = true) @Nullable UUID parentId) {
+        @Schema(nullable = true) @Nullable UUID parentId,
+
+        @Schema(minimum = "3", maximum = "12") @Min(3) @Max(12)
+        Integer verificationMonths) {
+
+    private static final Set<Integer> RHYTHMS = Set.of(3, 6, 12);
+    private static final int USUAL_RHYTHM = 6;
 
     OrganisationForm {
         aliases = aliases == null ? List.of() : aliases;
         contacts = contacts == null ? List.of() : contacts;
+        verificationMonths = verificationMonths == null ? USUAL_RHYTHM : verificationMonths;
     }
 
     static OrganisationForm of(Organisation organisation) {
@@ -50,7 +61,8 @@ record OrganisationForm(
                 organisation.contacts,
                 organisation.website,
                 organisation.enterpriseNumber,
-                organisation.parent == null ? null : organisation.parent.id);
+                organisation.parent == null ? null : organisation.parent.id,
+                organisation.verificationMonths);
     }
 
     /** Writes the form on the record, and refuses what only the domain can know to be wrong. */
@@ -61,6 +73,9 @@ record OrganisationForm(
                 && !Commune.unknown(List.of(seat.commune())).isEmpty()) {
             throw Refusal.invalid("/seat/commune", "unknown");
         }
+        if (!RHYTHMS.contains(verificationMonths)) {
+            throw Refusal.invalid("/verificationMonths", "unknown-code");
+        }
         organisation.kind = kind;
         organisation.name = name;
         organisation.description = description;
@@ -69,6 +84,7 @@ record OrganisationForm(
         organisation.contacts = contacts;
         organisation.website = website;
         organisation.enterpriseNumber = enterpriseNumber;
+        organisation.verificationMonths = verificationMonths;
         organisation.parent = parentId == null ? null : parent(organisation);
         organisation.updatedAt = now;
         return organisation;

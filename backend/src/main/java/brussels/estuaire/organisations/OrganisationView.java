@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation, and what the caller may do with it.
  *
  * @param bassin where its seat lies; null when it has no known seat
+ * @param verificationMonths how often it says that its services are true
  * @param alias its alias in Keycloak
  * @param provenance where the record comes from, as its source puts it
  */
@@ -30,6 +31,7 @@ record OrganisationView(
         @Schema(nullable = true) @Nullable String enterpriseNumber,
         @Schema(nullable = true) @Nullable UUID parentId,
         @Schema(nullable = true) @Nullable Text parentName,
+        int verificationMonths,
         @Schema(nullable = true) @Nullable String alias,
         Organisation.Status status,
         @Schema(nullable = true) @Nullable String source,
@@ -69,6 +71,7 @@ record OrganisationView(
                 it.enterpriseNumber,
                 parent == null ? null : parent.id,
                 parent == null ? null : parent.name,
+                it.verificationMonths,
                 it.alias,
                 it.status,
                 it.source,

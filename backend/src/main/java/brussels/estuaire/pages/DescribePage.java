@@ -40,7 +40,7 @@ class DescribePage {
             plain("territory", "territory"),
             plain("synonyms", "synonyms"),
             plain("unsubscribe", "unsubscribe"),
-            plain("vocabularies/(types|themes|audiences|languages|costs)", "vocabularies"));
+            plain("vocabularies/(types|themes|audiences|languages|costs|practices)", "vocabularies"));
 
     /**
      * The head of a page.

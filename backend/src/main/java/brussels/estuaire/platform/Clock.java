@@ -36,7 +36,12 @@ public class Clock {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), BRUSSELS);
+        return dayOf(now());
+    }
+
+    /** The day that it is in Brussels at an instant. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, BRUSSELS);
     }
 
     /** An instant as the API writes it: with Brussels' offset, to the second. */

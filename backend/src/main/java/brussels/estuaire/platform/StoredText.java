@@ -2,10 +2,13 @@ package brussels.estuaire.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 
-/** Reads a {@link Text} out of a query that answers with columns, and not with records. */
+/** Reads a {@link Text}, or a list with texts, out of a query that answers with columns, and not with records. */
 public final class StoredText {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
+    private static final String NOTHING = "[]";
 
     private StoredText() {}
 
@@ -15,6 +18,18 @@ public final class StoredText {
             return JSON.readValue(stored, Text.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What is stored is not a text", e);
+        }
+    }
+
+    /** The list of a column that was cast from JSON. */
+    public static <T> List<T> list(String stored, Class<T> of) {
+        if (stored.equals(NOTHING)) {
+            return List.of();
+        }
+        try {
+            return JSON.readerForListOf(of).readValue(stored);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is stored is no such list", e);
         }
     }
 }

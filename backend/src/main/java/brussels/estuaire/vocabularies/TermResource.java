@@ -45,8 +45,9 @@ class TermResource {
     @PermitAll
     @Operation(
             summary = "The terms of a vocabulary, in the order in which they are offered.",
-            description = "The vocabularies are types, themes, audiences, languages and costs. Obsolete terms are there"
-                    + " too: older records bear them.")
+            description =
+                    "The vocabularies are types, themes, audiences, languages, costs and practices. Obsolete terms are there"
+                            + " too: older records bear them.")
     public Page<TermView> listTerms(@RestPath String vocabulary, @Valid @BeanParam Paging paging) {
         return Page.slice(Term.inOrder(known(vocabulary)), paging).map(TermView::of);
     }

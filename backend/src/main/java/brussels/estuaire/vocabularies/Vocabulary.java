@@ -15,7 +15,9 @@ public enum Vocabulary {
     /** In which languages people are received, by ISO 639 code. */
     LANGUAGES,
     /** What people pay themselves. */
-    COSTS;
+    COSTS,
+    /** What a service does for carers. */
+    PRACTICES;
 
     /** The vocabulary's word in addresses: {@code themes}. */
     String word() {

@@ -184,7 +184,8 @@ class ServiceTest {
                 .post("/api/services/" + id + "/verification")
                 .then()
                 .statusCode(200)
-                .body("verifiedOn", notNullValue());
+                .body("verification.by", equalTo("ORGANISATION"))
+                .body("verification.stale", equalTo(false));
         as(EDITOR).post("/api/services/" + id + "/publication").then().statusCode(409);
         as(EDITOR)
                 .header("If-Match", "\"2\"")

@@ -33,6 +33,7 @@ class CountFacets {
             "audience", "AUDIENCES",
             "language", "LANGUAGES",
             "cost", "COSTS",
+            "practice", "PRACTICES",
             "commune", "commune",
             "bassin", "bassin");
 

@@ -28,8 +28,11 @@ record Search(
     static final String PLACE = "place";
 
     private static final String OPEN = """
-            exists (select from service_opening read
+            not s.closed_on @> cast(:today as date) and exists (select from service_opening read
                      where read.service_id = s.id and read.minutes && cast(:openNow as int4multirange))""";
+
+    private static final String ACCEPTS_REQUESTS =
+            "s.accepts_requests = :acceptsRequests and s.accepts_requests_until >= cast(:today as date)";
 
     /** A condition of the list, under the name of its parameter. */
     private record Condition(String sql, @Nullable Object value) {
@@ -81,6 +84,10 @@ record Search(
         conditions.put("language", new Condition(bears("LANGUAGES", "language"), filter.language()));
         conditions.put("cost", new Condition("s.cost = any (:cost)", filter.cost()));
         conditions.put("openNow", new Condition(OPEN, Boolean.TRUE.equals(filter.openNow()) ? now : null));
+        conditions.put(
+                "acceptsRequests",
+                new Condition(ACCEPTS_REQUESTS, Boolean.TRUE.equals(filter.acceptsRequests()) ? true : null));
+        conditions.put("practice", new Condition(bears("PRACTICES", "practice"), filter.practice()));
         conditions.put(
                 "verifiedSince",
                 new Condition("s.verified_on >= cast(:verifiedSince as date)", filter.verifiedSince()));

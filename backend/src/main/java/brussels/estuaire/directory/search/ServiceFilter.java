@@ -44,6 +44,14 @@ record ServiceFilter(
         @Parameter(description = "true: is known to be open at this moment") @RestQuery @Nullable
         Boolean openNow,
 
+        @Parameter(description = "true: is known to take new requests today") @RestQuery @Nullable
+        Boolean acceptsRequests,
+
+        @Parameter(description = "Does one of these for carers: codes of the vocabulary practices")
+        @RestQuery
+        @Size(max = 20)
+        List<@Pattern(regexp = CODE) String> practice,
+
         @Parameter(description = "Was said to be true on this day or later") @RestQuery @Nullable
         LocalDate verifiedSince,
 

@@ -2,7 +2,9 @@ package brussels.estuaire.directory.search;
 
 import brussels.estuaire.directory.Service.Access;
 import brussels.estuaire.directory.Service.Visibility;
-import brussels.estuaire.directory.hours.OpeningHours;
+import brussels.estuaire.directory.Verification;
+import brussels.estuaire.directory.reception.Notice;
+import brussels.estuaire.directory.reception.Today;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Text;
@@ -35,8 +37,9 @@ record ServiceItem(
         @Schema(nullable = true) @Nullable Boolean openNow,
         List<Place> locations,
         List<String> territory,
+        Today today,
         Visibility visibility,
-        @Schema(nullable = true) @Nullable LocalDate verifiedOn,
+        Verification verification,
         OffsetDateTime updatedAt) {
 
     /** Where a location lies, as far as a list tells. */
@@ -56,11 +59,13 @@ record ServiceItem(
     static final String COLUMNS = """
             s.id, s.organisation_id, cast(o.name as text) as organisation_name, cast(s.name as text) as name,
             cast(s.summary as text) as summary, s.type, s.themes, s.audiences, s.languages, s.access, s.cost,
-            s.opening_hours, s.territory, s.visibility, s.verified_on, s.updated_at,
+            s.opening_hours, s.territory, cast(s.notices as text) as notices, s.accepts_requests, s.accepts_requests_until,
+            s.visibility, s.verified_on, s.verified_by, s.created_at, s.updated_at, o.verification_months,
             array(select commune from service_location where service_id = s.id order by position) as communes,
             array(select postal_code from service_location where service_id = s.id order by position) as postal_codes""";
 
     static ServiceItem of(Tuple row, Territory territory, Instant now) {
+        var today = today(row, Clock.dayOf(now));
         return new ServiceItem(
                 row.get("id", UUID.class),
                 row.get("organisation_id", UUID.class),
@@ -77,12 +82,31 @@ record ServiceItem(
                         .map(Access::valueOf)
                         .orElse(null),
                 row.get("cost", String.class),
-                OpeningHours.openAt(row.get("opening_hours", String.class), now),
+                today.open(row.get("opening_hours", String.class), now),
                 places(row, territory),
                 list(row, "territory"),
+                today,
                 Visibility.valueOf(row.get("visibility", String.class)),
-                row.get("verified_on", LocalDate.class),
+                verification(row, Clock.dayOf(now)),
                 Clock.inBrussels(row.get("updated_at", Instant.class)));
+    }
+
+    private static Today today(Tuple row, LocalDate day) {
+        return Today.of(
+                StoredText.list(row.get("notices", String.class), Notice.class),
+                row.get("accepts_requests", Boolean.class),
+                row.get("accepts_requests_until", LocalDate.class),
+                day);
+    }
+
+    private static Verification verification(Tuple row, LocalDate day) {
+        var by = row.get("verified_by", String.class);
+        return Verification.asOf(
+                        day,
+                        row.get("verified_on", LocalDate.class),
+                        row.get("created_at", Instant.class),
+                        row.get("verification_months", Integer.class))
+                .saidBy(by == null ? null : Verification.By.valueOf(by));
     }
 
     private static List<Place> places(Tuple row, Territory territory) {

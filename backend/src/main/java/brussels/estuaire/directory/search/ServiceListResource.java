@@ -45,7 +45,7 @@ class ServiceListResource {
             @Valid @BeanParam Paging paging,
             @Parameter(
                             description =
-                                    "Which values to count, separated by commas: theme, type, audience, language, cost, commune, bassin")
+                                    "Which values to count, separated by commas: theme, type, audience, language, cost, practice, commune, bassin")
                     @RestQuery("facets")
                     @Size(max = 100)
                     @Nullable
