@@ -82,6 +82,7 @@ export function useFilterWords(facets: Record<string, Facet[]> | undefined) {
     openNow: m.directory_open_now,
     acceptsRequests: m.directory_accepts_requests,
     practice: useLabels("practices"),
+    toVerify: m.directory_to_verify,
     bassin: placeName,
     commune: placeName,
     organisation: () => m.directory_one_organisation(),

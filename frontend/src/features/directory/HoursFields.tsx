@@ -9,7 +9,7 @@ import { TextField } from "#/shared/ui/Field";
 import { Note } from "#/shared/ui/RecordLayout";
 import { dayInWords, hoursInWords } from "./format";
 import styles from "./HoursFields.module.css";
-import { type Day, days, isUnfinished, readWeek, type Span, type Week, writeWeek } from "./hours";
+import { type Day, days, isUnfinished, readTime, readWeek, type Span, type Week, writeWeek } from "./hours";
 
 const pointer = "/openingHours";
 const usual: Span = { from: "09:00", to: "17:00" };
@@ -70,10 +70,12 @@ function WeekFields({ week, write }: { week: Week; write: (week: Week) => void }
           <DayFields key={day} day={day} spans={week[day]} onChange={(spans) => set(day, spans)} />
         ))}
       </div>
-      <Button look="quiet" onClick={copied}>
-        <Copy size={18} aria-hidden />
-        {m.directory_hours_copy()}
-      </Button>
+      {week.Mo && (
+        <Button look="quiet" onClick={copied}>
+          <Copy size={18} aria-hidden />
+          {m.directory_hours_copy()}
+        </Button>
+      )}
     </>
   );
 }
@@ -161,22 +163,26 @@ function withBreak(spans: Span[]): Span[] {
     : [...spans, { from: "", to: "" }];
 }
 
-function Time({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  onChange: (time: string) => void;
-}) {
+type TimeProps = { label: string; value: string; onChange: (time: string) => void };
+
+/** A time of the day in 24 hours, as one types it: « 9 », « 9h30 », « 0930 ». The browser's own field may ask for AM or PM. */
+function Time({ label, value, onChange }: TimeProps) {
+  const [typed, setTyped] = useState(value);
   return (
     <input
-      type="time"
+      type="text"
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={5}
+      placeholder="09:00"
       aria-label={label}
       className={styles.time}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
+      value={readTime(typed) === value ? typed : value}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(readTime(event.target.value));
+      }}
+      onBlur={() => setTyped(value || typed)}
     />
   );
 }
@@ -189,7 +195,9 @@ function Preview({ text, unfinished }: { text: string; unfinished: boolean }) {
       {lines && (
         <Note>
           {m.directory_hours_preview()}{" "}
-          {lines.map((line) => `${line.days} ${line.hours ?? m.directory_closed()}`).join(" ; ")}
+          {lines
+            .map((line) => `${line.days} ${line.hours ?? m.directory_closed().toLowerCase()}`)
+            .join(" ; ")}
         </Note>
       )}
       {unfinished && <Note>{m.directory_hours_unfinished()}</Note>}

@@ -38,12 +38,12 @@ export function ServiceCard({ service }: { service: ServiceItem }) {
       )}
       {explanation && (
         <p className={styles.explanation}>
-          <ShortText of={explanation} />
+          <strong>{typeLabel(service.type)}</strong> · <ShortText of={explanation} />
         </p>
       )}
       <Tags>
         {[
-          <Tag key="type">{typeLabel(service.type)}</Tag>,
+          !explanation && <Tag key="type">{typeLabel(service.type)}</Tag>,
           service.openNow !== null && !service.today.closed && <OpenTag key="open" open={service.openNow} />,
           ...closures(service.today).map((notice) => (
             <Tag key={notice.from} kind="warning">

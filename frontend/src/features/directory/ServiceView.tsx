@@ -3,7 +3,6 @@ import { useExplanations, useLabels } from "#/shared/api/reference";
 import type { Service } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { Notice } from "#/shared/ui/Notice";
 import { Fact, Facts, RecordLayout, RecordSection, Trust } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
 import { Notices } from "./Notices";
@@ -19,13 +18,6 @@ export function ServiceView({ service }: { service: Service }) {
   const source = [service.source, service.provenance].filter(Boolean).join(" · ");
   return (
     <>
-      {service.visibility === "DRAFT" && <Notice kind="warning">{m.directory_draft_notice()}</Notice>}
-      {service.visibility === "ARCHIVED" && <Notice kind="warning">{m.directory_archived_notice()}</Notice>}
-      {service.verification.stale && service.visibility === "PUBLISHED" && (
-        <Notice kind="warning" heading={m.directory_stale({ date: formatDay(service.verification.due) })}>
-          <p>{m.directory_stale_advice()}</p>
-        </Notice>
-      )}
       <Notices service={service} />
       <RecordLayout
         label={m.directory_practical()}

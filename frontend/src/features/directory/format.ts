@@ -96,6 +96,7 @@ export const filterLabels: Record<FilterName, () => string> = {
   openNow: m.directory_hours,
   acceptsRequests: m.directory_requests,
   practice: m.directory_practices,
+  toVerify: m.directory_trust,
   organisation: m.directory_organisation,
 };
 

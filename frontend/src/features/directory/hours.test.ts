@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isUnfinished, readWeek, writeWeek } from "./hours";
+import { isUnfinished, readTime, readWeek, writeWeek } from "./hours";
 
 const nineToFive = { from: "09:00", to: "17:00" };
 const morning = { from: "09:00", to: "12:00" };
@@ -33,6 +33,23 @@ test.each([
 ])("%s says more than days and hours, and is left as it is", (told) =>
   expect(readWeek(told)).toBeUndefined(),
 );
+
+test.each([
+  ["9", "09:00"],
+  ["9h", "09:00"],
+  ["9h30", "09:30"],
+  ["0930", "09:30"],
+  ["930", "09:30"],
+  ["17", "17:00"],
+  ["17.45", "17:45"],
+  ["24:00", ""],
+  ["9:7", ""],
+  ["9:75", ""],
+  ["midi", ""],
+  ["", ""],
+])("the time « %s » is read « %s »", (typed, read) => {
+  expect(readTime(typed)).toBe(read);
+});
 
 test("a day that is being typed is not written yet", () => {
   const week = { Mo: [nineToFive], Tu: [{ from: "09:00", to: "" }] };

@@ -47,6 +47,12 @@ export function isUnfinished(week: Week): boolean {
   return days.some((day) => week[day]?.some(({ from, to }) => !from || !to));
 }
 
+/** A time of the day as people type it, « 9 », « 9h30 », « 09.30 »; empty when it is none, or not yet. */
+export function readTime(typed: string): string {
+  const [, hours = "", minutes = "00"] = /^(\d{1,2}?)(?:[:.h ]?(\d{2})|[:.h])?$/i.exec(typed.trim()) ?? [];
+  return hours && Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, "0")}:${minutes}` : "";
+}
+
 function daysIn(named: string): Day[] | undefined {
   const chosen: Day[] = [];
   for (const range of named.replaceAll(" ", "").split(",")) {

@@ -17,6 +17,7 @@ export const filterNames = [
   "openNow",
   "acceptsRequests",
   "practice",
+  "toVerify",
   "organisation",
 ] as const;
 

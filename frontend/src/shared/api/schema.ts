@@ -300,6 +300,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An organisation's services that are to be said to be true.
+         * @description By the link of a reminder: `Authorization: Link …`.
+         */
+        get: operations["getMyVerifications"];
+        put?: never;
+        /**
+         * Says that all that is told of some of an organisation's services is true today.
+         * @description By the link of a reminder: `Authorization: Link …`. All of them, or none when one of them is not the organisation's.
+         */
+        post: operations["confirmMyVerifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -751,6 +775,9 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "HIGH" | "MEDIUM_HIGH" | "MEDIUM" | "LOW_MEDIUM" | "LOW";
+        ConfirmationForm: {
+            services: string[];
+        };
         Contact: {
             kind: components["schemas"]["ContactKind"];
             value: string;
@@ -1187,6 +1214,12 @@ export interface components {
         };
         /** @enum {string} */
         ServiceRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "ARCHIVE" | "VERIFY" | "READ_HISTORY";
+        ServiceToVerify: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            summary: components["schemas"]["Text"] | null;
+            verification: components["schemas"]["Verification"];
+        };
         ServiceToday: {
             closed: boolean;
             notices: components["schemas"]["Notice"][];
@@ -1226,6 +1259,12 @@ export interface components {
             createdAt: components["schemas"]["OffsetDateTime"];
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["ServiceRight"][];
+        };
+        ServicesToVerify: {
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            until: components["schemas"]["LocalDate"];
+            services: components["schemas"]["ServiceToVerify"][];
         };
         Suggestions: {
             services: components["schemas"]["Named"][];
@@ -2138,6 +2177,73 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyVerifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesToVerify"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmMyVerifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesToVerify"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listOrganisations: {
         parameters: {
             query?: {
@@ -2466,6 +2572,8 @@ export interface operations {
                 /** @description relevance when q is given, else name */
                 sort?: string;
                 theme?: string[];
+                /** @description true: is to be said to be true within two weeks, or was to be already */
+                toVerify?: boolean;
                 type?: string[];
                 /** @description Was said to be true on this day or later */
                 verifiedSince?: components["schemas"]["LocalDate"];

@@ -48,6 +48,9 @@ export type ErrorReason = Schemas["ErrorReason"];
 /** Whether mails of a kind are sent. */
 export type MailSubscription = Schemas["MailSubscriptionView"];
 
+/** What the link of a reminder opens. */
+export type ServicesToVerify = Schemas["ServicesToVerify"];
+
 export type HistoryEntry = Schemas["HistoryView"];
 
 export type Synonym = Schemas["SynonymView"];

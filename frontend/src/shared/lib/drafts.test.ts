@@ -13,6 +13,15 @@ test("what was typed is still there after the page was left", () => {
   expect(second.result.current.restoredAt).toBeDefined();
 });
 
+test("what was typed in a form that has got a field since takes it from the record", () => {
+  const first = renderHook(() => useDraft("service.1", record));
+  act(() => first.result.current.change({ name: "Casa Clara ASBL" }));
+  first.unmount();
+  const grown = { version: 1, form: { ...record.form, notices: [] as string[] } };
+  const second = renderHook(() => useDraft("service.1", grown));
+  expect(second.result.current.draft.form).toEqual({ name: "Casa Clara ASBL", hours: "", notices: [] });
+});
+
 test("the draft of a record does not appear in another's form", () => {
   const first = renderHook(() => useDraft("service.1", record));
   act(() => first.result.current.change({ name: "Casa Clara ASBL" }));

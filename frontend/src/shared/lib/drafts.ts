@@ -24,7 +24,7 @@ export type DraftState<Form> = {
 /** Starts from what this device kept of a record's form, else from the record itself. */
 export function useDraft<Form extends object>(name: string, record: Versioned<Form>): DraftState<Form> {
   const key = `estuaire.draft.${name}`;
-  const [start] = useState(() => kept<Draft<Form>>(key));
+  const [start] = useState(() => whole(kept<Draft<Form>>(key), record.form));
   const [draft, setDraft] = useState<Draft<Form>>(() => start ?? fresh(record));
   const [restoredAt, setRestoredAt] = useState(start?.at);
 
@@ -72,6 +72,11 @@ export function merge<Form extends object>(base: Form, mine: Form, theirs: Form)
   const form = { ...mine };
   for (const field of taken) form[field] = theirs[field];
   return { form, taken, conflicts };
+}
+
+/** A draft of an earlier day, with the fields that the form has got since, as they stand in the record. */
+function whole<Form>(draft: Draft<Form> | undefined, record: Form): Draft<Form> | undefined {
+  return draft && { ...draft, base: { ...record, ...draft.base }, form: { ...record, ...draft.form } };
 }
 
 function fresh<Form>({ version, form }: Versioned<Form>): Draft<Form> {

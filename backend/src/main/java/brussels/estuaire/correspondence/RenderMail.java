@@ -128,6 +128,9 @@ class RenderMail {
      * secret. Both are stored as their fields.
      */
     private @Nullable Object inLanguage(@Nullable Object value, Language language) {
+        if (value instanceof List<?> several) {
+            return several.stream().map(each -> inLanguage(each, language)).toList();
+        }
         if (!(value instanceof Map<?, ?> text)) {
             return value;
         }

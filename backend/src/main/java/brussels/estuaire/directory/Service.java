@@ -212,7 +212,7 @@ public class Service extends PanacheEntityBase {
     }
 
     /** Says that all that is written here is true today. */
-    void verify(LocalDate today, Verification.By by) {
+    public void verify(LocalDate today, Verification.By by) {
         if (visibility != Visibility.PUBLISHED) {
             throw Refusal.conflict("not-published");
         }
@@ -221,7 +221,7 @@ public class Service extends PanacheEntityBase {
     }
 
     /** When it was last said to be true, and when that is due again. */
-    Verification verification(LocalDate today) {
+    public Verification verification(LocalDate today) {
         return Verification.asOf(today, verifiedOn, createdAt, organisation.verificationMonths())
                 .saidBy(verifiedBy);
     }

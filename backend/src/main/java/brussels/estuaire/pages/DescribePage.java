@@ -40,6 +40,7 @@ class DescribePage {
             plain("territory", "territory"),
             plain("synonyms", "synonyms"),
             plain("unsubscribe", "unsubscribe"),
+            plain("verification", "verification"),
             plain("vocabularies/(types|themes|audiences|languages|costs|practices)", "vocabularies"));
 
     /**

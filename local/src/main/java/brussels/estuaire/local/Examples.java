@@ -33,6 +33,7 @@ final class Examples {
     private static final List<String> ACCESSES = List.of("SELF", "SELF", "PROFESSIONAL", "REFERRAL");
     private static final List<String> COSTS =
             List.of("FREE", "FREE", "INCOME_BASED", "HEALTH_INSURANCE", "FIXED", "DONATION", "VARIABLE");
+    private static final List<String> ACCESSIBILITY = List.of("STEP_FREE_ENTRANCE", "ADAPTED_TOILET", "LIFT");
     private static final List<String> OTHER_LANGUAGES = List.of("en", "ar", "tr", "es", "it", "pt", "ro", "de");
 
     private final Connection connection;
@@ -93,7 +94,7 @@ final class Examples {
 
     private UUID service(int number, UUID organisation) throws SQLException {
         var kind = any(kinds);
-        return new Row("service")
+        return received(new Row("service"))
                 .with("organisation_id", organisation)
                 .with("name", name(kind.getField("name_fr"), kind.getField("name_nl"), any(names), number))
                 .with("summary", Json.text(kind.getField("summary_fr"), kind.getField("summary_nl")))
@@ -108,11 +109,33 @@ final class Examples {
                 .with("practices", practices())
                 .with("visibility", "PUBLISHED")
                 .with("verified_on", day(now).minusDays(random.nextInt(500)))
+                .with("verified_by", "ORGANISATION")
                 .with("source", source(seed))
                 .with("external_key", Integer.toString(number))
                 .with("created_at", now)
                 .with("updated_at", now)
                 .insertWithId(connection);
+    }
+
+    /** How people are received: every third service says whether it takes new requests, some close for a while. */
+    private Row received(Row service) {
+        if (random.nextInt(3) == 0) {
+            service.with("accepts_requests", random.nextInt(4) > 0)
+                    .with("accepts_requests_until", day(now).plusDays(random.nextInt(90)));
+        }
+        if (random.nextInt(12) == 0) {
+            var from = day(now).plusDays(random.nextInt(30) - 10);
+            service.with("notices", Json.list(closure(from, from.plusDays(12))));
+        }
+        return service.with("accessibility", ACCESSIBILITY.subList(0, random.nextInt(ACCESSIBILITY.size() + 1)));
+    }
+
+    private static ObjectNode closure(LocalDate from, LocalDate until) {
+        return Json.object()
+                .put("kind", "CLOSURE")
+                .put("from", from.toString())
+                .put("until", until.toString())
+                .putNull("text");
     }
 
     private void location(UUID service, int position, Place place) throws SQLException {

@@ -31,6 +31,9 @@ record Search(
             not s.closed_on @> cast(:today as date) and exists (select from service_opening read
                      where read.service_id = s.id and read.minutes && cast(:openNow as int4multirange))""";
 
+    private static final String TO_VERIFY = """
+            to_verify(due_on(s.verified_on, s.created_at, o.verification_months), cast(:today as date)) = :toVerify""";
+
     private static final String ACCEPTS_REQUESTS =
             "s.accepts_requests = :acceptsRequests and s.accepts_requests_until >= cast(:today as date)";
 
@@ -83,14 +86,8 @@ record Search(
         conditions.put("audience", new Condition(bears("AUDIENCES", "audience"), filter.audience()));
         conditions.put("language", new Condition(bears("LANGUAGES", "language"), filter.language()));
         conditions.put("cost", new Condition("s.cost = any (:cost)", filter.cost()));
-        conditions.put("openNow", new Condition(OPEN, Boolean.TRUE.equals(filter.openNow()) ? now : null));
-        conditions.put(
-                "acceptsRequests",
-                new Condition(ACCEPTS_REQUESTS, Boolean.TRUE.equals(filter.acceptsRequests()) ? true : null));
+        conditions.putAll(ofToday());
         conditions.put("practice", new Condition(bears("PRACTICES", "practice"), filter.practice()));
-        conditions.put(
-                "verifiedSince",
-                new Condition("s.verified_on >= cast(:verifiedSince as date)", filter.verifiedSince()));
         conditions.put("access", new Condition("s.access = any (:access)", Where.names(filter.access())));
         conditions.put(
                 "organisation",
@@ -99,6 +96,20 @@ record Search(
                         filter.organisation().stream().map(UUID::toString).toList()));
         conditions.put(
                 "visibility", new Condition("s.visibility = any (:visibility)", Where.names(filter.visibility())));
+        return conditions;
+    }
+
+    /** The conditions that time fulfils or breaks without anybody's act. */
+    private Map<String, Condition> ofToday() {
+        var conditions = new LinkedHashMap<String, Condition>();
+        conditions.put("openNow", new Condition(OPEN, Boolean.TRUE.equals(filter.openNow()) ? now : null));
+        conditions.put(
+                "acceptsRequests",
+                new Condition(ACCEPTS_REQUESTS, Boolean.TRUE.equals(filter.acceptsRequests()) ? true : null));
+        conditions.put(
+                "verifiedSince",
+                new Condition("s.verified_on >= cast(:verifiedSince as date)", filter.verifiedSince()));
+        conditions.put("toVerify", new Condition(TO_VERIFY, Boolean.TRUE.equals(filter.toVerify()) ? true : null));
         return conditions;
     }
 

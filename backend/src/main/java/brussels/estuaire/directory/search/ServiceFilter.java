@@ -55,6 +55,11 @@ record ServiceFilter(
         @Parameter(description = "Was said to be true on this day or later") @RestQuery @Nullable
         LocalDate verifiedSince,
 
+        @Parameter(description = "true: is to be said to be true within two weeks, or was to be already")
+        @RestQuery
+        @Nullable
+        Boolean toVerify,
+
         @RestQuery @Size(max = 50) List<UUID> organisation,
 
         @Parameter(description = "Drafts and archives are shown to who edits them only; PUBLISHED when left out")

@@ -1,0 +1,67 @@
+package brussels.estuaire.directory.verification;
+
+import static brussels.estuaire.correspondence.CaughtMail.sentTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import brussels.estuaire.RealPostgres;
+import brussels.estuaire.Sabotage;
+import brussels.estuaire.correspondence.CaughtMail;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Two backends remind at once. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(CaughtMail.class)
+class TwoRemindersTest {
+    private static final int GATE = 20_261_123;
+
+    /** Takes the first, as the product's does, but without holding its row; the gate keeps both until each has seen it. */
+    private static final String TAKE = """
+            select id from (
+              select organisation_id as id from verification_round where next_on <= today and link_until is null
+               order by next_on limit 1) as taken,
+              lateral (select pg_advisory_xact_lock_shared(%d + length(id::text) - 36)) as gate""";
+
+    @Inject
+    RemindOrganisations reminders;
+
+    @Test
+    void organisationIsRemindedOnce() throws Exception {
+        var overdue = Stream.generate(() -> new Overdue(1)).limit(5).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            finish(reminding(threads));
+        }
+        assertThat(overdue).allSatisfy(each -> assertThat(sentTo(each.address)).hasSize(1));
+    }
+
+    /** The sabotage twin: a backend takes an organisation without holding its row. */
+    @Test
+    void withoutTheLockItIsRemindedTwice() throws Exception {
+        reminders.remind();
+        var overdue = new Overdue(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var _ = Sabotage.function("next_verification_round(date)", TAKE.formatted(GATE))) {
+            finish(Sabotage.gate(GATE, 2, () -> reminding(threads)));
+        }
+        assertThat(sentTo(overdue.address)).hasSize(2);
+    }
+
+    private List<Future<?>> reminding(ExecutorService threads) {
+        return Stream.<Future<?>>of(threads.submit(reminders::remind), threads.submit(reminders::remind))
+                .toList();
+    }
+
+    private static void finish(List<Future<?>> reminding) throws Exception {
+        for (var backend : reminding) {
+            backend.get();
+        }
+    }
+}
