@@ -197,7 +197,7 @@ function Preview({ text, unfinished }: { text: string; unfinished: boolean }) {
           {m.directory_hours_preview()}{" "}
           {lines
             .map((line) => `${line.days} ${line.hours ?? m.directory_closed().toLowerCase()}`)
-            .join(" ; ")}
+            .join(" · ")}
         </Note>
       )}
       {unfinished && <Note>{m.directory_hours_unfinished()}</Note>}

@@ -6,12 +6,13 @@ import type { Problem, ServicesToVerify } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
-import { Button, ButtonRow } from "#/shared/ui/Button";
+import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Card, CardFacts, CardList } from "#/shared/ui/Card";
 import { Done } from "#/shared/ui/Done";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
+import { Note, Sections } from "#/shared/ui/RecordLayout";
 import { ShortText, Words } from "#/shared/ui/Words";
 import { useConfirm } from "./mutations";
 import { toVerifyQuery } from "./queries";
@@ -42,24 +43,30 @@ function Choice({ secret, toVerify }: { secret: string; toVerify: ServicesToVeri
       kicker={<Words of={organisationName} />}
       lead={services.length > 0 ? m.verification_lead({ count: services.length }) : m.verification_thanks()}
     >
-      {confirmed > 0 && <Done said={m.verification_confirmed({ count: confirmed })} />}
-      {problem && <ProblemNotice problem={problem} />}
-      {services.length > 1 && (
-        <ButtonRow>
-          <Button busy={confirm.isPending} onClick={() => say(services.map(({ id }) => id))}>
-            <Check size={18} aria-hidden />
-            {m.verification_confirm_all({ count: services.length })}
-          </Button>
-        </ButtonRow>
-      )}
-      <CardList
-        items={services}
-        keyOf={({ id }) => id}
-        card={(service) => (
-          <ServiceToConfirm service={service} busy={confirm.isPending} onConfirm={() => say([service.id])} />
+      <Sections>
+        {confirmed > 0 && <Done said={m.verification_confirmed({ count: confirmed })} />}
+        {problem && <ProblemNotice problem={problem} />}
+        {services.length > 1 && (
+          <ButtonRow>
+            <Button busy={confirm.isPending} onClick={() => say(services.map(({ id }) => id))}>
+              <Check size={18} aria-hidden />
+              {m.verification_confirm_all({ count: services.length })}
+            </Button>
+          </ButtonRow>
         )}
-      />
-      <p>{m.verification_link({ date: formatDay(until) })}</p>
+        <CardList
+          items={services}
+          keyOf={({ id }) => id}
+          card={(service) => (
+            <ServiceToConfirm
+              service={service}
+              busy={confirm.isPending}
+              onConfirm={() => say([service.id])}
+            />
+          )}
+        />
+        <Note>{m.verification_link({ date: formatDay(until) })}</Note>
+      </Sections>
     </Page>
   );
 }
@@ -104,9 +111,9 @@ function ServiceToConfirm({ service, busy, onConfirm }: ServiceToConfirmProps) {
           <Check size={18} aria-hidden />
           {m.verification_confirm()}
         </Button>
-        <Link to="/services/$id/error-report" params={{ id }}>
+        <ButtonLink look="quiet" to="/services/$id/error-report" params={{ id }}>
           {m.verification_changed()}
-        </Link>
+        </ButtonLink>
       </ButtonRow>
     </Card>
   );
