@@ -122,6 +122,10 @@ public class Service extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     Visibility visibility;
 
+    /** Whether everybody sees it, as PostgreSQL keeps it: it is published, and its organisation is active. */
+    @Column(insertable = false, updatable = false)
+    boolean listed;
+
     @Column(name = "verified_on")
     @Nullable
     LocalDate verifiedOn;
@@ -233,12 +237,7 @@ public class Service extends PanacheEntityBase {
 
     /** The service, when everybody may see it. */
     public static Optional<Service> published(UUID id) {
-        return find(
-                        "id = ?1 and visibility = ?2 and organisation.status = ?3",
-                        id,
-                        Visibility.PUBLISHED,
-                        Organisation.Status.ACTIVE)
-                .firstResultOptional();
+        return find("id = ?1 and listed", id).firstResultOptional();
     }
 
     static Optional<Service> keyed(Organisation organisation, String source, String externalKey) {

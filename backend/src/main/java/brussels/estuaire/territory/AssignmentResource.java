@@ -13,6 +13,8 @@ import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -31,23 +33,27 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** In which bassin each locality lies: read by coordinators, edited by the administrator. */
 @Path("/api/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "territory")
 class AssignmentResource {
-    private final Caller caller;
-    private final Edit edit;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Caller caller;
 
-    AssignmentResource(Caller caller, Edit edit, Audit audit, Clock clock) {
-        this.caller = caller;
-        this.edit = edit;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    @Inject
+    Edit edit;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Territory.Changed> changes;
 
     @GET
     @Authenticated
@@ -89,7 +95,7 @@ class AssignmentResource {
         allowed(caller.administrator());
         var assignment = edit.valid(form).applyTo(new Assignment());
         assignment.store();
-        audit.did("CREATED", subject(assignment), null, form);
+        did("CREATED", assignment, null, form);
         return answer(Response.Status.CREATED, assignment);
     }
 
@@ -103,7 +109,7 @@ class AssignmentResource {
         var before = AssignmentForm.of(assignment);
         edit.valid(form).applyTo(assignment);
         assignment.store();
-        audit.did("UPDATED", subject(assignment), before, form);
+        did("UPDATED", assignment, before, form);
         return answer(Response.Status.OK, assignment);
     }
 
@@ -115,7 +121,7 @@ class AssignmentResource {
     public void deleteAssignment(@RestPath UUID id) {
         var assignment = editable(id);
         assignment.delete();
-        audit.did("DELETED", subject(assignment), AssignmentForm.of(assignment), null);
+        did("DELETED", assignment, AssignmentForm.of(assignment), null);
     }
 
     private boolean reader() {
@@ -129,8 +135,10 @@ class AssignmentResource {
         return assignment;
     }
 
-    private static Audit.Subject subject(Assignment assignment) {
-        return new Audit.Subject("assignment", assignment.id);
+    private void did(
+            String act, Assignment assignment, @Nullable AssignmentForm before, @Nullable AssignmentForm after) {
+        audit.did(act, new Audit.Subject("assignment", assignment.id), before, after);
+        changes.fire(new Territory.Changed());
     }
 
     private static RestResponse<AssignmentView> answer(Response.Status status, Assignment assignment) {

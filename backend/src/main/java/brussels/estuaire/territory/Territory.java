@@ -4,11 +4,17 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import brussels.estuaire.platform.Clock;
-import jakarta.enterprise.context.RequestScoped;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,13 +26,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The territory as it is today: it places addresses. It is read once a request, however many addresses are placed. */
-@RequestScoped
+/**
+ * The territory as it is today: it places addresses.
+ *
+ * <p>Every answer about a service places some, and the territory changes a few times a year: it is kept in memory, and read
+ * anew when this backend has changed it, or after a second, since another may have.
+ */
+@ApplicationScoped
 public class Territory {
+    private static final Duration UNSEEN = Duration.ofSeconds(1);
+
     private final Clock clock;
     private final EntityManager entities;
-    private @Nullable Map<Address, List<Assignment>> addresses;
-    private @Nullable List<Commune> communes;
+    private final Cache<LocalDate, Day> days =
+            Caffeine.newBuilder().maximumSize(2).expireAfterWrite(UNSEEN).build();
 
     Territory(Clock clock, EntityManager entities) {
         this.clock = clock;
@@ -35,6 +48,12 @@ public class Territory {
 
     /** An address as it is told; what is not told is empty. */
     private record Address(String commune, String postalCode) {}
+
+    /** What holds on one day. */
+    private record Day(List<Commune> communes, Map<Address, BassinAnswer> answers) {}
+
+    /** An assignment was written or removed. */
+    record Changed() {}
 
     /** A point on the map, in degrees (WGS 84). */
     public record Point(double latitude, double longitude) {}
@@ -47,15 +66,13 @@ public class Territory {
      */
     public BassinAnswer bassinOf(@Nullable String postalCode, @Nullable String commune) {
         var told = new Address(requireNonNullElse(commune, ""), requireNonNullElse(postalCode, ""));
-        return BassinAnswer.of(addresses().getOrDefault(told, List.of()).stream()
-                .map(BassinAnswer.Candidate::of)
-                .toList());
+        return today().answers.getOrDefault(told, BassinAnswer.NOWHERE);
     }
 
     /** The codes of the bassins that share a commune today, in order. */
     public Set<String> bassinsOf(String nis) {
-        return addresses().getOrDefault(new Address(nis, ""), List.of()).stream()
-                .map(assignment -> assignment.bassin)
+        return bassinOf(null, nis).candidates().stream()
+                .map(BassinAnswer.Candidate::bassin)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -69,25 +86,28 @@ public class Territory {
     }
 
     List<Commune> communes() {
-        if (communes == null) {
-            communes = Commune.inOrder();
-        }
-        return communes;
+        return today().communes;
     }
 
-    private Map<Address, List<Assignment>> addresses() {
-        if (addresses == null) {
-            var today = clock.today();
-            var told = told(today);
-            addresses = new HashMap<>();
-            for (var assignment : Assignment.on(today)) {
-                told.getOrDefault(assignment.id, List.of())
-                        .forEach(address -> addresses
-                                .computeIfAbsent(address, first -> new ArrayList<>())
-                                .add(assignment));
-            }
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+        days.invalidateAll();
+    }
+
+    private Day today() {
+        return days.get(clock.today(), day -> new Day(Commune.inOrder(), answers(day)));
+    }
+
+    private Map<Address, BassinAnswer> answers(LocalDate day) {
+        var told = told(day);
+        var candidates = new HashMap<Address, List<BassinAnswer.Candidate>>();
+        for (var assignment : Assignment.on(day)) {
+            told.getOrDefault(assignment.id, List.of())
+                    .forEach(address -> candidates
+                            .computeIfAbsent(address, first -> new ArrayList<>())
+                            .add(BassinAnswer.Candidate.of(assignment)));
         }
-        return addresses;
+        return candidates.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, fitting -> BassinAnswer.of(List.copyOf(fitting.getValue()))));
     }
 
     /** The addresses that may fall under an assignment, by its id. */
