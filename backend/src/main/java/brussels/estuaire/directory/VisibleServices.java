@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** The services that the caller may see: what is not public is filtered in the query itself. */
 @RequestScoped
 public class VisibleServices {
-    /** A condition, on a service {@code s}, that everybody may see it: it is published, and its organisation is active. */
-    public static final String LISTED = "s.listed";
+    /** A condition, on a listing {@code l}, that everybody may see the service: it is published, and its organisation active. */
+    public static final String LISTED = "l.listed";
 
-    /** Services {@code s} with their organisations {@code o}; who asks nothing of these does not pay for them. */
-    public static final String FROM = "from service s left join organisation o on o.id = s.organisation_id";
+    /**
+     * The listings {@code l} of services, with the services {@code s} and their organisations {@code o}; who asks nothing
+     * of these does not pay for them.
+     */
+    public static final String FROM = "from service_listing l left join service s on s.id = l.service_id"
+            + " left join organisation o on o.id = s.organisation_id";
+
+    /** A service with all that its record shows, read at once. */
+    private static final String WHOLE =
+            "from Service s join fetch s.organisation left join fetch s.locations where s.id = ?1";
 
     private final Membership membership;
 
@@ -21,7 +29,7 @@ public class VisibleServices {
         this.membership = membership;
     }
 
-    /** A condition, on a service {@code s} and its organisation {@code o}, that the caller may see it. */
+    /** A condition, on {@link #FROM}, that the caller may see it. */
     public String condition(Where where) {
         return LISTED + " or " + membership.editable(where);
     }
@@ -29,8 +37,9 @@ public class VisibleServices {
     /** The service, or null when there is none that the caller may see. */
     @Nullable
     Service byId(UUID id) {
-        var where = new Where().and("s.id = :id", "id", id);
-        var visible = where.and(condition(where)).count(Service.getEntityManager(), FROM) > 0;
-        return visible ? Service.findById(id) : null;
+        return Service.<Service>find(WHOLE, id)
+                .singleResultOptional()
+                .filter(service -> service.listed || membership.edits(service.organisation))
+                .orElse(null);
     }
 }

@@ -46,7 +46,9 @@ class TermEditTest {
                 .header("ETag", equalTo("\"1\""));
         assertThat(ask("select themes[1] from service where id = ?::uuid", service))
                 .isEqualTo(code);
-        assertThat(ask("select search @@ search_query('jardiner') from service where id = ?::uuid", service))
+        assertThat(ask(
+                        "select search @@ search_query('jardiner') from service_listing where service_id = ?::uuid",
+                        service))
                 .as("found by the new label")
                 .isEqualTo("t");
     }

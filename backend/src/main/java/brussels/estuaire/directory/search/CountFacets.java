@@ -37,24 +37,30 @@ class CountFacets {
             "commune", "commune",
             "bassin", "bassin");
 
-    private static final String FOUND = "with found as materialized (select s.id " + VisibleServices.FROM;
+    private static final String FOUND =
+            "with found as materialized (select l.service_id, l.labels " + VisibleServices.FROM;
 
-    /** A service bears a term once, but may have several places in one commune. */
+    /** A service bears a label once, but several labels may place it in one bassin. */
     private static final String COUNTED = """
+            ),
+            counted (facet, code, services) as (
+              select label.facet, label.code, borne.services
+                from (select id, count(*) as services from found, unnest(labels) as id group by id) borne
+                join label using (id)
+               where label.facet = any (:facets) and label.facet <> 'bassin'
+              union all
+              select 'bassin', bassin, count(distinct service_id)
+                from found, unnest(labels) as id join bassin_labels(cast(:today as date)) using (id)
+               where 'bassin' = any (:facets)
+               group by bassin
             )
-            select counted.facet, counted.code, cast(term.label as text), counted.services
-              from (select vocabulary as facet, code, count(*) as services from service_term
-                     where service_id in (select id from found) and vocabulary = any (:facets) group by 1, 2) counted
-              join term on term.vocabulary = counted.facet and term.code = counted.code
-            union all
-            select counted.facet, counted.code, cast(named.name as text), counted.services
-              from (select facet, code, count(distinct service_id) as services
-                      from service_place(cast(:today as date))
-                     where service_id in (select id from found) and facet = any (:facets) group by 1, 2) counted
-              join (select 'commune' as facet, nis as code, name from commune
-                    union all select 'bassin', code, name from bassin) named
-                on named.facet = counted.facet and named.code = counted.code
-             order by 4 desc, 2""";
+            select facet, counted.code, cast(coalesce(term.label, commune.name, bassin.name) as text), services
+              from counted
+              left join term on term.vocabulary = facet and term.code = counted.code
+              left join commune on facet = 'commune' and commune.nis = counted.code
+              left join bassin on facet = 'bassin' and bassin.code = counted.code
+             where coalesce(term.label, commune.name, bassin.name) is not null
+             order by services desc, counted.code""";
 
     private final FindServices services;
     private final EntityManager entities;

@@ -15,7 +15,8 @@ import java.util.List;
 @RequestScoped
 class FindServices {
     /** What is found is kept once: the page and the total are read from it. */
-    private static final String FOUND = "with found as materialized (select s.id, %s " + VisibleServices.FROM;
+    private static final String FOUND =
+            "with found as materialized (select l.service_id as id, %s " + VisibleServices.FROM;
 
     private static final String PAGE = """
             ),

@@ -18,9 +18,9 @@ import java.util.function.Function;
 class FindSuggestions {
     private static final String SERVICES = """
             with typed as (select search_query(:q) as query)
-            select s.id, cast(s.name as text) from typed, service s
-             where s.search @@ typed.query and ts_filter(s.search, '{a}') @@ typed.query and s.listed
-             order by ts_rank(s.search, typed.query) desc, s.sort_name, s.id limit 5""";
+            select s.id, cast(s.name as text) from typed, service_listing l join service s on s.id = l.service_id
+             where l.search @@ typed.query and ts_filter(l.headline, '{a}') @@ typed.query and l.listed
+             order by ts_rank(l.headline, typed.query) desc, l.sort_key, s.id limit 5""";
 
     private static final String ORGANISATIONS = """
             with typed as (select search_query(:q) as query)

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RefreshWords {
     private final EntityManager entities;
+    private final UnderstandSearch understand;
     private @Nullable Instant latest;
 
-    RefreshWords(EntityManager entities) {
+    RefreshWords(EntityManager entities, UnderstandSearch understand) {
         this.entities = entities;
+        this.understand = understand;
     }
 
     /** Reads the words again if a service has changed since the last time. */
@@ -31,6 +33,7 @@ class RefreshWords {
             entities.createNativeQuery("refresh materialized view concurrently search_word")
                     .executeUpdate();
             latest = changed;
+            understand.forget();
         }
     }
 }

@@ -29,7 +29,7 @@ record Search(
 
     private static final String OPEN = """
             not s.closed_on @> cast(:today as date) and exists (select from service_opening read
-                     where read.service_id = s.id and read.minutes && cast(:openNow as int4multirange))""";
+                     where read.service_id = l.service_id and read.minutes && cast(:openNow as int4multirange))""";
 
     private static final String TO_VERIFY = """
             to_verify(due_on(s.verified_on, s.created_at, o.verification_months), cast(:today as date)) = :toVerify""";
@@ -76,19 +76,19 @@ record Search(
 
     private Map<String, Condition> conditions() {
         var conditions = new LinkedHashMap<String, Condition>();
-        conditions.put(WORDS, new Condition("s.search @@ cast(:q as tsquery)", query));
+        conditions.put(WORDS, new Condition("l.search @@ cast(:q as tsquery)", query));
         conditions.put(PLACE, place());
-        conditions.put("bassin", new Condition(lies("bassin", "bassin"), filter.bassin()));
-        conditions.put("commune", new Condition(lies("commune", "commune"), filter.commune()));
-        conditions.put("postalCode", new Condition(lies("postalCode", "postalCode"), filter.postalCode()));
+        conditions.put("bassin", new Condition(bears("bassin", "bassin"), filter.bassin()));
+        conditions.put("commune", new Condition(bears("commune", "commune"), filter.commune()));
+        conditions.put("postalCode", new Condition(bears("postalCode", "postalCode"), filter.postalCode()));
         conditions.put("theme", new Condition(bears("THEMES", "theme"), filter.theme()));
-        conditions.put("type", new Condition("s.type = any (:type)", filter.type()));
+        conditions.put("type", new Condition(bears("TYPES", "type"), filter.type()));
         conditions.put("audience", new Condition(bears("AUDIENCES", "audience"), filter.audience()));
         conditions.put("language", new Condition(bears("LANGUAGES", "language"), filter.language()));
-        conditions.put("cost", new Condition("s.cost = any (:cost)", filter.cost()));
+        conditions.put("cost", new Condition(bears("COSTS", "cost"), filter.cost()));
         conditions.putAll(ofToday());
         conditions.put("practice", new Condition(bears("PRACTICES", "practice"), filter.practice()));
-        conditions.put("access", new Condition("s.access = any (:access)", Where.names(filter.access())));
+        conditions.put("access", new Condition(bears("access", "access"), Where.names(filter.access())));
         conditions.put(
                 "organisation",
                 new Condition(
@@ -117,19 +117,14 @@ record Search(
         var place = understood == null ? null : understood.place();
         return place == null
                 ? new Condition("", null)
-                : new Condition(lies(place.kind().facet(), PLACE), place.codes());
+                : new Condition(bears(place.kind().facet(), PLACE), place.codes());
     }
 
-    private static String bears(String vocabulary, String parameter) {
-        return "exists (select from service_term borne where borne.service_id = s.id and borne.vocabulary = '%s'"
-                        .formatted(vocabulary)
-                + " and borne.code = any (:%s))".formatted(parameter);
-    }
-
-    private static String lies(String facet, String parameter) {
-        return "exists (select from service_place(cast(:today as date)) place"
-                + " where place.service_id = s.id and place.facet = '%s' and place.code = any (:%s))"
-                        .formatted(facet, parameter);
+    private static String bears(String facet, String parameter) {
+        var labels = facet.equals("bassin")
+                ? "bassin_labels(cast(:today as date)) where bassin"
+                : "label where facet = '" + facet + "' and code";
+        return "l.labels && array(select id from %s = any (:%s))".formatted(labels, parameter);
     }
 
     /**
@@ -143,11 +138,11 @@ record Search(
     Order order() {
         if (query != null && (filter.sort() == null || filter.sort().equals("relevance"))) {
             return new Order(
-                    "s.sort_name as name_key, ts_rank(s.search, cast(:q as tsquery)) as rank",
+                    "l.sort_key as name_key, ts_rank(l.headline, cast(:q as tsquery)) as rank",
                     " order by rank desc, name_key, id");
         }
         return "-updatedAt".equals(filter.sort())
                 ? new Order("s.updated_at as changed_at", " order by changed_at desc, id")
-                : new Order("s.sort_name as name_key", " order by name_key, id");
+                : new Order("l.sort_key as name_key", " order by name_key, id");
     }
 }

@@ -5,14 +5,22 @@ import brussels.estuaire.directory.search.Understood.Kind;
 import brussels.estuaire.directory.search.Understood.Place;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.StoredText;
-import jakarta.enterprise.context.RequestScoped;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people type as words and a place, once for all the queries of a list. */
-@RequestScoped
+/**
+ * Reads what people type as words and a place.
+ *
+ * <p>People type the same, page after page: what it means is kept for some seconds. It follows from the words of all that is
+ * published, which are themselves read by the minute.
+ */
+@ApplicationScoped
 class UnderstandSearch {
     /** Signs alone are no words: they find nothing, and not everything. */
     private static final String READ = """
@@ -21,8 +29,16 @@ class UnderstandSearch {
                         else coalesce(cast(search_query(words) as text), '') end
               from understood(:typed)""";
 
+    private static final long MOST_KEPT = 1_000;
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
     private final EntityManager entities;
     private final Clock clock;
+    private final Cache<String, Meaning> meanings =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+
+    /** What was typed, and the query for PostgreSQL's text search that it comes to; null when only a place was typed. */
+    private record Meaning(Understood understood, @Nullable String query) {}
 
     UnderstandSearch(EntityManager entities, Clock clock) {
         this.entities = entities;
@@ -36,10 +52,20 @@ class UnderstandSearch {
         if (typed == null || typed.isBlank()) {
             return new Search(filter, null, null, now);
         }
+        var meaning = meanings.get(typed, this::read);
+        return new Search(filter, meaning.understood, meaning.query, now);
+    }
+
+    /** Reads all anew: the published words have changed. */
+    void forget() {
+        meanings.invalidateAll();
+    }
+
+    private Meaning read(String typed) {
         var row = (Tuple) entities.createNativeQuery(READ, Tuple.class)
                 .setParameter("typed", typed)
                 .getSingleResult();
-        return new Search(filter, new Understood(row.get(0, String.class), place(row)), row.get(4, String.class), now);
+        return new Meaning(new Understood(row.get(0, String.class), place(row)), row.get(4, String.class));
     }
 
     private static @Nullable Place place(Tuple row) {
