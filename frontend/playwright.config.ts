@@ -14,6 +14,8 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 1,
   retries: 0,
+  // A journey audits each page that it passes: on a busy machine it takes its time, and one that hangs still ends.
+  timeout: 120_000,
   reporter: [["list"], ["./e2e/reporter.ts"]],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:8080",
