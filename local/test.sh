@@ -90,6 +90,7 @@ java_tests() {
 # What only the packaged product on real parts can show; it runs on free ports and on data of its own.
 on_running_product() {
   local data product
+  kind "the backend learns to start" train_start
   data=$(mktemp -d)
   ESTUAIRE_DATA=$data "$ESTUAIRE_ROOT/estuaire" run --port 0 >"$data/output" 2>&1 </dev/null &
   product=$!

@@ -32,7 +32,7 @@ final class Backend {
         var environment = new HashMap<>(database());
         environment.put("ESTUAIRE_OWNER_USERNAME", Postgres.OWNER);
         environment.put("ESTUAIRE_OWNER_PASSWORD", postgres.passwords().owner());
-        var command = java(startsFaster() ? "-XX:AOTCache=" + startCache() : "-XX:AOTCacheOutput=" + startCache());
+        var command = java(List.of());
         command.add("migrate");
         try (var migration = Child.start("The migration", command, environment, workspace.log("migrate"))) {
             migration.succeed();
@@ -40,15 +40,28 @@ final class Backend {
     }
 
     /**
-     * The classes of a start, loaded and linked: the first migration of a build leaves them (JEP 514), and all later
-     * starts need half of the processor's time.
+     * Starts to serve visitors, without Keycloak, and leaves what it has loaded, linked and seen of its methods when it
+     * ends: the cache by which all later starts need half of the processor's time (JEP 514, 515).
      */
-    private Path startCache() {
-        return workspace.backend().resolveSibling("estuaire.aot");
+    Child train(int port) throws IOException {
+        var environment = new HashMap<>(database());
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_OIDC_TENANT_ENABLED", "false");
+        environment.put("QUARKUS_OIDC_WEB_TENANT_ENABLED", "false");
+        environment.put("ESTUAIRE_SESSION_KEY", base64(Secrets.random()));
+        environment.put("ESTUAIRE_LINK_KEY", base64(Secrets.random()));
+        Files.deleteIfExists(startCache());
+        return Child.start(
+                "The training",
+                java(List.of("-XX:AOTCacheOutput=" + startCache())),
+                environment,
+                workspace.log("training"));
     }
 
-    private boolean startsFaster() {
-        return Files.exists(startCache());
+    /** What a training has left for later starts. */
+    private Path startCache() {
+        return workspace.backend().resolveSibling("estuaire.aot");
     }
 
     /**
@@ -71,10 +84,7 @@ final class Backend {
         environment.put("ESTUAIRE_MAIL_PORT", Integer.toString(ports.smtp()));
         environment.put("ESTUAIRE_CLOCK", workspace.clock().toString());
         return Child.start(
-                "The backend",
-                live ? fromSources() : java("-XX:AOTCache=" + startCache()),
-                environment,
-                workspace.log("backend"));
+                "The backend", live ? fromSources() : java(List.of()), environment, workspace.log("backend"));
     }
 
     /** Waits until the started backend is ready for requests. */
@@ -86,10 +96,15 @@ final class Backend {
         return "http://localhost:" + ports.product();
     }
 
-    private List<String> java(String option) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ArrayList<>(
-                List.of(java, option, "-Xmx384m", "-jar", workspace.backend().toString()));
+    private List<String> java(List<String> options) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        if (options.isEmpty() && Files.exists(startCache())) {
+            command.add("-XX:AOTCache=" + startCache());
+        }
+        command.addAll(List.of("-Xmx384m", "-jar", workspace.backend().toString()));
+        return command;
     }
 
     private List<String> fromSources() {

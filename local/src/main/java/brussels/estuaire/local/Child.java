@@ -83,10 +83,15 @@ final class Child implements AutoCloseable {
     /** Asks the program to stop, insists when it does not, and waits until it has stopped. */
     @Override
     public void close() {
+        close(PATIENCE);
+    }
+
+    /** Asks the program to stop, insists when it has not within a while, and waits until it has stopped. */
+    void close(Duration atMost) {
         var family = process.descendants().toList();
         process.destroy();
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

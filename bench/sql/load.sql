@@ -1,0 +1,46 @@
+-- The neutral data as records of Estuaire: integers become identifiers, themes and audiences terms « BENCH_n ».
+create schema bench;
+create table bench.themes (id int, name text);
+create table bench.audiences (id int, name text);
+create table bench.communes (id int, name text, postal_code text, bassin_id int);
+create table bench.organisations (id int, name text, commune_id int, street text, postal_code text, phone text, email text, website text);
+create table bench.services (id int, organisation_id int, name text, description text, commune_id int, bassin_id int, street text,
+  postal_code text, phone text, email text, updated_at timestamptz);
+create table bench.service_themes (id int, service_id int, theme_id int);
+create table bench.service_audiences (id int, service_id int, audience_id int);
+-- The files are copied here.
+create function bench.identifier(kind int, id int) returns uuid immutable
+  return ('0000000' || kind || '-0000-7000-8000-' || lpad(to_hex(id), 12, '0'))::uuid;
+create function bench.french(text text) returns jsonb immutable return jsonb_build_object('fr', text);
+create function bench.contacts(phone text, email text) returns jsonb immutable
+  return jsonb_build_array(
+    jsonb_build_object('kind', 'PHONE', 'value', replace(phone, ' ', '')), jsonb_build_object('kind', 'EMAIL', 'value', email));
+create table bench.nis as
+  select communes.id as commune_id, commune.nis from bench.communes join commune on communes.postal_code = any (commune.postal_codes)
+   where commune.nis <> '21004' or communes.postal_code = '1000';
+create unique index on bench.nis (commune_id);
+create index on bench.service_themes (service_id, theme_id);
+create index on bench.service_audiences (service_id, audience_id);
+analyze bench.services, bench.service_themes, bench.service_audiences, bench.nis;
+
+insert into term (vocabulary, code, label, position)
+  select 'THEMES', 'BENCH_' || id, bench.french(name), 1000 + id from bench.themes
+  union all select 'AUDIENCES', 'BENCH_' || id, bench.french(name), 1000 + id from bench.audiences;
+
+insert into organisation (id, kind, name, seat_street, seat_postal_code, seat_commune, contacts, website, status, created_at, updated_at)
+  select bench.identifier(1, id), 'ASBL', bench.french(name), street, postal_code, nis, bench.contacts(phone, email),
+         website, 'ACTIVE', timestamptz '2025-01-01', timestamptz '2025-01-01'
+    from bench.organisations join bench.nis using (commune_id);
+
+insert into service (id, organisation_id, name, description, type, themes, audiences, contacts, visibility, created_at, updated_at)
+  select bench.identifier(2, id), bench.identifier(1, organisation_id), bench.french(name), bench.french(description), 'CASG',
+         array(select 'BENCH_' || theme_id from bench.service_themes where service_id = services.id order by theme_id),
+         array(select 'BENCH_' || audience_id from bench.service_audiences where service_id = services.id order by audience_id),
+         bench.contacts(phone, email), 'PUBLISHED', updated_at, updated_at
+    from bench.services;
+
+insert into service_location (service_id, position, street, postal_code, commune)
+  select bench.identifier(2, services.id), 0, street, postal_code, nis
+    from bench.services join bench.nis using (commune_id);
+
+refresh materialized view search_word;

@@ -1,0 +1,71 @@
+// The limit: a Vert.x program without a framework, on the neutral tables.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HERE, file, run } from '../processes.mjs';
+
+const TABLES = ['bassins', 'communes', 'themes', 'audiences', 'organisations', 'services', 'service_themes', 'service_audiences'];
+
+export default {
+  name: 'vertx',
+  database: (context) => `limit_s${context.scale}`,
+
+  build({ work, java }) {
+    const built = join(work, 'limit');
+    if (!existsSync(join(built, 'limit.jar'))) {
+      const maven = [join(HERE, '..', 'mvnw'), '-q', '-B', '-f', join(HERE, 'limit', 'pom.xml'), 'package', `-Dbuild.dir=${built}`];
+      run(maven[0], maven.slice(1), { env: { ...process.env, JAVA_HOME: join(java, '..', '..') } });
+    }
+  },
+
+  load({ postgres, csv }, database) {
+    postgres.create(database);
+    postgres.execute(database, file('sql/schema.sql'));
+    for (const table of TABLES) {
+      postgres.execute(database, `\\copy ${table} from '${join(csv, `${table}.csv`)}' with (format csv, header true)\n`);
+    }
+    postgres.execute(database, file('sql/indexes.sql'));
+    postgres.execute(database, file('sql/limit.sql'));
+    postgres.execute(database, 'vacuum analyze');
+  },
+
+  start(context, port) {
+    const built = join(context.work, 'limit');
+    return {
+      command: context.java,
+      arguments: ['-Xms256m', '-Xmx512m', '-XX:+UseParallelGC', '--enable-native-access=ALL-UNNAMED', '-cp', `${built}/limit.jar:${built}/lib/*`, 'bench.Limit'],
+      environment: {
+        PGPORT: String(context.postgres.port),
+        PGDATABASE: this.database(context),
+        PGUSER: 'bench',
+        SQL_DIR: join(HERE, 'sql'),
+        PORT: String(port),
+      },
+    };
+  },
+
+  path(workload, { id, commune, theme, q }) {
+    switch (workload) {
+      case 'W0':
+        return '/static';
+      case 'W1':
+        return `/services/${id}`;
+      case 'W2':
+        return `/services?commune=${commune}&theme=${theme}`;
+      case 'W3':
+        return `/search?q=${encodeURIComponent(q)}`;
+      default:
+        return `/facets?q=${encodeURIComponent(q)}`;
+    }
+  },
+
+  read(workload, body) {
+    switch (workload) {
+      case 'W1':
+        return { id: body.id, name: body.name, themes: body.themes, organisation: body.organisation.name };
+      case 'W8':
+        return { total: body.total, themes: Object.entries(body.theme ?? {}).map(([theme, services]) => [Number(theme), services]) };
+      default:
+        return { total: body.total, ids: body.items.map((item) => item.id) };
+    }
+  },
+};

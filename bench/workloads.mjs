@@ -1,0 +1,59 @@
+// The requests of each workload, and the right answers, read from the neutral tables by the limit's own SQL.
+import { file } from './processes.mjs';
+
+/** W0 is a static answer of the limit: the ceiling of HTTP and of the load generator. */
+export const WORKLOADS = {
+  W0: 'a static answer',
+  W1: 'a service by its identifier',
+  W2: 'services of a commune with a theme',
+  W3: 'services found by words',
+  W8: 'facets of the words',
+};
+
+const CHECKED = 30;
+const literal = (value) => (typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`);
+const bind = (sql, values) => sql.replace(/(?<!:):([a-z]+)/g, (_, name) => literal(values[name]));
+
+function rightAnswer({ postgres, limit }, workload, values) {
+  const database = limit;
+  const rows = postgres.rows(database, bind(file(`sql/${workload}.sql`), values));
+  switch (workload) {
+    case 'W1': {
+      const [row] = rows;
+      return { id: Number(row[0]), name: row[1], themes: row[12].replace(/^{|}$/g, '').split(',').map((name) => name.replaceAll('"', '')), organisation: row[9] };
+    }
+    case 'W8':
+      return {
+        total: Number(rows.find(([facet]) => facet === 'total')[2]),
+        themes: rows.filter(([facet]) => facet === 'theme').map(([, theme, services]) => [Number(theme), Number(services)]),
+      };
+    default:
+      return { total: rows.length ? Number(rows[0][0]) : 0, ids: rows.map(([, id]) => Number(id)) };
+  }
+}
+
+const sorted = (answer) => (answer.themes && Array.isArray(answer.themes[0]) ? { ...answer, themes: answer.themes.toSorted(([a], [b]) => a - b) } : answer);
+
+/** Compares a system's answers with the right ones, and says in a line how far they are the same. */
+export async function check(context, { system, base }, workload) {
+  const compared = context.requests[workload].slice(0, CHECKED);
+  let same = 0;
+  let [found, right, shared, wanted] = [0, 0, 0, 0];
+  let first = '';
+  for (const values of compared) {
+    const expected = rightAnswer(context, workload, values);
+    const response = await fetch(base + system.path(workload, values, context));
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${system.name} ${workload} ${JSON.stringify(values)}: ${response.status} ${text.slice(0, 300)}`);
+    const answer = system.read(workload, JSON.parse(text), context);
+    if (JSON.stringify(sorted(answer)) === JSON.stringify(sorted(expected))) same++;
+    else first ||= `; first other: ${JSON.stringify(values)} answers ${JSON.stringify(answer).slice(0, 200)}, expected ${JSON.stringify(expected).slice(0, 200)}`;
+    found += answer.total ?? 0;
+    right += expected.total ?? 0;
+    shared += (answer.ids ?? []).filter((id) => expected.ids.includes(id)).length;
+    wanted += (expected.ids ?? []).length;
+  }
+  const totals = right && same < compared.length ? `, ${found} found for ${right}` : '';
+  const overlap = wanted && same < compared.length ? `, ${Math.round((100 * shared) / wanted)} % of the first pages shared` : '';
+  return `${same}/${compared.length} equal${totals}${overlap}${first}`;
+}
