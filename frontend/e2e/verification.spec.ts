@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleOnPhone, settled } from "./audit";
 import { mailText, signIn } from "./personas";
 
-/** The draft that La Braise keeps for trying things out is not public; its published service is. */
+/** The address of La Braise's own published service, found as anyone finds it. */
 async function ownService(page: Page): Promise<string> {
   await page.goto("/fr/services?q=braise");
   await page
@@ -18,12 +18,12 @@ test("editor enters hours day by day and a temporary closure, and a visitor read
   await signIn(page, "braise.editor", `${address}/edit`);
   await settled(page);
   const hours = page.getByRole("group", { name: "Heures d’ouverture", exact: true });
-  await hours.getByLabel("lundi", { exact: true }).selectOption({ label: "Ouvert" });
+  await hours.getByRole("combobox", { name: "lundi", exact: true }).selectOption({ label: "Ouvert" });
   await hours.getByRole("button", { name: "lundi : ajouter une pause ou une autre plage" }).click();
   await hours.getByLabel("lundi, à").last().fill("16h30");
   await hours.getByRole("button", { name: "Recopier le lundi du mardi au vendredi" }).click();
-  await hours.getByLabel("mercredi", { exact: true }).selectOption({ label: "Fermé" });
-  await hours.getByLabel("jours fériés", { exact: true }).selectOption({ label: "Fermé" });
+  await hours.getByRole("combobox", { name: "mercredi", exact: true }).selectOption({ label: "Fermé" });
+  await hours.getByRole("combobox", { name: "jours fériés", exact: true }).selectOption({ label: "Fermé" });
   await expect(hours.getByRole("status")).toContainText("09:00 – 12:00, 13:00 – 16:30");
   await page.getByRole("button", { name: "Ajouter une fermeture ou un message" }).click();
   const notice = page.getByRole("group", { name: "Annonce 1" });

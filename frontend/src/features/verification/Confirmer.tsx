@@ -12,7 +12,7 @@ import { Done } from "#/shared/ui/Done";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { Note, Sections } from "#/shared/ui/RecordLayout";
+import { Note, RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { ShortText, Words } from "#/shared/ui/Words";
 import { useConfirm } from "./mutations";
 import { toVerifyQuery } from "./queries";
@@ -46,25 +46,29 @@ function Choice({ secret, toVerify }: { secret: string; toVerify: ServicesToVeri
       <Sections>
         {confirmed > 0 && <Done said={m.verification_confirmed({ count: confirmed })} />}
         {problem && <ProblemNotice problem={problem} />}
-        {services.length > 1 && (
-          <ButtonRow>
-            <Button busy={confirm.isPending} onClick={() => say(services.map(({ id }) => id))}>
-              <Check size={18} aria-hidden />
-              {m.verification_confirm_all({ count: services.length })}
-            </Button>
-          </ButtonRow>
-        )}
-        <CardList
-          items={services}
-          keyOf={({ id }) => id}
-          card={(service) => (
-            <ServiceToConfirm
-              service={service}
-              busy={confirm.isPending}
-              onConfirm={() => say([service.id])}
+        {services.length > 0 && (
+          <RecordSection heading={m.verification_services()}>
+            {services.length > 1 && (
+              <ButtonRow>
+                <Button busy={confirm.isPending} onClick={() => say(services.map(({ id }) => id))}>
+                  <Check size={18} aria-hidden />
+                  {m.verification_confirm_all({ count: services.length })}
+                </Button>
+              </ButtonRow>
+            )}
+            <CardList
+              items={services}
+              keyOf={({ id }) => id}
+              card={(service) => (
+                <ServiceToConfirm
+                  service={service}
+                  busy={confirm.isPending}
+                  onConfirm={() => say([service.id])}
+                />
+              )}
             />
-          )}
-        />
+          </RecordSection>
+        )}
         <Note>{m.verification_link({ date: formatDay(until) })}</Note>
       </Sections>
     </Page>
