@@ -42,7 +42,7 @@ export function ServiceCreator({ me, organisationId }: { me: Me; organisationId?
                 faults={fields.faults}
               />
             </FormSection>
-            <ServiceFields {...fields} />
+            <ServiceFields {...fields} created />
           </>
         )}
       </DraftForm>

@@ -13,13 +13,19 @@ import { AccessFields, PeopleFields } from "./AccessFields";
 import { PlaceFields } from "./PlaceFields";
 import { PracticeFields } from "./PracticeFields";
 import { ReceptionFields } from "./ReceptionFields";
+import { SimilarServices } from "./SimilarServices";
+
+type ServiceFieldsProps = FieldsProps<ServiceForm> & {
+  /** The service does not exist yet. */
+  created?: boolean;
+};
 
 /** All that an editor may change of a service. */
-export function ServiceFields(props: FieldsProps<ServiceForm>) {
+export function ServiceFields({ created = false, ...props }: ServiceFieldsProps) {
   return (
     <>
       <FormSection heading={m.directory_edit_identity()}>
-        <IdentityFields {...props} />
+        <IdentityFields {...props} created={created} />
       </FormSection>
       <FormSection heading={m.directory_whom()}>
         <PeopleFields {...props} />
@@ -47,18 +53,21 @@ export function ServiceFields(props: FieldsProps<ServiceForm>) {
   );
 }
 
-function IdentityFields({ form, change, faults }: FieldsProps<ServiceForm>) {
+function IdentityFields({ form, change, faults, created }: ServiceFieldsProps) {
   const types = useTermOptions("types", [form.type]);
   return (
     <>
-      <TextFields
-        pointer="/name"
-        label={m.directory_name()}
-        hint={m.directory_name_hint()}
-        value={form.name}
-        onChange={(name) => change({ name: name ?? noText })}
-        faults={faults}
-      />
+      <div>
+        <TextFields
+          pointer="/name"
+          label={m.directory_name()}
+          hint={m.directory_name_hint()}
+          value={form.name}
+          onChange={(name) => change({ name: name ?? noText })}
+          faults={faults}
+        />
+        {created && <SimilarServices form={form} />}
+      </div>
       <SelectField
         id={fieldId("/type")}
         label={m.directory_type()}

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
-import type { ServiceQuery } from "#/shared/api/types";
+import type { ServiceQuery, SimilarServiceQuery } from "#/shared/api/types";
 import { pageSize, type Search } from "#/shared/lib/search";
 
 /** The filters of the list, each also a parameter of the API under the same name. */
@@ -92,6 +92,19 @@ export const draftsQuery = queryOptions({
     return found(api.GET("/api/services", { params: { query } }));
   },
 });
+
+/** The services that may be the one that is told; without an answer, there is just nothing to show. */
+export function similarServicesQuery(told: SimilarServiceQuery) {
+  return queryOptions({
+    queryKey: ["services", "similar", told],
+    queryFn: async ({ signal }) =>
+      (await found(api.GET("/api/similar-services", { params: { query: told }, signal }))).items,
+    enabled: told.name.length > 0 && told.organisation !== "",
+    retry: false,
+    // The list stays while one types on, until the next is here.
+    placeholderData: keepPreviousData,
+  });
+}
 
 /** One service with all its fields. */
 export function serviceQuery(id: string) {

@@ -12,6 +12,7 @@ import { TextFields } from "#/shared/ui/TextFields";
 import { kindInWords, rhythmInWords, rhythms } from "./format";
 import { ParentChoice } from "./ParentChoice";
 import { kinds } from "./queries";
+import { SimilarOrganisations } from "./SimilarOrganisations";
 
 type OrganisationFieldsProps = FieldsProps<OrganisationForm> & {
   /** The record as it stands; none while it is being proposed. */
@@ -52,14 +53,17 @@ function IdentityFields({ form, change, faults, organisation }: OrganisationFiel
   const possible = team ? [organisation.kind] : kinds.filter((kind) => !isTeam(kind));
   return (
     <>
-      <TextFields
-        pointer="/name"
-        label={m.organisations_name()}
-        hint={m.organisations_name_hint()}
-        value={form.name}
-        onChange={(name) => change({ name: name ?? noText })}
-        faults={faults}
-      />
+      <div>
+        <TextFields
+          pointer="/name"
+          label={m.organisations_name()}
+          hint={m.organisations_name_hint()}
+          value={form.name}
+          onChange={(name) => change({ name: name ?? noText })}
+          faults={faults}
+        />
+        {!organisation && <SimilarOrganisations form={form} />}
+      </div>
       <SelectField
         id={fieldId("/kind")}
         label={m.organisations_kind()}

@@ -551,6 +551,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/similar-organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisations that may be the one that is told, at most five.
+         * @description By names, aliases, initials and what means the same; by enterprise number; an address counts beside these only. Of what is not public, those that the caller may see.
+         */
+        get: operations["listSimilarOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/similar-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services that may be the one that is told, at most five.
+         * @description By names and aliases within its organisation; of other organisations, those that stand at the same address besides. Of what is not public, those that the caller may see.
+         */
+        get: operations["listSimilarServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suggestions": {
         parameters: {
             query?: never;
@@ -1265,6 +1305,32 @@ export interface components {
             organisationName: components["schemas"]["Text"];
             until: components["schemas"]["LocalDate"];
             services: components["schemas"]["ServiceToVerify"][];
+        SimilarOrganisation: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            knownAs: string | null;
+            postalCode: string | null;
+            commune: string | null;
+            status: components["schemas"]["OrganisationStatus"];
+            because: components["schemas"]["SimilarOrganisationReason"][];
+        };
+        /** @enum {string} */
+        SimilarOrganisationReason: "NAME" | "ALIAS" | "ACRONYM" | "MEANING" | "ENTERPRISE_NUMBER" | "CONTACT" | "ADDRESS";
+        SimilarOrganisations: {
+            items: components["schemas"]["SimilarOrganisation"][];
+        };
+        SimilarService: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            organisationName: components["schemas"]["Text"];
+            knownAs: string | null;
+            visibility: components["schemas"]["Visibility"];
+            because: components["schemas"]["SimilarServiceReason"][];
+        };
+        /** @enum {string} */
+        SimilarServiceReason: "NAME" | "ALIAS" | "CONTACT" | "ADDRESS";
+        SimilarServices: {
+            items: components["schemas"]["SimilarService"][];
         };
         Suggestions: {
             services: components["schemas"]["Named"][];
@@ -3035,6 +3101,77 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSimilarOrganisations: {
+        parameters: {
+            query: {
+                enterpriseNumber?: string;
+                /** @description Its own id, when it stands already */
+                except?: components["schemas"]["UUID"];
+                /** @description Its names, in whatever language */
+                name: string[];
+                postalCode?: string;
+                street?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarOrganisations"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSimilarServices: {
+        parameters: {
+            query: {
+                /** @description Its own id, when it stands already */
+                except?: components["schemas"]["UUID"];
+                /** @description Its names, in whatever language */
+                name: string[];
+                /** @description The organisation whose it is */
+                organisation: components["schemas"]["UUID"];
+                postalCode?: string;
+                street?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarServices"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -40,6 +40,10 @@ export type OrganisationKind = Schemas["OrganisationKind"];
 export type OrganisationStatus = Schemas["OrganisationStatus"];
 export type OrganisationQuery = NonNullable<paths["/api/organisations"]["get"]["parameters"]["query"]>;
 
+/** An organisation that may be the one that is told, and what may be told of one. */
+export type SimilarOrganisation = Schemas["SimilarOrganisation"];
+export type SimilarOrganisationQuery = paths["/api/similar-organisations"]["get"]["parameters"]["query"];
+
 export type ErrorReport = Schemas["ErrorReportView"];
 export type ErrorReportForm = Whole<Schemas["ErrorReportForm"]>;
 export type ErrorReportAnswerForm = Schemas["ErrorReportAnswerForm"];
@@ -67,6 +71,9 @@ export type ServiceItem = Schemas["ServiceItem"];
 export type ServiceLocation = Schemas["LocationView"];
 /** The editable fields of a service, all of them present while it is edited. */
 export type ServiceForm = Whole<Schemas["ServiceForm"]> & { organisationId: string };
+/** A service that may be the one that is told, and what may be told of one. */
+export type SimilarService = Schemas["SimilarService"];
+export type SimilarServiceQuery = paths["/api/similar-services"]["get"]["parameters"]["query"];
 export type LocationForm = Whole<Schemas["ServiceLocation"]>;
 export type Practice = Schemas["Practice"];
 export type Notice = Schemas["Notice"];

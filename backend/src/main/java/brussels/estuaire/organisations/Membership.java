@@ -86,7 +86,7 @@ public class Membership {
     }
 
     /** A condition, on an organisation {@code o} of a query, that the caller may see it. */
-    String visible(Where where) {
+    public String visible(Where where) {
         return "o.status = 'ACTIVE' or " + editable(where);
     }
 

@@ -143,10 +143,20 @@ public class Organisation extends PanacheEntityBase {
         return organisation;
     }
 
+    /** Whether another one that everybody sees has this enterprise number. */
+    boolean another(@Nullable String number) {
+        return number != null
+                && find("enterpriseNumber = ?1 and status = ?2", number, Status.ACTIVE).stream()
+                        .anyMatch(found -> found != this);
+    }
+
     /** Lets a candidate in. */
     void accept(Instant now) {
         if (!isCandidate()) {
             throw Refusal.conflict("organisation-not-candidate");
+        }
+        if (another(enterpriseNumber)) {
+            throw Refusal.conflict("enterprise-number-taken");
         }
         status = Status.ACTIVE;
         updatedAt = now;

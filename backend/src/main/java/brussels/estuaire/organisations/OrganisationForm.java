@@ -68,13 +68,9 @@ record OrganisationForm(
     /** Writes the form on the record, and refuses what only the domain can know to be wrong. */
     Organisation applyTo(Organisation organisation, Instant now) {
         refuseTeams(organisation);
-        if (seat != null
-                && seat.commune() != null
-                && !Commune.unknown(List.of(seat.commune())).isEmpty()) {
-            throw Refusal.invalid("/seat/commune", "unknown");
-        }
-        if (!RHYTHMS.contains(verificationMonths)) {
-            throw Refusal.invalid("/verificationMonths", "unknown-code");
+        refuseUnknown();
+        if (organisation.another(enterpriseNumber)) {
+            throw Refusal.invalid("/enterpriseNumber", "enterprise-number-taken");
         }
         organisation.kind = kind;
         organisation.name = name;
@@ -88,6 +84,17 @@ record OrganisationForm(
         organisation.parent = parentId == null ? null : parent(organisation);
         organisation.updatedAt = now;
         return organisation;
+    }
+
+    private void refuseUnknown() {
+        if (seat != null
+                && seat.commune() != null
+                && !Commune.unknown(List.of(seat.commune())).isEmpty()) {
+            throw Refusal.invalid("/seat/commune", "unknown");
+        }
+        if (!RHYTHMS.contains(verificationMonths)) {
+            throw Refusal.invalid("/verificationMonths", "unknown-code");
+        }
     }
 
     /** A team stands for a bassin or the Region and so gives rights: nobody becomes one, or stops being one, by a form. */
