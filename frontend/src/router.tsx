@@ -34,7 +34,7 @@ declare module "@tanstack/react-router" {
   }
   interface HistoryState {
     /** What was just done on the page before, to be confirmed on the next. */
-    done?: "saved" | "created";
+    done?: "saved" | "created" | "merged";
   }
 }
 

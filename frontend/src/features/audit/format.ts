@@ -15,6 +15,8 @@ const actWords: Record<string, () => string> = {
   REPORTED: m.audit_reported,
   CORRECTED: m.audit_corrected,
   ANSWERED: m.audit_answered,
+  MERGED: m.audit_merged,
+  MERGED_INTO: m.audit_merged_into,
 };
 
 /** What was done, in words. */

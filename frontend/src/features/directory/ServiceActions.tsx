@@ -21,6 +21,11 @@ export function ServiceActions({ service }: { service: Service }) {
           {m.common_history()}
         </ButtonLink>
       )}
+      {service.rights.includes("MERGE") && (
+        <ButtonLink look="secondary" to="/services/$id/merge" params={{ id: service.id }}>
+          {m.twins_merge_with()}
+        </ButtonLink>
+      )}
       <Button look="secondary" onClick={() => window.print()}>
         <Printer size={18} aria-hidden />
         {m.common_print()}
@@ -32,7 +37,7 @@ export function ServiceActions({ service }: { service: Service }) {
 /** The acts that change a service as a whole, for those who have the right. */
 export function Stewardship({ service }: { service: Service }) {
   const arrived = useLocation().state.done;
-  const first = { saved: m.directory_done_saved, created: m.directory_done_created };
+  const first = { saved: m.directory_done_saved, created: m.directory_done_created, merged: m.twins_done };
   return (
     <Acts
       label={m.directory_stewardship()}

@@ -91,6 +91,22 @@ export function useActOnService(service: Service) {
   });
 }
 
+/** Lets a record go into another one of the same service. */
+export function useMergeServices() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ gone: { id, version }, into }: { gone: Service; into: string }) =>
+      outcome(
+        api.POST("/api/services/{id}/merge", {
+          params: { path: { id } },
+          body: { into, version },
+        }),
+      ),
+    // Its reported errors have moved, too.
+    onSuccess: ({ done }) => done && cache.invalidateQueries({ refetchType: "none" }),
+  });
+}
+
 function perform(act: ServiceAct, { id, version }: Service): Promise<Outcome<Service | undefined>> {
   const asked = { params: { path: { id } } };
   const overThis = { params: { path: { id }, header: ifMatch(version) } };

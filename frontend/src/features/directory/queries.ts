@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
-import type { ServiceQuery, SimilarServiceQuery } from "#/shared/api/types";
+import type { Service, ServiceQuery, SimilarServiceQuery } from "#/shared/api/types";
 import { pageSize, type Search } from "#/shared/lib/search";
 
 /** The filters of the list, each also a parameter of the API under the same name. */
@@ -103,6 +103,19 @@ export function similarServicesQuery(told: SimilarServiceQuery) {
     retry: false,
     // The list stays while one types on, until the next is here.
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What would become of a service that goes into another one: a trial run, which stores nothing. */
+export function serviceTrialQuery({ id, version }: Service, into: string) {
+  return queryOptions({
+    queryKey: ["services", id, "merge", version, into],
+    queryFn: () => {
+      const params = { path: { id }, query: { dryRun: true } };
+      return found(api.POST("/api/services/{id}/merge", { params, body: { into, version } }));
+    },
+    staleTime: 0,
+    retry: false,
   });
 }
 

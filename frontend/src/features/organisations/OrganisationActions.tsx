@@ -27,6 +27,11 @@ export function OrganisationActions({ organisation: { id, rights } }: { organisa
           {m.common_history()}
         </ButtonLink>
       )}
+      {rights.includes("MERGE") && (
+        <ButtonLink look="secondary" to="/organisations/$id/merge" params={{ id }}>
+          {m.twins_merge_with()}
+        </ButtonLink>
+      )}
     </ButtonRow>
   );
 }
@@ -38,7 +43,7 @@ export function Stewardship({ organisation }: { organisation: Organisation }) {
     <Acts
       label={m.organisations_stewardship()}
       acts={acts().filter(({ code }) => organisation.rights.includes(code))}
-      arrived={arrived && m.organisations_done_saved()}
+      arrived={arrived && (arrived === "merged" ? m.twins_done() : m.organisations_done_saved())}
       mutation={useActOnOrganisation(organisation)}
     />
   );

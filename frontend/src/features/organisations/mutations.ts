@@ -77,6 +77,22 @@ export function useActOnOrganisation(organisation: Organisation) {
   });
 }
 
+/** Lets a record go into another one of the same organisation. */
+export function useMergeOrganisations() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ gone: { id, version }, into }: { gone: Organisation; into: string }) =>
+      outcome(
+        api.POST("/api/organisations/{id}/merge", {
+          params: { path: { id } },
+          body: { into, version },
+        }),
+      ),
+    // Its services and its parts have moved, too.
+    onSuccess: ({ done }) => done && cache.invalidateQueries({ refetchType: "none" }),
+  });
+}
+
 function perform(
   act: OrganisationAct,
   { id, version }: Organisation,

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
 import type {
+  Organisation,
   OrganisationKind,
   OrganisationQuery,
   OrganisationStatus,
@@ -80,6 +81,19 @@ export function similarOrganisationsQuery(told: SimilarOrganisationQuery) {
     retry: false,
     // The list stays while one types on, until the next is here.
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What would become of an organisation that goes into another one: a trial run, which stores nothing. */
+export function organisationTrialQuery({ id, version }: Organisation, into: string) {
+  return queryOptions({
+    queryKey: ["organisations", id, "merge", version, into],
+    queryFn: () => {
+      const params = { path: { id }, query: { dryRun: true } };
+      return found(api.POST("/api/organisations/{id}/merge", { params, body: { into, version } }));
+    },
+    staleTime: 0,
+    retry: false,
   });
 }
 

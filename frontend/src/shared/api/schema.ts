@@ -352,7 +352,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One organisation. */
+        /**
+         * One organisation.
+         * @description The address of one that was merged leads to what stands for it.
+         */
         get: operations["getOrganisation"];
         /** Changes an organisation's record. */
         put: operations["updateOrganisation"];
@@ -392,6 +395,26 @@ export interface paths {
         get: operations["getOrganisationHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a record go into another one of the same organisation.
+         * @description The kept one's values stand; what it lacks is taken from the other, whose names become aliases. Services, parts and people follow; old addresses lead to the kept one. It cannot be undone: a trial run does all of it and stores nothing.
+         */
+        post: operations["mergeOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -463,7 +486,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One service. */
+        /**
+         * One service.
+         * @description The address of one that was merged leads to what stands for it.
+         */
         get: operations["getService"];
         /** Changes a service's record; its organisation stays. */
         put: operations["updateService"];
@@ -510,6 +536,26 @@ export interface paths {
         get: operations["getServiceHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a record go into another one of the same service.
+         * @description For those who answer for the organisations of both. The kept one's values stand; what it lacks is taken from the other, whose names become aliases. Reported errors and partners' keys follow; old addresses lead to the kept one. It cannot be undone: a trial run stores nothing.
+         */
+        post: operations["mergeService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -993,8 +1039,24 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationKind: "ASBL" | "PUBLIC_SERVICE" | "COMMUNE" | "CPAS" | "HOSPITAL" | "MUTUALITY" | "NETWORK" | "COMPANY" | "INDEPENDENT" | "BASSIN_TEAM" | "REGIONAL_TEAM" | "OTHER";
+        OrganisationMerge: {
+            kept: components["schemas"]["UUID"];
+            gone: components["schemas"]["UUID"];
+            aliases: string[];
+            filled: string[];
+            /** Format: int32 */
+            services: number;
+            /** Format: int32 */
+            parts: number;
+            people: boolean;
+        };
+        OrganisationMergeForm: {
+            into: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
-        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "CREATE_SERVICE" | "READ_HISTORY";
+        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "MERGE" | "CREATE_SERVICE" | "READ_HISTORY";
         /** @enum {string} */
         OrganisationStatus: "CANDIDATE" | "ACTIVE" | "ARCHIVED";
         OrganisationView: {
@@ -1252,8 +1314,21 @@ export interface components {
             /** Format: double */
             longitude?: number | null;
         };
+        ServiceMerge: {
+            kept: components["schemas"]["UUID"];
+            gone: components["schemas"]["UUID"];
+            aliases: string[];
+            filled: string[];
+            /** Format: int32 */
+            errorReports: number;
+        };
+        ServiceMergeForm: {
+            into: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
-        ServiceRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "ARCHIVE" | "VERIFY" | "READ_HISTORY";
+        ServiceRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "ARCHIVE" | "MERGE" | "VERIFY" | "READ_HISTORY";
         ServiceToVerify: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
@@ -1305,6 +1380,7 @@ export interface components {
             organisationName: components["schemas"]["Text"];
             until: components["schemas"]["LocalDate"];
             services: components["schemas"]["ServiceToVerify"][];
+        };
         SimilarOrganisation: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
@@ -2412,6 +2488,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
             };
+            /** @description Merged: Location says into what */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The caller has this version already. */
             304: {
                 headers: {
@@ -2574,6 +2657,52 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeOrganisation: {
+        parameters: {
+            query?: {
+                /** @description A trial run: answers what would become of them, and stores nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationMergeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -2786,6 +2915,13 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceView"];
                 };
             };
+            /** @description Merged: Location says into what */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The caller has this version already. */
             304: {
                 headers: {
@@ -2989,6 +3125,52 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeService: {
+        parameters: {
+            query?: {
+                /** @description A trial run: answers what would become of them, and stores nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceMergeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMerge"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

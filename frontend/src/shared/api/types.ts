@@ -40,6 +40,9 @@ export type OrganisationKind = Schemas["OrganisationKind"];
 export type OrganisationStatus = Schemas["OrganisationStatus"];
 export type OrganisationQuery = NonNullable<paths["/api/organisations"]["get"]["parameters"]["query"]>;
 
+/** What becomes of two records of one organisation. */
+export type OrganisationMerge = Schemas["OrganisationMerge"];
+
 /** An organisation that may be the one that is told, and what may be told of one. */
 export type SimilarOrganisation = Schemas["SimilarOrganisation"];
 export type SimilarOrganisationQuery = paths["/api/similar-organisations"]["get"]["parameters"]["query"];
@@ -71,6 +74,9 @@ export type ServiceItem = Schemas["ServiceItem"];
 export type ServiceLocation = Schemas["LocationView"];
 /** The editable fields of a service, all of them present while it is edited. */
 export type ServiceForm = Whole<Schemas["ServiceForm"]> & { organisationId: string };
+/** What becomes of two records of one service. */
+export type ServiceMerge = Schemas["ServiceMerge"];
+
 /** A service that may be the one that is told, and what may be told of one. */
 export type SimilarService = Schemas["SimilarService"];
 export type SimilarServiceQuery = paths["/api/similar-services"]["get"]["parameters"]["query"];

@@ -26,7 +26,11 @@ export const Route = createFileRoute("/organisations/$id/history")({
                 </ButtonLink>
               }
             >
-              <History records="organisations" id={id} labels={fieldLabels} />
+              <History
+                records="organisations"
+                id={organisation.id}
+                labels={{ ...fieldLabels, mergedInto: m.twins_merged_into }}
+              />
             </Page>
           </SignedInTo>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Navigate } from "@tanstack/react-router";
 import { ServicesOf } from "#/features/directory/ServicesOf";
 import { kindInWords } from "#/features/organisations/format";
 import { OrganisationActions, Stewardship } from "#/features/organisations/OrganisationActions";
@@ -18,20 +18,25 @@ export const Route = createFileRoute("/organisations/$id/")({
     const { id } = Route.useParams();
     return (
       <Loaded query={useQuery(organisationQuery(id))} skeleton={<PageSkeleton />}>
-        {(organisation) => (
-          <Page
-            title={words(organisation.name)}
-            heading={<Words of={organisation.name} />}
-            kicker={kindInWords(organisation.kind)}
-            actions={<OrganisationActions organisation={organisation} />}
-          >
-            {/* Another organisation is another page: what was done to one is not said of the next. */}
-            <Stewardship key={id} organisation={organisation} />
-            <OrganisationView organisation={organisation}>
-              <ServicesOf organisationId={id} />
-            </OrganisationView>
-          </Page>
-        )}
+        {(organisation) =>
+          organisation.id !== id ? (
+            // This one was merged: the answer is about what stands for it.
+            <Navigate to="/organisations/$id" params={{ id: organisation.id }} replace />
+          ) : (
+            <Page
+              title={words(organisation.name)}
+              heading={<Words of={organisation.name} />}
+              kicker={kindInWords(organisation.kind)}
+              actions={<OrganisationActions organisation={organisation} />}
+            >
+              {/* Another organisation is another page: what was done to one is not said of the next. */}
+              <Stewardship key={id} organisation={organisation} />
+              <OrganisationView organisation={organisation}>
+                <ServicesOf organisationId={id} />
+              </OrganisationView>
+            </Page>
+          )
+        }
       </Loaded>
     );
   },

@@ -26,7 +26,11 @@ export const Route = createFileRoute("/services/$id/history")({
                 </ButtonLink>
               }
             >
-              <History records="services" id={id} labels={fieldLabels} />
+              <History
+                records="services"
+                id={service.id}
+                labels={{ ...fieldLabels, mergedInto: m.twins_merged_into }}
+              />
             </Page>
           </SignedInTo>
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Navigate } from "@tanstack/react-router";
 import { serviceQuery } from "#/features/directory/queries";
 import { ServiceActions, Stewardship } from "#/features/directory/ServiceActions";
 import { OfferedBy, ServiceView } from "#/features/directory/ServiceView";
@@ -19,7 +19,14 @@ export const Route = createFileRoute("/services/$id/")({
     const { id } = Route.useParams();
     return (
       <Loaded query={useQuery(serviceQuery(id))} skeleton={<PageSkeleton />}>
-        {(service) => <ServicePage service={service} />}
+        {(service) =>
+          service.id === id ? (
+            <ServicePage service={service} />
+          ) : (
+            // This one was merged: the answer is about what stands for it.
+            <Navigate to="/services/$id" params={{ id: service.id }} replace />
+          )
+        }
       </Loaded>
     );
   },

@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +73,21 @@ public class Audit {
 
     /** What was done to a record, the last act first; the caller's right to read it is checked by who asks. */
     public Page<HistoryView> history(Subject subject, Paging paging) {
-        GuardedRows.name(entities, "estuaire.audited_record", subject.id().toString());
+        return history(subject, List.of(), paging);
+    }
+
+    /**
+     * What was done to a record and to those that went into it, the last act first.
+     *
+     * @param merged the keys of those that went into it
+     */
+    public Page<HistoryView> history(Subject subject, List<?> merged, Paging paging) {
+        var ids = Stream.concat(Stream.of(subject.id()), merged.stream())
+                .map(Object::toString)
+                .toList();
+        GuardedRows.name(entities, "estuaire.audited_record", String.join(",", ids));
         var entries = AuditEntry.<AuditEntry>find(
-                "recordKind = ?1 and recordId = ?2",
-                Sort.descending("id"),
-                subject.kind(),
-                subject.id().toString());
+                "recordKind = ?1 and recordId in ?2", Sort.descending("id"), subject.kind(), ids);
         var items = entries.page(paging.page() - 1, paging.size()).stream()
                 .map(HistoryView::of)
                 .toList();

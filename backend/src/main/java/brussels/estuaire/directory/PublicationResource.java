@@ -75,6 +75,6 @@ class PublicationResource {
     @Authenticated
     @Operation(summary = "Who changed what on this service, the last act first.")
     public Page<HistoryView> getServiceHistory(@RestPath UUID id, @Valid @BeanParam Paging paging) {
-        return audit.history(KeepService.subject(keep.reachable(id)), paging);
+        return audit.history(KeepService.subject(keep.reachable(id)), MergeService.goneInto(id), paging);
     }
 }

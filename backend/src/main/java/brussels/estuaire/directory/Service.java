@@ -144,6 +144,11 @@ public class Service extends PanacheEntityBase {
     @Nullable
     String provenance;
 
+    /** What stands for it since they were merged; null while it stands by itself. */
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     @Version
     int version;
 
@@ -238,10 +243,5 @@ public class Service extends PanacheEntityBase {
     /** The service, when everybody may see it. */
     public static Optional<Service> published(UUID id) {
         return find("id = ?1 and listed", id).firstResultOptional();
-    }
-
-    static Optional<Service> keyed(Organisation organisation, String source, String externalKey) {
-        return find("organisation = ?1 and source = ?2 and externalKey = ?3", organisation, source, externalKey)
-                .firstResultOptional();
     }
 }

@@ -24,6 +24,9 @@ class ServicePolicy {
             return EnumSet.noneOf(Right.class);
         }
         var rights = EnumSet.of(Right.EDIT, Right.READ_HISTORY);
+        if (service.visibility != Service.Visibility.ARCHIVED && membership.answersFor(service.organisation)) {
+            rights.add(Right.MERGE);
+        }
         rights.addAll(
                 switch (service.visibility) {
                     case DRAFT -> EnumSet.of(Right.PUBLISH, Right.ARCHIVE);

@@ -3,6 +3,7 @@ package brussels.estuaire.directory;
 import static brussels.estuaire.platform.Found.found;
 
 import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Found;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,9 +41,16 @@ class ServiceResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(summary = "One service.")
+    @Operation(
+            summary = "One service.",
+            description = "The address of one that was merged leads to what stands for it.")
+    @APIResponseSchema(value = ServiceView.class, responseCode = "200")
+    @APIResponse(responseCode = "301", description = "Merged: Location says into what")
     public RestResponse<ServiceView> getService(@RestPath UUID id) {
-        return keep.answer(Response.Status.OK, found(services.byId(id)));
+        var service = found(services.standing(id));
+        return service.id.equals(id)
+                ? keep.answer(Response.Status.OK, service)
+                : Found.moved("/api/services/" + service.id);
     }
 
     @POST

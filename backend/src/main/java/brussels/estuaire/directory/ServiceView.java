@@ -71,6 +71,8 @@ record ServiceView(
         WITHDRAW,
         /** Say that it no longer exists. */
         ARCHIVE,
+        /** Put it together with another record of the same service. */
+        MERGE,
         /** Say that it is true today. */
         VERIFY,
         /** Read who changed what. */

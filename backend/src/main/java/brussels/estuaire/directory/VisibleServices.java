@@ -3,6 +3,7 @@ package brussels.estuaire.directory;
 import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,25 @@ public class VisibleServices {
         this.membership = membership;
     }
 
-    /** A condition, on {@link #FROM}, that the caller may see it. */
+    /** A condition, on {@link #FROM}, that the caller may see it; what was merged, nobody sees. */
     public String condition(Where where) {
-        return LISTED + " or " + membership.editable(where);
+        return LISTED + " or s.merged_into is null and (" + membership.editable(where) + ")";
     }
 
     /** The service, or null when there is none that the caller may see. */
-    @Nullable
-    Service byId(UUID id) {
+    public @Nullable Service byId(UUID id) {
         return Service.<Service>find(WHOLE, id)
                 .singleResultOptional()
+                .filter(service -> service.mergedInto == null)
                 .filter(service -> service.listed || membership.edits(service.organisation))
                 .orElse(null);
+    }
+
+    /** The service, or what it was merged into; null when the caller may not see it. */
+    @Nullable
+    Service standing(UUID id) {
+        var service = byId(id);
+        var kept = service == null ? MergeService.mergedInto(id) : Optional.<UUID>empty();
+        return kept.isPresent() ? byId(kept.get()) : service;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,6 +51,16 @@ public class Membership {
         return administrator() || holds(EnumSet.of(Role.MANAGER), organisation);
     }
 
+    /** Whether the caller may put services of the organisation together, which is not taken back. */
+    public boolean answersFor(Organisation organisation) {
+        return manages(organisation) || coordinates(organisation);
+    }
+
+    /** Whether the caller may put the organisation together with another record of it. */
+    public boolean merges(Organisation organisation) {
+        return administrator() && organisation.status != Organisation.Status.ARCHIVED && !organisation.kind.isTeam();
+    }
+
     /** Whether the caller runs the organisation's bassin, or the Region. */
     public boolean coordinates(Organisation organisation) {
         return administrator() || (!bassins().isEmpty() && coordinated(organisation));
@@ -85,9 +96,9 @@ public class Membership {
         return "o.alias = any (:ownAliases) or coordinated(o, :ownBassins, cast(:today as date))";
     }
 
-    /** A condition, on an organisation {@code o} of a query, that the caller may see it. */
+    /** A condition, on an organisation {@code o} of a query, that the caller may see it; what was merged is seen by nobody. */
     public String visible(Where where) {
-        return "o.status = 'ACTIVE' or " + editable(where);
+        return "o.merged_into is null and (o.status = 'ACTIVE' or " + editable(where) + ")";
     }
 
     /** The organisation, or null when there is none that the caller may see. */
@@ -96,6 +107,24 @@ public class Membership {
         return (Organisation) where.and(visible(where))
                 .query(entities, "select o.* from organisation o", "", Organisation.class)
                 .getSingleResultOrNull();
+    }
+
+    /** The organisation, or what it was merged into; null when the caller may not see it. */
+    public @Nullable Organisation standing(UUID id) {
+        Organisation known = Organisation.findById(id);
+        return organisation(known == null || known.mergedInto == null ? id : known.mergedInto);
+    }
+
+    /** The id of what stands for one that was merged. */
+    public static Optional<UUID> mergedInto(UUID id) {
+        return Organisation.<Organisation>findByIdOptional(id).flatMap(known -> Optional.ofNullable(known.mergedInto));
+    }
+
+    /** The ids of those that were merged into one. */
+    static List<UUID> goneInto(UUID id) {
+        return Organisation.<Organisation>stream("mergedInto", id)
+                .map(Organisation::id)
+                .toList();
     }
 
     private boolean coordinated(Organisation organisation) {

@@ -91,6 +91,11 @@ public class Organisation extends PanacheEntityBase {
     @Nullable
     String provenance;
 
+    /** What stands for it since they were merged; null while it stands by itself. */
+    @Column(name = "merged_into")
+    @Nullable
+    UUID mergedInto;
+
     @Version
     int version;
 
@@ -110,6 +115,14 @@ public class Organisation extends PanacheEntityBase {
 
     public @Nullable Text description() {
         return description;
+    }
+
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    public int version() {
+        return version;
     }
 
     /** Its alias in Keycloak; null when nobody can act for it there. */
@@ -169,6 +182,43 @@ public class Organisation extends PanacheEntityBase {
         }
         status = Status.ARCHIVED;
         updatedAt = now;
+    }
+
+    /** Goes into another record of the same organisation; answers its alias in Keycloak, which the other one is to have. */
+    public @Nullable String mergeInto(Organisation kept, Instant now) {
+        if (kind.isTeam() || kept.kind.isTeam()) {
+            throw Refusal.conflict("team-not-merged");
+        }
+        if (!kept.isActive()) {
+            throw Refusal.conflict("merge-target-inactive");
+        }
+        if (alias != null && kept.alias != null) {
+            throw Refusal.conflict("both-have-people");
+        }
+        archive(now);
+        var people = alias;
+        alias = null;
+        mergedInto = kept.id;
+        return people;
+    }
+
+    /** What is told of it, for the audit to compare. */
+    public Object told() {
+        return OrganisationForm.of(this);
+    }
+
+    /** Takes what this one lacks from one that went into it, with its people and both their names; what it has stands. */
+    public void fillFrom(Organisation gone, @Nullable String people, List<String> names) {
+        aliases = names;
+        alias = alias == null ? people : alias;
+        description = description == null ? gone.description : description;
+        seat = seat == null ? gone.seat : seat;
+        contacts = contacts.isEmpty() ? gone.contacts : contacts;
+        website = website == null ? gone.website : website;
+        enterpriseNumber = enterpriseNumber == null ? gone.enterpriseNumber : enterpriseNumber;
+        var above = parent == null || parent.equals(gone) ? gone.parent : parent;
+        parent = equals(above) ? null : above;
+        updatedAt = gone.updatedAt;
     }
 
     /** The organisation, when everybody may see it. */

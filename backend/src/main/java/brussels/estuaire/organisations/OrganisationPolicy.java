@@ -42,6 +42,7 @@ class OrganisationPolicy {
             case EDIT -> mayEdit(organisation);
             case ACCEPT -> mayAccept(organisation);
             case ARCHIVE -> mayArchive(organisation);
+            case MERGE -> membership.merges(organisation);
             case CREATE_SERVICE -> organisation.isActive() && membership.edits(organisation);
             case READ_HISTORY -> mayReadHistory(organisation);
         });

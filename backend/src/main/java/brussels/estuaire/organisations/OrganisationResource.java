@@ -7,6 +7,7 @@ import brussels.estuaire.audit.Audit;
 import brussels.estuaire.audit.HistoryView;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
+import brussels.estuaire.platform.Found;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import brussels.estuaire.territory.Territory;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -68,9 +70,16 @@ class OrganisationResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(summary = "One organisation.")
+    @Operation(
+            summary = "One organisation.",
+            description = "The address of one that was merged leads to what stands for it.")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "200")
+    @APIResponse(responseCode = "301", description = "Merged: Location says into what")
     public RestResponse<OrganisationView> getOrganisation(@RestPath UUID id) {
-        return answer(Response.Status.OK, found(membership.organisation(id)));
+        var organisation = found(membership.standing(id));
+        return organisation.id.equals(id)
+                ? answer(Response.Status.OK, organisation)
+                : Found.moved("/api/organisations/" + organisation.id);
     }
 
     @POST
@@ -137,7 +146,7 @@ class OrganisationResource {
     public Page<HistoryView> getOrganisationHistory(@RestPath UUID id, @Valid @BeanParam Paging paging) {
         var organisation = found(membership.organisation(id));
         allowed(policy.mayReadHistory(organisation));
-        return audit.history(subject(organisation), paging);
+        return audit.history(subject(organisation), Membership.goneInto(id), paging);
     }
 
     private RestResponse<OrganisationView> answer(Response.Status status, Organisation organisation) {

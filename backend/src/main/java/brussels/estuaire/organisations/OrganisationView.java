@@ -50,6 +50,8 @@ record OrganisationView(
         ACCEPT,
         /** Take it out of sight. */
         ARCHIVE,
+        /** Put it together with another record of the same organisation. */
+        MERGE,
         /** Create a service of it. */
         CREATE_SERVICE,
         /** Read who changed what. */

@@ -1,6 +1,8 @@
 package brussels.estuaire.pages;
 
+import brussels.estuaire.directory.MergeService;
 import brussels.estuaire.directory.Service;
+import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.platform.problem.Language;
@@ -25,12 +27,12 @@ class DescribePage {
             plain("", "home"),
             plain("services", "services"),
             plain("services/new", "services.new"),
-            plain("services/" + ID + "/(edit|history)", "services.edit"),
+            plain("services/" + ID + "/(edit|history|merge)", "services.edit"),
             plain("services/" + ID + "/error-report", "services.report"),
             plain("error-reports/" + ID, "reports"),
             plain("organisations", "organisations"),
             plain("organisations/new", "organisations.new"),
-            plain("organisations/" + ID + "/(edit|history)", "organisations.edit"),
+            plain("organisations/" + ID + "/(edit|history|merge)", "organisations.edit"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
             plain("glossary", "glossary"),
             plain("accessibility", "accessibility"),
@@ -58,6 +60,17 @@ class DescribePage {
                 .filter(plain -> plain.getKey().matcher(path).matches())
                 .findFirst()
                 .map(plain -> words(plain.getValue(), language));
+    }
+
+    /** The address of the record that stands for the one at an address, since they were merged; nothing for any other. */
+    Optional<String> moved(String path) {
+        var record = RECORD.matcher(path);
+        if (!record.matches()) {
+            return Optional.empty();
+        }
+        var id = UUID.fromString(record.group(2));
+        var standing = record.group(1).equals("services") ? MergeService.mergedInto(id) : Membership.mergedInto(id);
+        return standing.map(kept -> record.group(1) + "/" + kept);
     }
 
     /** The head of a page that is not there. */

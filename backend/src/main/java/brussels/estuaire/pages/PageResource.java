@@ -2,6 +2,7 @@ package brussels.estuaire.pages;
 
 import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_LANGUAGE;
 
+import brussels.estuaire.platform.Found;
 import brussels.estuaire.platform.problem.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -69,6 +70,10 @@ class PageResource {
     public RestResponse<String> getPage(@RestPath String language, @RestPath String path) {
         var read = Language.valueOf(language.toUpperCase(Locale.ROOT));
         var trimmed = path.replaceAll("^/+|/+$", "");
+        var moved = pages.moved(trimmed);
+        if (moved.isPresent()) {
+            return Found.moved("/" + language + "/" + moved.get());
+        }
         var head = pages.describe(trimmed, read);
         return RestResponse.ResponseBuilder.<String>create(head.isPresent() ? Status.OK : Status.NOT_FOUND)
                 .entity(shell.with(head.orElseGet(() -> pages.missing(read)), trimmed, read))

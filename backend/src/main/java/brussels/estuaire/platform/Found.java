@@ -1,8 +1,11 @@
 package brussels.estuaire.platform;
 
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Turns « there is none, or none that you may see » into 404. */
+/** Turns « there is none, or none that you may see » into 404, and « it is elsewhere » into 301. */
 public final class Found {
     private Found() {}
 
@@ -12,6 +15,13 @@ public final class Found {
             throw Refusal.notFound();
         }
         return record;
+    }
+
+    /** Leads to the record that stands for the one that was asked for, since the two were merged. */
+    public static <V> RestResponse<V> moved(String address) {
+        return RestResponse.ResponseBuilder.<V>create(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .build();
     }
 
     /** Refuses with 403 when the caller, who may see the record, may not do this with it. */

@@ -29,7 +29,8 @@ public final class Network {
         return organisation("another-" + UUID.randomUUID(), "Une autre", "ASBL", null, null);
     }
 
-    private static UUID organisation(
+    /** One with an alias of its own in Keycloak. */
+    public static UUID organisation(
             String alias, String name, String kind, @Nullable String commune, @Nullable String postalCode) {
         insert("""
                 insert into organisation

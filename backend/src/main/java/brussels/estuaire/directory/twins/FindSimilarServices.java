@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class FindSimilarServices {
     private static final String SELECT = """
             select s.id, cast(s.name as text), cast(o.name as text), known_as, s.visibility, because
-              from services_like(:organisation, :names, :contacts, cast(:postalCode as text), cast(:street as text))
-              join service s on s.id = service_id
+              from services_like(:organisation, :names, :contacts, cast(:postalCode as text), cast(:street as text)) as twin
+              join service s on s.id = twin.service_id
+              join service_listing l on l.service_id = s.id
               join organisation o on o.id = s.organisation_id""";
 
     private final VisibleServices services;
