@@ -17,6 +17,12 @@ const actWords: Record<string, () => string> = {
   ANSWERED: m.audit_answered,
   MERGED: m.audit_merged,
   MERGED_INTO: m.audit_merged_into,
+  INVITED: m.audit_invited,
+  INVITED_AGAIN: m.audit_invited_again,
+  INVITATION_WITHDRAWN: m.audit_invitation_withdrawn,
+  JOINED: m.audit_joined,
+  ROLE_CHANGED: m.audit_role_changed,
+  LEFT: m.audit_left,
 };
 
 /** What was done, in words. */

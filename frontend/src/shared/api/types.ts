@@ -46,6 +46,14 @@ export type OrganisationMerge = Schemas["OrganisationMerge"];
 /** An organisation that may be the one that is told, and what may be told of one. */
 export type SimilarOrganisation = Schemas["SimilarOrganisation"];
 export type SimilarOrganisationQuery = paths["/api/similar-organisations"]["get"]["parameters"]["query"];
+/** What somebody may do in an organisation. */
+export type Role = Schemas["Role"];
+export type Person = Schemas["PersonView"];
+/** An invitation, for those who invite. */
+export type SentInvitation = Schemas["InvitationView"];
+export type SentInvitationForm = Whole<Schemas["InvitationForm"]>;
+/** The same, for whoever got it. */
+export type ReceivedInvitation = Schemas["ReceivedInvitationView"];
 
 export type ErrorReport = Schemas["ErrorReportView"];
 export type ErrorReportForm = Whole<Schemas["ErrorReportForm"]>;

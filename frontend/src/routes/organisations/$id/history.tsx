@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { History } from "#/features/audit/History";
 import { fieldLabels } from "#/features/organisations/format";
 import { organisationQuery } from "#/features/organisations/queries";
+import { historyLabels } from "#/features/people/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -28,8 +29,8 @@ export const Route = createFileRoute("/organisations/$id/history")({
             >
               <History
                 records="organisations"
-                id={organisation.id}
-                labels={{ ...fieldLabels, mergedInto: m.twins_merged_into }}
+                id={id}
+                labels={{ ...fieldLabels, ...historyLabels, mergedInto: m.twins_merged_into }}
               />
             </Page>
           </SignedInTo>

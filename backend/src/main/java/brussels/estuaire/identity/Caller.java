@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,22 @@ public class Caller {
     /** The person's mail address; empty for whoever calls by a bearer token, which does not bear it. */
     public Optional<String> email() {
         return inIdToken("email");
+    }
+
+    /** Whether this is the caller's own account. */
+    public boolean is(UUID account) {
+        return subject().filter(account.toString()::equals).isPresent();
+    }
+
+    /**
+     * Ends this browser's session, and not Keycloak's: the next sign-in asks nothing, and brings the roles given since.
+     *
+     * <p>Tokens are refreshed for the organisations that they were first issued for, and for no others.
+     */
+    public void signInAnew() {
+        if (hasSession()) {
+            session.logout().await().indefinitely();
+        }
     }
 
     /** How the caller signs what it writes: a person's name, or else the client that it calls by. */

@@ -40,8 +40,7 @@ class FindOrganisations implements Caller.Teams {
                 .stream()
                 .filter(organisation -> organisation.kind.isTeam())
                 .collect(Collectors.toMap(
-                        Organisation::alias,
-                        team -> team.kind == OrganisationKind.REGIONAL_TEAM ? Role.ADMINISTRATOR : Role.COORDINATOR));
+                        Organisation::alias, team -> team.teamRole().orElseThrow()));
     }
 
     @SuppressWarnings("unchecked")

@@ -51,7 +51,7 @@ public class Membership {
         return administrator() || holds(EnumSet.of(Role.MANAGER), organisation);
     }
 
-    /** Whether the caller may put services of the organisation together, which is not taken back. */
+    /** Whether the caller answers for the organisation: sees who acts for it, and puts its services together. */
     public boolean answersFor(Organisation organisation) {
         return manages(organisation) || coordinates(organisation);
     }

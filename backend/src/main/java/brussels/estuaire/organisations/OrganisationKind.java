@@ -1,5 +1,8 @@
 package brussels.estuaire.organisations;
 
+import brussels.estuaire.identity.Role;
+import java.util.Optional;
+
 /** What kind of body an organisation is. */
 public enum OrganisationKind {
     /** An association without lucrative purpose (vzw). */
@@ -29,6 +32,15 @@ public enum OrganisationKind {
 
     /** Whether it stands for a bassin or the Region, and so gives its people rights there. */
     boolean isTeam() {
-        return this == BASSIN_TEAM || this == REGIONAL_TEAM;
+        return teamRole().isPresent();
+    }
+
+    /** The role that runs what a team stands for; none for what is no team. */
+    Optional<Role> teamRole() {
+        return switch (this) {
+            case BASSIN_TEAM -> Optional.of(Role.COORDINATOR);
+            case REGIONAL_TEAM -> Optional.of(Role.ADMINISTRATOR);
+            default -> Optional.empty();
+        };
     }
 }

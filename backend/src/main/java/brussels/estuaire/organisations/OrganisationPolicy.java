@@ -45,6 +45,7 @@ class OrganisationPolicy {
             case MERGE -> membership.merges(organisation);
             case CREATE_SERVICE -> organisation.isActive() && membership.edits(organisation);
             case READ_HISTORY -> mayReadHistory(organisation);
+            case SEE_PEOPLE -> membership.answersFor(organisation);
         });
         return rights;
     }

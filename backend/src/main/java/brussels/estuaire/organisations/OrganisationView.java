@@ -55,7 +55,9 @@ record OrganisationView(
         /** Create a service of it. */
         CREATE_SERVICE,
         /** Read who changed what. */
-        READ_HISTORY
+        READ_HISTORY,
+        /** See who acts for it. */
+        SEE_PEOPLE
     }
 
     static OrganisationView of(Organisation it, @Nullable BassinAnswer bassin, Set<Right> rights) {

@@ -33,6 +33,8 @@ class DescribePage {
             plain("organisations", "organisations"),
             plain("organisations/new", "organisations.new"),
             plain("organisations/" + ID + "/(edit|history|merge)", "organisations.edit"),
+            plain("organisations/" + ID + "/people", "organisations.people"),
+            plain("invitations/" + ID, "invitations"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
             plain("glossary", "glossary"),
             plain("accessibility", "accessibility"),

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What a person's browser does with forms, redirects and cookies; it remembers all that it was given. */
-final class Browser {
-    static final String SESSION_COOKIE = "q_session_web";
+public final class Browser {
+    public static final String SESSION_COOKIE = "q_session_web";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
@@ -32,7 +32,7 @@ final class Browser {
     private final Queue<HttpResponse<String>> answers = new ConcurrentLinkedQueue<>();
 
     /** Signs in by Keycloak's own form, from and to the page {@code returnTo}. */
-    HttpResponse<String> signIn(String user, String returnTo) {
+    public HttpResponse<String> signIn(String user, String returnTo) {
         var page = get("/login?returnTo=" + encoded(returnTo));
         return submit(page, Map.of("username", user, "password", RealKeycloak.PASSWORD));
     }
@@ -53,7 +53,7 @@ final class Browser {
     }
 
     /** Follows redirects, as a link does. */
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(at(path)));
     }
 
@@ -64,7 +64,7 @@ final class Browser {
         return send(request);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getOrDefault(name, "");
     }
 

@@ -4,11 +4,12 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What an administrator of the realm does in Keycloak's console. */
-final class KeycloakAdministration {
+public final class KeycloakAdministration {
     private final String issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.web.auth-server-url", String.class);
     private final String server = issuer.substring(0, issuer.indexOf("/realms/"));
 
@@ -16,6 +17,36 @@ final class KeycloakAdministration {
     void setTokenLifespan(int seconds) {
         as().body(Map.of("realm", "estuaire", "accessTokenLifespan", seconds))
                 .put(realm())
+                .then()
+                .statusCode(204);
+    }
+
+    /** Somebody registers, and confirms their mail; they sign in by their address. */
+    public void register(String email) {
+        as().body(Map.of(
+                        "username",
+                        email,
+                        "email",
+                        email,
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "firstName",
+                        "Ada",
+                        "lastName",
+                        email,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", RealKeycloak.PASSWORD, "temporary", false))))
+                .post(realm() + "/users")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Somebody changes their address, and has not confirmed it yet. */
+    public void forgetConfirmation(String user) {
+        as().body(Map.of("emailVerified", false, "email", user, "firstName", "Ada", "lastName", user))
+                .put(realm() + "/users/" + idOf(user))
                 .then()
                 .statusCode(204);
     }

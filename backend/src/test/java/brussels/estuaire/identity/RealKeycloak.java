@@ -1,6 +1,7 @@
 package brussels.estuaire.identity;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.correspondence.CaughtMail;
 import brussels.estuaire.local.Keycloak;
 import brussels.estuaire.local.Mail;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -21,7 +22,7 @@ public class RealKeycloak implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(Server.class));
+        return List.of(new TestResourceEntry(Server.class), new TestResourceEntry(CaughtMail.class));
     }
 
     /** Keycloak as a child process, for the test classes of this profile. */
@@ -57,6 +58,8 @@ public class RealKeycloak implements QuarkusTestProfile {
                     "quarkus.oidc.web.auth-server-url",
                     keycloak.issuer(),
                     "quarkus.oidc.web.credentials.secret",
+                    SECRET,
+                    "estuaire.accounts.secret",
                     SECRET);
         }
 
@@ -86,6 +89,7 @@ public class RealKeycloak implements QuarkusTestProfile {
         private static Map<String, String> realmSecrets() {
             return Map.of(
                     "ESTUAIRE_WEB_SECRET", SECRET,
+                    "ESTUAIRE_ACCOUNTS_SECRET", SECRET,
                     "ESTUAIRE_PARTNER_LA_BRAISE_SECRET", SECRET,
                     "ESTUAIRE_PARTNER_AIDANTS_PROCHES_SECRET", SECRET);
         }

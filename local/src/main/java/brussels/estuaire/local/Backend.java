@@ -77,6 +77,7 @@ final class Backend {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
         environment.put("QUARKUS_OIDC_WEB_AUTH_SERVER_URL", issuer);
         environment.put("QUARKUS_OIDC_WEB_CREDENTIALS_SECRET", secrets.of("keycloak.web"));
+        environment.put("ESTUAIRE_ACCOUNTS_SECRET", secrets.of("keycloak.accounts"));
         environment.put("ESTUAIRE_SESSION_KEY", base64(secrets.of("session.key")));
         environment.put("ESTUAIRE_LINK_KEY", base64(secrets.of("link.key")));
         environment.put("ESTUAIRE_PUBLIC_URL", url(ports));

@@ -112,6 +112,7 @@ final class Run {
     private Keycloak.Settings keycloakSettings() throws IOException {
         var realmSecrets = Map.of(
                 "ESTUAIRE_WEB_SECRET", secrets.of("keycloak.web"),
+                "ESTUAIRE_ACCOUNTS_SECRET", secrets.of("keycloak.accounts"),
                 "ESTUAIRE_PARTNER_LA_BRAISE_SECRET", secrets.of(LA_BRAISE),
                 "ESTUAIRE_PARTNER_AIDANTS_PROCHES_SECRET", secrets.of(AIDANTS_PROCHES));
         return new Keycloak.Settings(

@@ -36,6 +36,7 @@ class KeycloakTest {
         mail = Mail.start(0);
         var secrets = Map.of(
                 "ESTUAIRE_WEB_SECRET", Secrets.random(),
+                "ESTUAIRE_ACCOUNTS_SECRET", Secrets.random(),
                 "ESTUAIRE_PARTNER_LA_BRAISE_SECRET", SECRET,
                 "ESTUAIRE_PARTNER_AIDANTS_PROCHES_SECRET", Secrets.random());
         var settings = new Keycloak.Settings(

@@ -10,7 +10,9 @@ class RealmTest {
     @Test
     void bareRealmHasNoPersonAndNoSecret() {
         var realm = Realm.bare();
-        assertThat(realm.has("users")).isFalse();
+        assertThat(realm.at("/users"))
+                .allSatisfy(user ->
+                        assertThat(user.path("serviceAccountClientId").asText()).isEqualTo("estuaire-accounts"));
         assertThat(realm.findValuesAsText("secret")).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+}"));
         assertThat(realm.findValuesAsText("password")).allMatch(secret -> secret.matches("\\$\\{[A-Z_]+:}"));
     }
