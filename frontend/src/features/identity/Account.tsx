@@ -44,6 +44,13 @@ function MyOrganisation({
           <Tag key={role}>{roleWords[role]?.() ?? role}</Tag>
         ))}
       </Tags>
+      {id && (
+        <p>
+          <Link to="/organisations/$id/desk" params={{ id }}>
+            {m.desk_link()}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 }

@@ -22,6 +22,11 @@ export function OrganisationActions({ organisation: { id, rights } }: { organisa
           {m.organisations_add_service()}
         </ButtonLink>
       )}
+      {rights.includes("READ_HISTORY") && (
+        <ButtonLink look="secondary" to="/organisations/$id/desk" params={{ id }}>
+          {m.desk_link()}
+        </ButtonLink>
+      )}
       {rights.includes("SEE_PEOPLE") && (
         <ButtonLink look="secondary" to="/organisations/$id/people" params={{ id }}>
           <Users size={18} aria-hidden />

@@ -16,9 +16,7 @@ type PendingInvitationsProps = {
 export function PendingInvitations({ invitations, onAct, busy }: PendingInvitationsProps) {
   if (invitations.length === 0) return <p>{m.people_no_invitation()}</p>;
   const columns = onAct ? [...reading(), acting(onAct, busy)] : reading();
-  return (
-    <Table label={m.people_pending()} columns={columns} rows={invitations} keyOf={({ id }) => id} />
-  );
+  return <Table label={m.people_pending()} columns={columns} rows={invitations} keyOf={({ id }) => id} />;
 }
 
 function reading(): Column<SentInvitation>[] {

@@ -32,11 +32,7 @@ function TakeUp({ invitation }: { invitation: Received }) {
   const me = useMe();
   if (!me) return null;
   if (!me.signedIn) return <SignInOrRegister />;
-  return invitation.mine ? (
-    <Acceptance invitation={invitation} />
-  ) : (
-    <AnotherAddress email={me.email ?? ""} />
-  );
+  return invitation.mine ? <Acceptance invitation={invitation} /> : <AnotherAddress email={me.email ?? ""} />;
 }
 
 function SignInOrRegister() {

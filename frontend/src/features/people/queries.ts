@@ -10,9 +10,7 @@ export function peopleQuery(id: string) {
     queryKey: ["organisations", id, "people"],
     queryFn: async () => {
       const [first, ...others] = await pages((page) =>
-        found(
-          api.GET("/api/organisations/{id}/people", { params: { path: { id }, query: { page, size } } }),
-        ),
+        found(api.GET("/api/organisations/{id}/people", { params: { path: { id }, query: { page, size } } })),
       );
       const invitable: Role[] = first?.invitable ?? [];
       return { people: [first, ...others].flatMap((page) => page?.items ?? []), invitable };

@@ -55,6 +55,8 @@ export type SentInvitationForm = Whole<Schemas["InvitationForm"]>;
 /** The same, for whoever got it. */
 export type ReceivedInvitation = Schemas["ReceivedInvitationView"];
 
+export type Desk = Schemas["DeskView"];
+
 export type ErrorReport = Schemas["ErrorReportView"];
 export type ErrorReportForm = Whole<Schemas["ErrorReportForm"]>;
 export type ErrorReportAnswerForm = Schemas["ErrorReportAnswerForm"];

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,6 +93,36 @@ public class Audit {
                 .map(HistoryView::of)
                 .toList();
         return Page.of(items, paging, entries.count());
+    }
+
+    /**
+     * One act on one of several records.
+     *
+     * @param record the record's key
+     */
+    public record Act(
+            String record, Instant at, String act, @Nullable String author) {}
+
+    /** What was done lately to several records, the last act first; the caller's right to read it is checked by who asks. */
+    @SuppressWarnings("unchecked")
+    public List<Act> latest(List<Subject> subjects, int most) {
+        var kinds = subjects.stream().map(Subject::kind).toArray(String[]::new);
+        var records = subjects.stream().map(subject -> subject.id().toString()).toArray(String[]::new);
+        GuardedRows.name(entities, "estuaire.audited_record", String.join(",", records));
+        var entries = (List<AuditEntry>) entities.createNativeQuery("""
+                        select last.* from unnest(cast(:kinds as text[]), cast(:records as text[])) as named (kind, record),
+                        lateral (select * from audit_entry e
+                                  where e.record_kind = named.kind and e.record_id = named.record
+                                  order by e.id desc limit :most) last
+                        order by last.id desc limit :most
+                        """, AuditEntry.class)
+                .setParameter("kinds", kinds)
+                .setParameter("records", records)
+                .setParameter("most", most)
+                .getResultList();
+        return entries.stream()
+                .map(entry -> new Act(entry.recordId, entry.at, entry.act, entry.author))
+                .toList();
     }
 
     /** The organisation that holds the record when the caller has a role in it, else the caller's first. */

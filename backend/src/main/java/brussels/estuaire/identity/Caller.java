@@ -1,5 +1,6 @@
 package brussels.estuaire.identity;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -90,7 +91,9 @@ public class Caller {
      */
     public void signInAnew() {
         if (hasSession()) {
-            session.logout().await().indefinitely();
+            // sessions are kept in transactions of their own
+            QuarkusTransaction.suspendingExisting()
+                    .run(() -> session.logout().await().indefinitely());
         }
     }
 

@@ -136,6 +136,8 @@ public class Organisation extends PanacheEntityBase {
     /** How often it says that its services are true: every three, six or twelve months. */
     public int verificationMonths() {
         return verificationMonths;
+    }
+
     /** The role that runs what it stands for, when it is a team. */
     public Optional<Role> teamRole() {
         return kind.teamRole();

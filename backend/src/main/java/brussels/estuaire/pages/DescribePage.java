@@ -34,6 +34,7 @@ class DescribePage {
             plain("organisations/new", "organisations.new"),
             plain("organisations/" + ID + "/(edit|history|merge)", "organisations.edit"),
             plain("organisations/" + ID + "/people", "organisations.people"),
+            plain("organisations/" + ID + "/desk", "organisations.desk"),
             plain("invitations/" + ID, "invitations"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
             plain("glossary", "glossary"),
