@@ -68,6 +68,11 @@ public final class Browser {
         return cookies.getOrDefault(name, "");
     }
 
+    /** Does what the answer to a request of somebody else's client said: the session has ended. */
+    public void forgetSession() {
+        cookies.remove(SESSION_COOKIE);
+    }
+
     /** The state of the sign-in under way (RFC 6749, 10.12), as its cookie is named after. */
     String state() {
         return cookies.keySet().stream()

@@ -28,13 +28,13 @@ class ReadDesk {
     /** Every act on a service moves its time: the last acts are among those of the last changed. */
     private static final int MOST_SERVICES = 100;
 
-    /** The published services by the day on which they are to be verified. */
+    /** The published services by the day on which they are to be verified: as {@code Verification} says. */
     private static final String DUE = """
             with due as (
               select s.id, cast(s.name as text) as name, s.verified_on as verified,
                      cast(coalesce(s.verified_on, s.created_at at time zone 'Europe/Brussels')
-                          + interval '6 months' as date) as due
-                from service s
+                          + make_interval(months => o.verification_months) as date) as due
+                from service s join organisation o on o.id = s.organisation_id
                where s.organisation_id = :organisation and s.visibility = 'PUBLISHED')
             """;
 

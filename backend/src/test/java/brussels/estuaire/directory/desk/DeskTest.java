@@ -20,19 +20,27 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class DeskTest {
-    private final UUID organisation = Network.another();
-    private final String alias = as(administrator())
-            .get("/api/organisations/" + organisation)
-            .then()
-            .extract()
-            .path("alias");
-    private final Persona editor = editor(alias);
-    private final String desk = "/api/organisations/" + organisation + "/desk";
+    private UUID organisation;
+    private Persona editor;
+    private String desk;
+
+    @BeforeEach
+    void comeIn() {
+        organisation = Network.another();
+        desk = "/api/organisations/" + organisation + "/desk";
+        String alias = as(administrator())
+                .get("/api/organisations/" + organisation)
+                .then()
+                .extract()
+                .path("alias");
+        editor = editor(alias);
+    }
 
     @Test
     void editorSeesWhatToVerifyAndWhatWasDone() throws SQLException {

@@ -1,6 +1,7 @@
 package brussels.estuaire.organisations.people;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.startsWith;
 
 import brussels.estuaire.correspondence.CaughtMail;
 import brussels.estuaire.identity.Browser;
@@ -46,6 +47,7 @@ final class Colleague {
 
     /** What the page does after an acceptance: Keycloak knows the person, and asks nothing. */
     void signInAnew() {
+        browser.forgetSession();
         browser.get("/login?returnTo=/api/me");
     }
 
@@ -59,7 +61,10 @@ final class Colleague {
 
     /** Takes up what the last mail to this person invites to. */
     void accepts() {
-        asks().post("/api/invitations/" + invitation() + "/acceptance").then().statusCode(200);
+        asks().post("/api/invitations/" + invitation() + "/acceptance")
+                .then()
+                .statusCode(200)
+                .header("Set-Cookie", startsWith(Browser.SESSION_COOKIE + "=;"));
         signInAnew();
     }
 
