@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleOnPhone, settled } from "./audit";
-import { lastMailTo, signIn } from "./personas";
+import { mailText, signIn } from "./personas";
 
 const password = "een-lang-wachtwoord";
 
@@ -23,8 +23,8 @@ async function register(page: Page, email: string): Promise<void> {
   await page.locator("#password").fill(password);
   await page.locator("#password-confirm").fill(password);
   await page.locator("input[type=submit], button[type=submit]").click();
-  await expect.poll(() => lastMailTo(email)).toContain("/login-actions/action-token");
-  const confirmation = /http\S+\/login-actions\/action-token\S+/.exec(await lastMailTo(email))?.[0];
+  await expect.poll(() => mailText(email)).toContain("/login-actions/action-token");
+  const confirmation = /http\S+\/login-actions\/action-token\S+/.exec(await mailText(email))?.[0];
   await page.goto((confirmation ?? "").replace(/[">].*$/, ""));
 }
 
@@ -45,8 +45,8 @@ test("manager invites a colleague, who registers, signs in with the role, and is
   await expect(page.getByRole("region", { name: "Invitations en attente" }).getByText(email)).toBeVisible();
   await expectAccessible(page);
 
-  await expect.poll(() => lastMailTo(email)).toContain("Sacha Gestion vous invite");
-  const invitation = /\/fr\/invitations\/[0-9a-f-]{36}/.exec(await lastMailTo(email))?.[0] ?? "";
+  await expect.poll(() => mailText(email)).toContain("Sacha Gestion vous invite");
+  const invitation = /\/fr\/invitations\/[0-9a-f-]{36}/.exec(await mailText(email))?.[0] ?? "";
   const theirs = await (await browser.newContext({ locale: "fr-BE" })).newPage();
   await theirs.goto(invitation);
   await settled(theirs);

@@ -37,19 +37,6 @@ function plainPart(raw: string): string {
   return words
     .replace(/=\r?\n/g, "")
     .replace(/((?:=[0-9A-F]{2})+)/g, (bytes) => Buffer.from(bytes.replaceAll("=", ""), "hex").toString());
-/** The last mail that an address has got, as text; empty without one. */
-export async function lastMailTo(address: string): Promise<string> {
-  const answer = await fetch(`${run().mailUrl}/mails?to=${encodeURIComponent(address)}`);
-  const mails = (await answer.json()) as { raw: string }[];
-  return readable(mails[0]?.raw ?? "");
-}
-
-/** Quoted-printable words (RFC 2045, 6.7) as they are read. */
-function readable(raw: string): string {
-  const bytes = raw
-    .replace(/=\r?\n/g, "")
-    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return Buffer.from(bytes, "latin1").toString("utf8");
 }
 
 function account(user: string): Account {
