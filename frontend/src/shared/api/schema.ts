@@ -203,6 +203,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To what somebody is invited.
+         * @description Whoever has the link reads it; it names nobody, and only the invited address takes it up.
+         */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an invitation up: the caller has the role from the next sign-in on.
+         * @description The caller's mail address, verified at Keycloak, must be the one that was invited. The session of the interface ends with it; the next sign-in asks nothing.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/localities": {
         parameters: {
             query?: never;
@@ -384,6 +424,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the people of an organisation, and who did what lately.
+         * @description For its editors and managers, the coordinators of its bassin and administrators; 404 for others.
+         */
+        get: operations["getDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/history": {
         parameters: {
             query?: never;
@@ -402,6 +462,48 @@ export interface paths {
         trace?: never;
     };
     "/api/organisations/{id}/merge": {
+    "/api/organisations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitations that nobody has taken up yet, the last first.
+         * @description For those who see the organisation's people; 404 for others.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invites somebody, by mail, to act for the organisation.
+         * @description Managers invite to every role; whoever coordinates an organisation that nobody leads invites who will. It lasts 14 days, and only the invited address can take it up.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/invitations/{invitation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an invitation back. */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/invitations/{invitation}/renewal": {
         parameters: {
             query?: never;
             header?: never;
@@ -415,7 +517,53 @@ export interface paths {
          * @description The kept one's values stand; what it lacks is taken from the other, whose names become aliases. Services, parts and people follow; old addresses lead to the kept one. It cannot be undone: a trial run does all of it and stores nothing.
          */
         post: operations["mergeOrganisation"];
+        /** Sends an invitation once more; it lasts 14 days from now on. */
+        post: operations["renewInvitation"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who acts for an organisation, and in which role.
+         * @description For its managers, the coordinators of its bassin and administrators; 404 for others.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives somebody another role in the organisation.
+         * @description It counts at the latest five minutes later, when their token ends. When nobody leads the organisation any more, those who coordinate it are told by mail.
+         */
+        put: operations["updatePerson"];
+        post?: never;
+        /**
+         * Takes somebody out of the organisation; their account stays.
+         * @description It counts at the latest five minutes later, when their token ends. When nobody leads the organisation any more, those who coordinate it are told by mail.
+         */
+        delete: operations["removePerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -876,6 +1024,18 @@ export interface components {
             value: number;
             qualifier: components["schemas"]["Qualifier"];
         };
+        DeskView: {
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            toVerify: components["schemas"]["ServiceDue"][];
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            openReports: number;
+            /** Format: int64 */
+            drafts: number;
+            latest: components["schemas"]["LatestAct"][];
+        };
         /** @enum {string} */
         ErrorReason: "HOURS" | "CONTACT" | "ADDRESS" | "CLOSED_OR_MOVED" | "DESCRIPTION" | "OTHER";
         ErrorReportAnswerForm: {
@@ -941,8 +1101,35 @@ export interface components {
             organisation: string | null;
             changes: components["schemas"]["Change"][];
         };
+        InvitationForm: {
+            email: string;
+            role: components["schemas"]["Role"];
+            language?: components["schemas"]["Language"] | null;
+        };
+        /** @enum {string} */
+        InvitationState: "PENDING" | "ACCEPTED" | "WITHDRAWN";
+        InvitationView: {
+            id: components["schemas"]["UUID"];
+            email: string;
+            role: components["schemas"]["Role"];
+            language: components["schemas"]["Language"] | null;
+            sentAt: components["schemas"]["OffsetDateTime"];
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            expired: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Kind: "BASSIN" | "COMMUNE" | "POSTAL_CODE";
+        /** @enum {string} */
+        Language: "FR" | "NL" | "EN";
+        LatestAct: {
+            at: components["schemas"]["OffsetDateTime"];
+            act: string;
+            author: string | null;
+            serviceId: components["schemas"]["UUID"] | null;
+            serviceName: components["schemas"]["Text"] | null;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1057,6 +1244,7 @@ export interface components {
         };
         /** @enum {string} */
         OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "MERGE" | "CREATE_SERVICE" | "READ_HISTORY";
+        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "CREATE_SERVICE" | "READ_HISTORY" | "SEE_PEOPLE";
         /** @enum {string} */
         OrganisationStatus: "CANDIDATE" | "ACTIVE" | "ARCHIVED";
         OrganisationView: {
@@ -1168,6 +1356,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageInvitationView: {
+            items: components["schemas"]["InvitationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOrganisationItem: {
             items: components["schemas"]["OrganisationItem"][];
             /** Format: int32 */
@@ -1204,6 +1404,33 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PeopleList: {
+            items: components["schemas"]["PersonView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            invitable: components["schemas"]["Role"][];
+        };
+        PersonForm: {
+            role: components["schemas"]["Role"];
+        };
+        /** @enum {string} */
+        PersonRight: "CHANGE_ROLE" | "REMOVE";
+        PersonView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            email: string | null;
+            role: components["schemas"]["Role"];
+            partner: boolean;
+            self: boolean;
+            onlyLeader: boolean;
+            /** Format: int32 */
+            version: number;
+            rights: components["schemas"]["PersonRight"][];
+        };
         Place: {
             commune: string;
             postalCode: string | null;
@@ -1236,6 +1463,17 @@ export interface components {
         };
         /** @enum {string} */
         Qualifier: "EXACT" | "ABOUT" | "MORE_THAN" | "LESS_THAN";
+        /** @enum {string} */
+        ReceivedInvitationState: "OPEN" | "ACCEPTED" | "WITHDRAWN" | "EXPIRED";
+        ReceivedInvitationView: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["ReceivedInvitationState"];
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            mine: boolean;
+        };
         Reception: {
             notices: components["schemas"]["Notice"][];
             acceptsRequests: boolean | null;
@@ -1244,10 +1482,19 @@ export interface components {
             documents: components["schemas"]["Text"] | null;
             accessibility: components["schemas"]["Accessibility"][];
         };
+        /** @enum {string} */
+        Role: "EDITOR" | "MANAGER" | "COORDINATOR" | "ADMINISTRATOR";
         Seat: {
             street: string | null;
             postalCode: string | null;
             commune: string | null;
+        };
+        ServiceDue: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            verifiedOn: components["schemas"]["LocalDate"] | null;
+            due: components["schemas"]["LocalDate"];
+            overdue: boolean;
         };
         ServiceForm: {
             organisationId?: components["schemas"]["UUID"] | null;
@@ -2169,6 +2416,72 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedInvitationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedInvitationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     findBassin: {
         parameters: {
             query?: {
@@ -2628,6 +2941,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeOrganisation: {
+        parameters: {
+            query?: {
+                /** @description A trial run: answers what would become of them, and stores nothing */
+                dryRun?: boolean;
+            };
     getOrganisationHistory: {
         parameters: {
             query?: {
@@ -2662,12 +3012,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    mergeOrganisation: {
+    listInvitations: {
         parameters: {
             query?: {
-                /** @description A trial run: answers what would become of them, and stores nothing */
-                dryRun?: boolean;
+                page?: number;
+                size?: number;
             };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
             header?: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
@@ -2679,18 +3060,19 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationMergeForm"];
+                "application/json": components["schemas"]["InvitationForm"];
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganisationMerge"];
+                    "application/json": components["schemas"]["InvitationView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -2703,6 +3085,201 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                invitation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                invitation: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationMergeForm"];
+                "application/json": components["schemas"]["PersonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                person: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -34,7 +34,7 @@ record DeskView(
      * @param verifiedOn null when it never was
      * @param due the day by which it is to be verified
      */
-    @Schema(name = "ServiceToVerify")
+    @Schema(name = "ServiceDue")
     record ToVerify(
             UUID id,
             Text name,
