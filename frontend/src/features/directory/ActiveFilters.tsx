@@ -3,7 +3,7 @@ import type { Facet, Understood } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Chip, Chips, ClearLink } from "#/shared/ui/Chips";
-import { accessInWords, filterLabels, without } from "./format";
+import { accessInWords, filterLabels, verifiedSinceInWords, without } from "./format";
 import { type FilterName, filterNames, type ServiceFilter } from "./queries";
 import { placeFilters, withoutPlace, withoutWords } from "./typedSearch";
 
@@ -83,6 +83,8 @@ export function useFilterWords(facets: Record<string, Facet[]> | undefined) {
     acceptsRequests: m.directory_accepts_requests,
     practice: useLabels("practices"),
     toVerify: m.directory_to_verify,
+    near: m.around_me,
+    verifiedSince: verifiedSinceInWords,
     bassin: placeName,
     commune: placeName,
     organisation: () => m.directory_one_organisation(),

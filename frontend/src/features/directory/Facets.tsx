@@ -9,7 +9,7 @@ import { Button } from "#/shared/ui/Button";
 import { ShortText } from "#/shared/ui/Words";
 import { useFilterWords } from "./ActiveFilters";
 import styles from "./Facets.module.css";
-import { accesses, countFilters, filterLabels, withValues } from "./format";
+import { accesses, countFilters, filterLabels, verifiedSinceDays, withValues } from "./format";
 import type { FilterName, ServiceFilter } from "./queries";
 
 const shownFacets: FilterName[] = [
@@ -24,6 +24,7 @@ const shownFacets: FilterName[] = [
   "cost",
   "access",
   "practice",
+  "verifiedSince",
 ];
 const openAtFirst = new Set<FilterName>(["openNow", "acceptsRequests", "theme", "bassin"]);
 const fewOptions = 7;
@@ -36,6 +37,9 @@ const uncounted: { [name in FilterName]?: Option[] } = {
   openNow: [{ code: "true" }],
   acceptsRequests: [{ code: "true" }],
 };
+
+// One day says it all: a later one only narrows it.
+const oneOnly = new Set<FilterName>(["verifiedSince"]);
 
 type FacetsProps = { filter: ServiceFilter; facets: Record<string, Facet[]> | undefined };
 
@@ -65,7 +69,7 @@ function FacetOptions({ name, filter, facets }: FacetOptionsProps) {
   const [all, setAll] = useState(false);
   const nameOf = useFilterWords(facets);
   const chosen = filter[name] ?? [];
-  const options = uncounted[name] ?? optionsOf(facets[name] ?? [], chosen);
+  const options = optionsFor(name, facets, chosen);
   if (options.length === 0) return null;
   const visible = all ? options : options.slice(0, Math.max(fewOptions, chosen.length));
   return (
@@ -100,7 +104,8 @@ function FacetOption({ name, code, count, filter, label }: FacetOptionProps) {
   const explanation = useExplanation(name, code);
   const chosen = filter[name] ?? [];
   const choose = (on: boolean) => {
-    const codes = on ? [...chosen, code] : chosen.filter((each) => each !== code);
+    const others = oneOnly.has(name) ? [] : chosen.filter((each) => each !== code);
+    const codes = on ? [...others, code] : others;
     navigate({ to: "/services", search: withValues(filter, name, codes), resetScroll: false });
   };
   return (
@@ -129,6 +134,13 @@ function useExplanation(name: FilterName, code: string): Text | null {
   const practiceExplained = useExplanations("practices");
   if (name === "type") return typeExplained(code);
   return name === "practice" ? practiceExplained(code) : null;
+}
+
+function optionsFor(name: FilterName, facets: Record<string, Facet[]>, chosen: string[]): Option[] {
+  if (name !== "verifiedSince") return uncounted[name] ?? optionsOf(facets[name] ?? [], chosen);
+  const days = verifiedSinceDays().map(({ day }) => day);
+  // An address of last week asks for a day of its own.
+  return [...new Set([...chosen, ...days])].map((code) => ({ code }));
 }
 
 /** What can be chosen: the chosen first, even with nothing left to find, then the rest as counted. */

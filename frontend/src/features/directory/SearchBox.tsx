@@ -1,16 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Search } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { bassinsQuery, communesQuery } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
-import { useRested } from "#/shared/lib/rested";
 import { Button } from "#/shared/ui/Button";
 import { Combobox } from "#/shared/ui/Combobox";
-import { type ServiceFilter, suggestionsQuery, suggests } from "./queries";
+import type { ServiceFilter } from "./queries";
 import styles from "./SearchBox.module.css";
-import { inPlace, inTheme, type Suggestion, suggestionGroups } from "./typedSearch";
+import { useChosen, useSuggestions, useTyped } from "./suggesting";
+import type { Suggestion } from "./typedSearch";
 
 type SearchBoxProps = { filter?: ServiceFilter };
 
@@ -23,18 +23,10 @@ export function SearchBox({ filter = {} }: SearchBoxProps) {
     const place = String(new FormData(event.currentTarget).get("place") ?? "");
     navigate({ to: "/services", search: asked(filter, typed.trim(), place) });
   };
+  const go = useChosen(filter);
   const choose = (suggestion: Suggestion) => {
     setTyped("");
-    switch (suggestion.kind) {
-      case "service":
-        return navigate({ to: "/services/$id", params: suggestion });
-      case "organisation":
-        return navigate({ to: "/organisations/$id", params: suggestion });
-      case "theme":
-        return navigate({ to: "/services", search: inTheme(filter, suggestion.code) });
-      case "place":
-        return navigate({ to: "/services", search: inPlace(filter, suggestion.place) });
-    }
+    go(suggestion);
   };
   return (
     <search>
@@ -63,23 +55,6 @@ export function SearchBox({ filter = {} }: SearchBoxProps) {
       </form>
     </search>
   );
-}
-
-/** What is typed; another address brings its own words. */
-function useTyped(q: string) {
-  const [typed, setTyped] = useState(q);
-  const [from, setFrom] = useState(q);
-  if (from !== q) {
-    setFrom(q);
-    setTyped(q);
-  }
-  return [typed, setTyped] as const;
-}
-
-/** What the words typed so far suggest; those that the list stands on were chosen already. */
-function useSuggestions(typed: string, searched: string) {
-  const { data } = useQuery(suggestionsQuery(useRested(typed === searched ? "" : typed, 150)));
-  return data && suggests(typed) && typed !== searched ? suggestionGroups(data) : [];
 }
 
 function PlaceSelect({ chosen }: { chosen: string }) {

@@ -2,8 +2,10 @@ import { useLocation } from "@tanstack/react-router";
 import { Pencil, Printer } from "lucide-react";
 import type { Service } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
 import { type Act, Acts } from "#/shared/ui/Acts";
 import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { KeepButton } from "#/shared/ui/KeepButton";
 import { type ServiceAct, useActOnService } from "./mutations";
 
 /** What one can do with a service: anyone prints it, whoever has the right changes it. */
@@ -26,6 +28,7 @@ export function ServiceActions({ service }: { service: Service }) {
           {m.twins_merge_with()}
         </ButtonLink>
       )}
+      {service.visibility === "PUBLISHED" && <KeepButton id={service.id} name={words(service.name)} />}
       <Button look="secondary" onClick={() => window.print()}>
         <Printer size={18} aria-hidden />
         {m.common_print()}

@@ -1,14 +1,15 @@
 import { Link } from "@tanstack/react-router";
-import { BadgeCheck, MapPin, TriangleAlert } from "lucide-react";
+import { BadgeCheck, Footprints, MapPin, TriangleAlert } from "lucide-react";
 import { useExplanations, useLabels, usePlaceNames } from "#/shared/api/reference";
 import type { ServiceItem } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Card, CardFact, CardFacts } from "#/shared/ui/Card";
+import { KeepButton } from "#/shared/ui/KeepButton";
 import { BassinMark, Tag, Tags } from "#/shared/ui/Tag";
 import { ShortText, Words } from "#/shared/ui/Words";
-import { accessInWords } from "./format";
+import { accessInWords, distanceInWords } from "./format";
 import { closures, noticeInWords, verifiedInWords } from "./reception";
 import styles from "./ServiceCard.module.css";
 
@@ -20,6 +21,7 @@ export function ServiceCard({ service }: { service: ServiceItem }) {
   const sameName = words(service.organisationName) === words(service.name);
   return (
     <Card
+      id={`service-${service.id}`}
       name={
         <Link to="/services/$id" params={{ id: service.id }}>
           <Words of={service.name} />
@@ -59,6 +61,7 @@ export function ServiceCard({ service }: { service: ServiceItem }) {
         ].filter(Boolean)}
       </Tags>
       <Facts service={service} />
+      {service.visibility === "PUBLISHED" && <KeepButton id={service.id} name={words(service.name)} />}
     </Card>
   );
 }
@@ -81,6 +84,7 @@ function Facts({ service }: { service: ServiceItem }) {
           {placeName(code)}
         </BassinMark>
       ))}
+      {service.distance && <CardFact icon={Footprints}>{distanceInWords(service.distance)}</CardFact>}
       {unsure && <span>{m.common_bassin_to_confirm()}</span>}
       {regional && <span>{m.directory_whole_region()}</span>}
       {service.verification.stale ? (

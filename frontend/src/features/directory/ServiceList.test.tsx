@@ -6,7 +6,7 @@ import { ServiceList } from "./ServiceList";
 
 const label = { fr: "Etterbeek", nl: "Etterbeek", en: null };
 const found: FoundServices = {
-  ...{ items: [], page: 1, size: 20, total: 3, facets: null, nearest: [] },
+  ...{ items: [], page: 1, size: 20, total: 3, facets: null, nearest: [], positions: null },
   understood: { words: "cpas", place: { kind: "COMMUNE", codes: ["21005"], label } },
 };
 const etterbeek = { nis: "21005", name: label, postalCodes: ["1040"], bassins: ["SUD_EST"] };

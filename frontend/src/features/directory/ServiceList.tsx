@@ -1,17 +1,23 @@
 import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { MapIcon } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { pageSize } from "#/shared/lib/search";
 import { ButtonLink } from "#/shared/ui/Button";
+import { Skeleton } from "#/shared/ui/Loaded";
 import { moreId, Results } from "#/shared/ui/Results";
 import { ActiveFilters } from "./ActiveFilters";
 import { Facets } from "./Facets";
+import { NearMe } from "./NearMe";
 import { NothingFound } from "./NothingFound";
 import { type ServiceFilter, servicesQuery, sorts } from "./queries";
 import { SearchBox } from "./SearchBox";
 import { ServiceCard } from "./ServiceCard";
 import styles from "./ServiceList.module.css";
+
+const ServiceMap = lazy(() => import("./map/ServiceMap"));
 
 /** The directory: the search box, the facets and the services that they leave. */
 export function ServiceList({ filter }: { filter: ServiceFilter }) {
@@ -25,6 +31,15 @@ export function ServiceList({ filter }: { filter: ServiceFilter }) {
   return (
     <>
       <SearchBox filter={filter} />
+      <div className={styles.ways}>
+        <NearMe filter={filter} />
+        <ViewChoice filter={filter} />
+      </div>
+      {filter.view === "map" && (
+        <Suspense fallback={<Skeleton blocks={1} />}>
+          <ServiceMap filter={filter} />
+        </Suspense>
+      )}
       <div className={styles.layout}>
         <Facets filter={filter} facets={facets} />
         <Results
@@ -40,6 +55,21 @@ export function ServiceList({ filter }: { filter: ServiceFilter }) {
         />
       </div>
     </>
+  );
+}
+
+/** The list is whole without the map: it comes, and its code with it, when somebody asks for it. */
+function ViewChoice({ filter: { view, ...filter } }: { filter: ServiceFilter }) {
+  return (
+    <ButtonLink
+      look="quiet"
+      to="/services"
+      search={view === "map" ? filter : { ...filter, view: "map" }}
+      resetScroll={false}
+    >
+      <MapIcon size={18} aria-hidden />
+      {view === "map" ? m.around_map_hide() : m.around_map_show()}
+    </ButtonLink>
   );
 }
 
@@ -60,6 +90,7 @@ function More({ filter, left }: { filter: ServiceFilter; left: number }) {
 
 const sortLabels = {
   relevance: m.directory_sort_relevance,
+  distance: m.around_sort,
   name: m.directory_sort_name,
   "-updatedAt": m.directory_sort_recent,
 };
@@ -67,21 +98,23 @@ const sortLabels = {
 function SortChoice({ filter }: { filter: ServiceFilter }) {
   const navigate = useNavigate();
   const { page: _, ...rest } = filter;
+  const usual = filter.near ? "distance" : "relevance";
+  const offered = sorts.filter((sort) => sort !== "distance" || filter.near);
   return (
     <label className={styles.sort}>
       {m.directory_sort()}
       <select
-        value={filter.sort ?? "relevance"}
+        value={filter.sort ?? usual}
         onChange={(event) => {
           const sort = sorts.find((each) => each === event.target.value);
           navigate({
             to: "/services",
-            search: { ...rest, sort: sort === "relevance" ? undefined : sort },
+            search: { ...rest, sort: sort === usual ? undefined : sort },
             resetScroll: false,
           });
         }}
       >
-        {sorts.map((sort) => (
+        {offered.map((sort) => (
           <option key={sort} value={sort}>
             {sortLabels[sort]()}
           </option>

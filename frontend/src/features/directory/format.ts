@@ -1,9 +1,12 @@
-import type { ServiceForm } from "#/shared/api/types";
+import type { ServiceForm, ServiceItem } from "#/shared/api/types";
+import { formatDay, formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
 import type { FilterName, ServiceFilter } from "./queries";
 import { filterNames } from "./queries";
+
+type Distance = NonNullable<ServiceItem["distance"]>;
 
 /** A line of opening hours in words; `hours` is undefined where it is closed. */
 export type HoursLine = { days: string; hours: string | undefined };
@@ -67,9 +70,15 @@ export function without(
   name: FilterName,
   code: string,
 ): ServiceFilter {
-  const { [name]: codes = [], ...others } = filter;
+  const { [name]: codes = [], ...kept } = filter;
+  // How far around says nothing without the point.
+  const others = name === "near" ? withoutRadius(kept) : kept;
   const rest = codes.filter((each) => each !== code);
   return rest.length > 0 ? { ...others, [name]: rest } : others;
+}
+
+function withoutRadius({ radius: _, ...filter }: ServiceFilter): ServiceFilter {
+  return filter;
 }
 
 /** The same list with exactly these values of a filter, from its first page. */
@@ -97,8 +106,31 @@ export const filterLabels: Record<FilterName, () => string> = {
   acceptsRequests: m.directory_requests,
   practice: m.directory_practices,
   toVerify: m.directory_trust,
+  near: m.around_distance,
+  verifiedSince: m.around_verified,
   organisation: m.directory_organisation,
 };
+
+/** The days since which one may ask that a service was verified: 3, 6 and 12 months ago. */
+export function verifiedSinceDays(today = new Date()): { months: number; day: string }[] {
+  return [3, 6, 12].map((months) => {
+    const day = new Date(Date.UTC(today.getFullYear(), today.getMonth() - months, today.getDate()));
+    return { months, day: day.toISOString().slice(0, 10) };
+  });
+}
+
+/** « depuis 6 mois », and for another day « depuis le 3 mars 2026 ». */
+export function verifiedSinceInWords(day: string): string {
+  const months = verifiedSinceDays().find((each) => each.day === day)?.months;
+  return months ? m.around_verified_months({ months }) : m.around_verified_since({ date: formatDay(day) });
+}
+
+/** How far something is, no more exact than it is known: « à 1,2 km », « à environ 2 km ». */
+export function distanceInWords({ kilometres, approximate }: Distance): string {
+  if (approximate)
+    return m.around_distance_about({ kilometres: formatNumber(Math.max(1, Math.round(kilometres))) });
+  return m.around_distance_of({ kilometres: formatNumber(kilometres) });
+}
 
 /** The ways into a service, the widest first. */
 export const accesses = ["SELF", "PROFESSIONAL", "REFERRAL"] as const;

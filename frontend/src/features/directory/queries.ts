@@ -18,12 +18,14 @@ export const filterNames = [
   "acceptsRequests",
   "practice",
   "toVerify",
+  "near",
+  "verifiedSince",
   "organisation",
 ] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
-export const sorts = ["relevance", "name", "-updatedAt"] as const;
+export const sorts = ["relevance", "distance", "name", "-updatedAt"] as const;
 
 /** The list's whole state, as it stands in the address. */
 export type ServiceFilter = { [name in FilterName]?: string[] } & {
@@ -31,7 +33,14 @@ export type ServiceFilter = { [name in FilterName]?: string[] } & {
   sort?: (typeof sorts)[number];
   /** How many pages are shown, the first one included: « load more » makes it grow. */
   page?: number;
+  /** How many kilometres around « near ». */
+  radius?: string;
+  /** The map besides the list. */
+  view?: "map";
 };
+
+/** The kilometres around « near » that one may choose; the first is what nobody chose. */
+export const radii = ["3", "1", "2", "5", "10"] as const;
 
 /** Reads the list's state from an address; what it does not know is left out. */
 export function filterFrom(search: Search | Record<string, unknown>): ServiceFilter {
@@ -44,6 +53,9 @@ export function filterFrom(search: Search | Record<string, unknown>): ServiceFil
   if (q) filter.q = q;
   const sort = sorts.find((known) => known === search.sort);
   if (sort) filter.sort = sort;
+  const radius = radii.find((known) => known === search.radius);
+  if (radius && filter.near) filter.radius = radius;
+  if (search.view === "map") filter.view = "map";
   const page = Number(search.page);
   if (Number.isInteger(page) && page > 1) filter.page = Math.min(page, 50);
   return filter;
@@ -52,12 +64,38 @@ export function filterFrom(search: Search | Record<string, unknown>): ServiceFil
 const facets = "theme,type,audience,language,bassin,commune,cost,practice";
 
 /** One page of the services that a filter leaves; the first one brings the facets with it. */
-export function servicesQuery({ page: _, ...filter }: ServiceFilter, page: number) {
-  const query = { ...filter, page, size: pageSize, ...(page === 1 ? { facets } : {}) } as ServiceQuery;
+export function servicesQuery({ page: _, view: _view, ...filter }: ServiceFilter, page: number) {
+  const query = {
+    ...filter,
+    page,
+    size: pageSize,
+    ...(page === 1 ? { facets } : {}),
+  } as unknown as ServiceQuery;
   return queryOptions({
     queryKey: ["services", query],
     queryFn: () => found(api.GET("/api/services", { params: { query } })),
     // The old results stay, dimmed, until the new ones are here.
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Where all services of a list are, for the map of them. */
+export function positionsQuery({ page: _, view: _view, sort: _sort, ...filter }: ServiceFilter) {
+  const query = { ...filter, positions: true, size: 1 } as unknown as ServiceQuery;
+  return queryOptions({
+    queryKey: ["services", query],
+    queryFn: async () => (await found(api.GET("/api/services", { params: { query } }))).positions ?? [],
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Several services at once; those that are not published any more are left out. */
+export function servicesNamedQuery(id: string[]) {
+  const query: ServiceQuery = { id, size: 100, sort: "name" };
+  return queryOptions({
+    queryKey: ["services", query],
+    queryFn: async () => (await found(api.GET("/api/services", { params: { query } }))).items,
+    enabled: id.length > 0,
     placeholderData: keepPreviousData,
   });
 }

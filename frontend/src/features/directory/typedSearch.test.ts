@@ -45,7 +45,7 @@ test("a word left out leaves the other words and the place", () => {
 });
 
 test("a condition that this list does not know proposes nothing", () => {
-  const nearest = [{ without: "near", words: null, total: 3 }];
+  const nearest = [{ without: "moon", words: null, total: 3 }];
   expect(widerSearches(typed, { nearest, understood }, nameOf)).toEqual([]);
 });
 

@@ -1035,6 +1035,10 @@ export interface components {
             /** Format: int64 */
             drafts: number;
             latest: components["schemas"]["LatestAct"][];
+        Distance: {
+            /** Format: double */
+            kilometres: number;
+            approximate: boolean;
         };
         /** @enum {string} */
         ErrorReason: "HOURS" | "CONTACT" | "ADDRESS" | "CLOSED_OR_MOVED" | "DESCRIPTION" | "OTHER";
@@ -1531,6 +1535,7 @@ export interface components {
             cost: string | null;
             openNow: boolean | null;
             locations: components["schemas"]["Place"][];
+            distance: components["schemas"]["Distance"] | null;
             territory: string[];
             today: components["schemas"]["ServiceToday"];
             visibility: components["schemas"]["Visibility"];
@@ -1550,6 +1555,7 @@ export interface components {
             } | null;
             understood: components["schemas"]["Understood"] | null;
             nearest: components["schemas"]["Nearest"][];
+            positions: components["schemas"]["ServicePosition"][] | null;
         };
         ServiceLocation: {
             name?: components["schemas"]["TextInput"] | null;
@@ -1573,6 +1579,16 @@ export interface components {
             into: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+        ServicePosition: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            approximate: boolean;
+            commune: string;
+            bassin: string | null;
         };
         /** @enum {string} */
         ServiceRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "ARCHIVE" | "MERGE" | "VERIFY" | "READ_HISTORY";
@@ -3329,19 +3345,27 @@ export interface operations {
                 cost?: string[];
                 /** @description Which values to count, separated by commas: theme, type, audience, language, cost, practice, commune, bassin */
                 facets?: string;
+                /** @description These services, such as those of a shortlist; the others are not there for the caller */
+                id?: string[];
                 language?: string[];
+                /** @description latitude,longitude (WGS 84), read to 3 decimals, which is some 100 m: has a place within the radius, the nearest first. Without coordinates, a place counts as the commune's centroid */
+                near?: string;
                 /** @description true: is known to be open at this moment */
                 openNow?: boolean;
                 organisation?: string[];
                 page?: number;
+                /** @description true: where the services of the whole list are, for a map */
+                positions?: boolean;
                 /** @description Is, or may be, at an address with this postal code */
                 postalCode?: string[];
                 /** @description Does one of these for carers: codes of the vocabulary practices */
                 practice?: string[];
                 /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
                 q?: string;
+                /** @description In kilometres, around near; 3 when left out. Without near it says nothing */
+                radius?: number;
                 size?: number;
-                /** @description relevance when q is given, else name */
+                /** @description distance when near is given, else relevance when q is, else name */
                 sort?: string;
                 theme?: string[];
                 /** @description true: is to be said to be true within two weeks, or was to be already */

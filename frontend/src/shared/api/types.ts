@@ -81,6 +81,7 @@ export type Suggestions = Schemas["Suggestions"];
 
 export type Service = Schemas["ServiceView"];
 export type ServiceItem = Schemas["ServiceItem"];
+export type ServicePosition = Schemas["ServicePosition"];
 export type ServiceLocation = Schemas["LocationView"];
 /** The editable fields of a service, all of them present while it is edited. */
 export type ServiceForm = Whole<Schemas["ServiceForm"]> & { organisationId: string };

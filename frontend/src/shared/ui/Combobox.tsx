@@ -17,6 +17,8 @@ type ComboboxProps<T> = {
   value: string;
   onType: (typed: string) => void;
   placeholder: string;
+  /** What the text is, for voices, where no label stands beside it. */
+  voice?: string;
   /** What the suggestions are, for voices. */
   label: string;
   groups: OptionGroup<T>[];
@@ -28,7 +30,7 @@ type ComboboxProps<T> = {
  * one goes to it: Enter alone stays what it is in any form.
  */
 export function Combobox<T>(props: ComboboxProps<T>) {
-  const { id, name, value, onType, placeholder, label, groups, onChoose } = props;
+  const { id, name, value, onType, placeholder, voice, label, groups, onChoose } = props;
   const options = groups.flatMap((group) => group.options);
   const choice = useChoice(options, onChoose);
   const { open, active } = choice;
@@ -39,6 +41,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         id={id}
         name={name}
         role="combobox"
+        aria-label={voice}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? list : undefined}

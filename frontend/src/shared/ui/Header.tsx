@@ -1,14 +1,15 @@
-import { Link, useLocation, useNavigate } from "@tanstack/react-router";
-import { LogIn, LogOut, Search, UserRound } from "lucide-react";
-import type { FormEvent } from "react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { Bookmark, LogIn, LogOut, UserRound } from "lucide-react";
+import type { ReactNode } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language, languages, ownNames, withoutLanguage } from "#/shared/i18n/language";
+import { useShortlist } from "#/shared/lib/shortlist";
 import { signInAddress, signOut, useMe } from "#/shared/session/session";
 import { Button } from "./Button";
 import styles from "./Header.module.css";
 
 /** The head of every page: where one is, the search, the language and the account. */
-export function Header() {
+export function Header({ search }: { search: ReactNode }) {
   const { pathname } = useLocation();
   return (
     <header className={styles.header}>
@@ -23,9 +24,10 @@ export function Header() {
           <Link to="/glossary">{m.common_glossary()}</Link>
         </nav>
         {/* The home page and the list have the search as their own first thing. */}
-        {!["/", "/services"].includes(pathname) && <QuickSearch />}
+        {!["/", "/services"].includes(pathname) && search}
         <div className={styles.end}>
           <div className={styles.account}>
+            <ShortlistLink />
             <Account />
           </div>
           <LanguageSwitch />
@@ -35,27 +37,15 @@ export function Header() {
   );
 }
 
-function QuickSearch() {
-  const navigate = useNavigate();
-  const search = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get("q") ?? "").trim();
-    navigate({ to: "/services", search: q ? { q } : {} });
-  };
+/** The way to what is kept on this device; the footer leads there, too, when nothing is. */
+function ShortlistLink() {
+  const count = useShortlist().length;
+  if (count === 0) return null;
   return (
-    <search>
-      <form className={styles.search} onSubmit={search}>
-        <input
-          name="q"
-          type="search"
-          aria-label={m.common_search_label()}
-          placeholder={m.common_search_hint()}
-        />
-        <button type="submit" aria-label={m.common_search()}>
-          <Search size={20} aria-hidden />
-        </button>
-      </form>
-    </search>
+    <Link to="/shortlist" search={{}}>
+      <Bookmark size={18} aria-hidden />
+      {m.shortlist_name_count({ count })}
+    </Link>
   );
 }
 

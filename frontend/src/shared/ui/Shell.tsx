@@ -5,8 +5,8 @@ import { ForVoices } from "./ForVoices";
 import { Header } from "./Header";
 import styles from "./Shell.module.css";
 
-/** What every page stands in: the way past the header, the header, the page and the footer. */
-export function Shell({ children }: { children: ReactNode }) {
+/** What every page stands in: the way past the header, the header with its search, the page and the footer. */
+export function Shell({ search, children }: { search: ReactNode; children: ReactNode }) {
   const announced = useNewPage();
   return (
     <>
@@ -14,7 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#main" onClick={focusMain}>
         {m.common_skip()}
       </a>
-      <Header />
+      <Header search={search} />
       <main className={styles.main} id="main" tabIndex={-1}>
         {children}
       </main>
@@ -77,6 +77,11 @@ function Footer() {
           <ul className={styles.links}>
             <li>
               <Link to="/services">{m.common_services()}</Link>
+            </li>
+            <li>
+              <Link to="/shortlist" search={{}}>
+                {m.shortlist_name()}
+              </Link>
             </li>
             <li>
               <Link to="/glossary">{m.common_glossary()}</Link>

@@ -37,6 +37,7 @@ class DescribePage {
             plain("organisations/" + ID + "/desk", "organisations.desk"),
             plain("invitations/" + ID, "invitations"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
+            plain("shortlist", "shortlist"),
             plain("glossary", "glossary"),
             plain("accessibility", "accessibility"),
             plain("privacy", "privacy"),

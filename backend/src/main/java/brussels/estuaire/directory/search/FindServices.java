@@ -22,7 +22,7 @@ class FindServices {
             ),
             page as (select *, (select count(*) from found) as total from found%1$s%2$s)
             select page.total, %3$s
-              from page join service s using (id) join organisation o on o.id = s.organisation_id%1$s""";
+              from page join service s using (id) join organisation o on o.id = s.organisation_id%4$s%1$s""";
 
     private final VisibleServices services;
     private final Territory territory;
@@ -41,7 +41,7 @@ class FindServices {
     Page<ServiceItem> page(Search search, Paging paging) {
         var where = where(search, "");
         var order = search.order();
-        var then = PAGE.formatted(order.by(), paging.sql(), ServiceItem.COLUMNS);
+        var then = PAGE.formatted(order.by(), paging.sql(), ServiceItem.COLUMNS, search.nearest());
         var rows = (List<Tuple>) where.query(entities, FOUND.formatted(order.keys()), then, Tuple.class)
                 .getResultList();
         var now = clock.now();

@@ -24,8 +24,13 @@ record Search(
     /** The condition of the typed words, and the parameter that brings them. */
     static final String WORDS = "q";
 
+    /** The condition of a distance. */
+    static final String NEAR = "near";
+
     /** The condition of a place among the typed words. */
     static final String PLACE = "place";
+
+    private static final String DISTANCE = "service_distance(l.service_id, cast(:near as double precision[]))";
 
     private static final String OPEN = """
             not s.closed_on @> cast(:today as date) and exists (select from service_opening read
@@ -89,14 +94,29 @@ record Search(
         conditions.putAll(ofToday());
         conditions.put("practice", new Condition(bears("PRACTICES", "practice"), filter.practice()));
         conditions.put("access", new Condition(bears("access", "access"), Where.names(filter.access())));
+        chooseOutright(conditions);
+        conditions.put(
+                "visibility", new Condition("s.visibility = any (:visibility)", Where.names(filter.visibility())));
+        return conditions;
+    }
+
+    /** What is chosen by itself or by where it is, whatever it offers. */
+    private void chooseOutright(Map<String, Condition> conditions) {
         conditions.put(
                 "organisation",
                 new Condition(
                         "s.organisation_id = any (cast(:organisation as uuid[]))",
                         filter.organisation().stream().map(UUID::toString).toList()));
         conditions.put(
-                "visibility", new Condition("s.visibility = any (:visibility)", Where.names(filter.visibility())));
-        return conditions;
+                "id",
+                new Condition(
+                        "l.service_id = any (cast(:id as uuid[]))",
+                        filter.id().stream().map(UUID::toString).toList()));
+        conditions.put(
+                NEAR,
+                new Condition(
+                        "l.service_id in (select service_id from services_around(cast(:near as double precision[])))",
+                        filter.around()));
     }
 
     /** The conditions that time fulfils or breaks without anybody's act. */
@@ -134,8 +154,23 @@ record Search(
      */
     record Order(String keys, String by) {}
 
-    /** The most telling first when words are searched; by name, with no organisation favoured; or the latest changed. */
+    /** How far a service {@code s} is, as a join: {@code nearest.kilometres}, {@code nearest.approximate}; null without a point. */
+    String nearest() {
+        return filter.near() == null
+                ? " cross join (select cast(null as double precision) as kilometres, cast(null as boolean) as approximate) nearest"
+                : " cross join lateral service_distance(s.id, cast(:near as double precision[])) nearest";
+    }
+
+    /**
+     * The nearest first when a point is given; the most telling first when words are searched; by name, with no organisation
+     * favoured; or the latest changed.
+     */
     Order order() {
+        if (filter.near() != null && (filter.sort() == null || filter.sort().equals("distance"))) {
+            return new Order(
+                    "l.sort_key as name_key, (select kilometres from " + DISTANCE + ") as distance",
+                    " order by distance, name_key, id");
+        }
         if (query != null && (filter.sort() == null || filter.sort().equals("relevance"))) {
             return new Order(
                     "l.sort_key as name_key, ts_rank(l.headline, cast(:q as tsquery)) as rank",

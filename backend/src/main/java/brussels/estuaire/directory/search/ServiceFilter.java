@@ -2,11 +2,16 @@ package brussels.estuaire.directory.search;
 
 import brussels.estuaire.directory.Service.Access;
 import brussels.estuaire.directory.Service.Visibility;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -62,16 +67,52 @@ record ServiceFilter(
 
         @RestQuery @Size(max = 50) List<UUID> organisation,
 
+        @Parameter(
+                description = "These services, such as those of a shortlist; the others are not there for the caller")
+        @RestQuery
+        @Size(max = 50)
+        List<UUID> id,
+
+        @Parameter(
+                description =
+                        "latitude,longitude (WGS 84), read to 3 decimals, which is some 100 m: has a place within"
+                                + " the radius, the nearest first. Without coordinates, a place counts as the commune's centroid")
+        @RestQuery
+        @Pattern(regexp = "-?[0-8]?[0-9](\\.[0-9]{1,15})?,-?1?[0-9]{1,2}(\\.[0-9]{1,15})?")
+        @Nullable
+        String near,
+
+        @Parameter(description = "In kilometres, around near; 3 when left out. Without near it says nothing")
+        @RestQuery
+        @Min(1)
+        @Max(50)
+        @Nullable
+        Integer radius,
+
         @Parameter(description = "Drafts and archives are shown to who edits them only; PUBLISHED when left out")
         @RestQuery
         @Size(max = 3)
         List<Visibility> visibility,
 
-        @Parameter(description = "relevance when q is given, else name")
+        @Parameter(description = "distance when near is given, else relevance when q is, else name")
         @RestQuery
-        @Pattern(regexp = "relevance|name|-updatedAt")
+        @Pattern(regexp = "relevance|distance|name|-updatedAt")
         @Nullable
         String sort) {
+
+    private static final int USUAL_RADIUS = 3;
+
+    /** Latitude, longitude and radius, no more exact than somebody is to be known to be; nothing without a point. */
+    List<String> around() {
+        if (near == null) {
+            return List.of();
+        }
+        var point =
+                Stream.of(near.split(",")).map(degrees -> new BigDecimal(degrees).setScale(3, RoundingMode.HALF_UP));
+        return Stream.concat(point, Stream.of(radius == null ? USUAL_RADIUS : radius))
+                .map(Object::toString)
+                .toList();
+    }
 
     private static final String CODE = "[A-Za-z0-9_]{2,40}";
 }

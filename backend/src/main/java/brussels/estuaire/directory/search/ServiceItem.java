@@ -36,6 +36,7 @@ record ServiceItem(
         @Schema(nullable = true) @Nullable String cost,
         @Schema(nullable = true) @Nullable Boolean openNow,
         List<Place> locations,
+        @Schema(nullable = true) @Nullable Distance distance,
         List<String> territory,
         Today today,
         Visibility visibility,
@@ -55,14 +56,29 @@ record ServiceItem(
         }
     }
 
-    /** The columns that an item is read from: of a service {@code s} and its organisation {@code o}. */
+    /**
+     * How far the nearest place is from the point that the list is near; null when it is near none.
+     *
+     * @param kilometres as the crow flies, to a tenth
+     * @param approximate whether that place is only known by its commune, and so the distance is to the commune's centroid
+     */
+    record Distance(double kilometres, boolean approximate) {
+        static @Nullable Distance of(@Nullable Double kilometres, @Nullable Boolean approximate) {
+            return kilometres == null
+                    ? null
+                    : new Distance(Math.round(kilometres * 10) / 10.0, Boolean.TRUE.equals(approximate));
+        }
+    }
+
+    /** The columns that an item is read from: of a service {@code s}, its organisation {@code o}, and how near it is. */
     static final String COLUMNS = """
             s.id, s.organisation_id, cast(o.name as text) as organisation_name, cast(s.name as text) as name,
             cast(s.summary as text) as summary, s.type, s.themes, s.audiences, s.languages, s.access, s.cost,
             s.opening_hours, s.territory, cast(s.notices as text) as notices, s.accepts_requests, s.accepts_requests_until,
             s.visibility, s.verified_on, s.verified_by, s.created_at, s.updated_at, o.verification_months,
             array(select commune from service_location where service_id = s.id order by position) as communes,
-            array(select postal_code from service_location where service_id = s.id order by position) as postal_codes""";
+            array(select postal_code from service_location where service_id = s.id order by position) as postal_codes,
+            nearest.kilometres, nearest.approximate""";
 
     static ServiceItem of(Tuple row, Territory territory, Instant now) {
         var today = today(row, Clock.dayOf(now));
@@ -84,6 +100,7 @@ record ServiceItem(
                 row.get("cost", String.class),
                 today.open(row.get("opening_hours", String.class), now),
                 places(row, territory),
+                Distance.of(row.get("kilometres", Double.class), row.get("approximate", Boolean.class)),
                 list(row, "territory"),
                 today,
                 Visibility.valueOf(row.get("visibility", String.class)),

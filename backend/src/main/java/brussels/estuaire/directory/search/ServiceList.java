@@ -1,8 +1,10 @@
 package brussels.estuaire.directory.search;
 
 import brussels.estuaire.platform.Page;
+import brussels.estuaire.platform.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many items the whole list has
  * @param facets counts per code by facet name; null when none was asked for
  * @param understood what the typed words were understood as; null when nothing was typed
+ * @param positions where all services of the list are, not of this page alone, bounded to 1,000; null when it was not asked
  * @param nearest when nothing is found, what is found by leaving out one condition; empty when something is
  */
 record ServiceList(
@@ -23,7 +26,23 @@ record ServiceList(
         long total,
         @Schema(nullable = true) @Nullable Map<String, List<Page.Facet>> facets,
         @Schema(nullable = true) @Nullable Understood understood,
-        List<Nearest> nearest) {
+        List<Nearest> nearest,
+        @Schema(nullable = true) @Nullable List<Position> positions) {
+
+    /**
+     * A place of a service of the whole list, to be drawn on a map.
+     *
+     * @param approximate whether the point is only the commune's centroid
+     */
+    @Schema(name = "ServicePosition")
+    record Position(
+            UUID id,
+            Text name,
+            double latitude,
+            double longitude,
+            boolean approximate,
+            String commune,
+            @Schema(nullable = true) @Nullable String bassin) {}
 
     /**
      * What would be found without one of the conditions.
@@ -36,8 +55,16 @@ record ServiceList(
             @Schema(nullable = true) @Nullable String words,
             long total) {}
 
-    static ServiceList of(Page<ServiceItem> found, Search search, List<Nearest> nearest) {
+    static ServiceList of(
+            Page<ServiceItem> found, Search search, List<Nearest> nearest, @Nullable List<Position> positions) {
         return new ServiceList(
-                found.items(), found.page(), found.size(), found.total(), found.facets(), search.understood(), nearest);
+                found.items(),
+                found.page(),
+                found.size(),
+                found.total(),
+                found.facets(),
+                search.understood(),
+                nearest,
+                positions);
     }
 }

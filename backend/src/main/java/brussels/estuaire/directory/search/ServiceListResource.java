@@ -2,6 +2,7 @@ package brussels.estuaire.directory.search;
 
 import brussels.estuaire.platform.Paging;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -21,17 +22,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")
 class ServiceListResource {
-    private final UnderstandSearch understand;
-    private final FindServices services;
-    private final CountFacets facets;
-    private final FindNearest nearest;
+    @Inject
+    UnderstandSearch understand;
 
-    ServiceListResource(UnderstandSearch understand, FindServices services, CountFacets facets, FindNearest nearest) {
-        this.understand = understand;
-        this.services = services;
-        this.facets = facets;
-        this.nearest = nearest;
-    }
+    @Inject
+    FindServices services;
+
+    @Inject
+    CountFacets facets;
+
+    @Inject
+    FindNearest nearest;
+
+    @Inject
+    FindPositions positions;
 
     @GET
     @PermitAll
@@ -49,10 +53,18 @@ class ServiceListResource {
                     @RestQuery("facets")
                     @Size(max = 100)
                     @Nullable
-                    String asked) {
+                    String asked,
+            @Parameter(description = "true: where the services of the whole list are, for a map")
+                    @RestQuery("positions")
+                    @Nullable
+                    Boolean drawn) {
         var search = understand.of(filter);
         var counts = facets.of(search, asked);
         var found = services.page(search, paging).with(counts);
-        return ServiceList.of(found, search, found.total() == 0 ? nearest.of(search) : List.of());
+        return ServiceList.of(
+                found,
+                search,
+                found.total() == 0 ? nearest.of(search) : List.of(),
+                Boolean.TRUE.equals(drawn) ? positions.of(search) : null);
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param words what remains beside the place, in the plain spelling that is searched; null when nothing does
  * @param place the place that binds the search; null when none was typed
  */
-record Understood(
+public record Understood(
         @Schema(nullable = true) @Nullable String words,
         @Schema(nullable = true) @Nullable Place place) {
 
     /** What a typed place is. */
-    enum Kind {
+    public enum Kind {
         /** A bassin, by its code. */
         BASSIN("bassin"),
         /** A commune, by its NIS code. */
@@ -42,5 +42,5 @@ record Understood(
      * @param codes as the filter of its kind takes them
      */
     @Schema(name = "UnderstoodPlace")
-    record Place(Kind kind, List<String> codes, Text label) {}
+    public record Place(Kind kind, List<String> codes, Text label) {}
 }

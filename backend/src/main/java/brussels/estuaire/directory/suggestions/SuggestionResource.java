@@ -1,4 +1,4 @@
-package brussels.estuaire.directory.search;
+package brussels.estuaire.directory.suggestions;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package brussels.estuaire.directory.search;
+package brussels.estuaire.directory.suggestions;
 
 import brussels.estuaire.directory.search.Understood.Place;
 import brussels.estuaire.platform.Text;

@@ -1,9 +1,9 @@
-package brussels.estuaire.directory.search;
+package brussels.estuaire.directory.suggestions;
 
-import brussels.estuaire.directory.search.Suggestions.Named;
-import brussels.estuaire.directory.search.Suggestions.Theme;
 import brussels.estuaire.directory.search.Understood.Kind;
 import brussels.estuaire.directory.search.Understood.Place;
+import brussels.estuaire.directory.suggestions.Suggestions.Named;
+import brussels.estuaire.directory.suggestions.Suggestions.Theme;
 import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Text;
 import jakarta.enterprise.context.RequestScoped;
