@@ -4,6 +4,7 @@ import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
 import { OpenReports } from "#/features/reports/OpenReports";
+import { SavedSearches } from "#/features/searches/SavedSearches";
 import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -54,6 +55,9 @@ function MyPage({ me }: { me: Me }) {
             <MyDrafts />
           </RecordSection>
         )}
+        <RecordSection heading={m.searches_mine()}>
+          <SavedSearches />
+        </RecordSection>
         <MyTools me={me} />
       </Sections>
     </Page>

@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { SharedShortlist, Shortlist } from "#/features/directory/shortlist/Shortlist";
+import { SharedShortlist, Shortlist, ShortlistLead } from "#/features/directory/shortlist/Shortlist";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { isId, mostKept } from "#/shared/lib/shortlist";
 import { Page } from "#/shared/ui/Page";
@@ -12,10 +12,7 @@ export const Route = createFileRoute("/shortlist")({
   component: () => {
     const { id } = Route.useSearch();
     return (
-      <Page
-        heading={id ? m.shortlist_share_title() : m.shortlist_name()}
-        lead={id ? undefined : m.shortlist_lead()}
-      >
+      <Page heading={id ? m.shortlist_share_title() : m.shortlist_name()} lead={!id && <ShortlistLead />}>
         {id ? <SharedShortlist ids={id} /> : <Shortlist />}
       </Page>
     );

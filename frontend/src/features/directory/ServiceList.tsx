@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { MapIcon } from "lucide-react";
+import { BellPlus, MapIcon } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -12,7 +12,7 @@ import { ActiveFilters } from "./ActiveFilters";
 import { Facets } from "./Facets";
 import { NearMe } from "./NearMe";
 import { NothingFound } from "./NothingFound";
-import { type ServiceFilter, servicesQuery, sorts } from "./queries";
+import { type ServiceFilter, servicesQuery, sorts, storedFilter } from "./queries";
 import { SearchBox } from "./SearchBox";
 import { ServiceCard } from "./ServiceCard";
 import styles from "./ServiceList.module.css";
@@ -33,7 +33,13 @@ export function ServiceList({ filter }: { filter: ServiceFilter }) {
       <SearchBox filter={filter} />
       <div className={styles.ways}>
         <NearMe filter={filter} />
-        <ViewChoice filter={filter} />
+        <span>
+          <ButtonLink look="quiet" to="/saved-searches/new" search={storedFilter(filter)}>
+            <BellPlus size={18} aria-hidden />
+            {m.searches_open()}
+          </ButtonLink>
+          <ViewChoice filter={filter} />
+        </span>
       </div>
       {filter.view === "map" && (
         <Suspense fallback={<Skeleton blocks={1} />}>

@@ -100,6 +100,12 @@ export function servicesNamedQuery(id: string[]) {
   });
 }
 
+/** What of a list may be kept for later: not what is true at this moment only, nor how it is shown. */
+export function storedFilter(filter: ServiceFilter): ServiceFilter {
+  const { page: _, view: _view, sort: _sort, openNow: _now, verifiedSince: _since, ...stored } = filter;
+  return stored;
+}
+
 // Shorter beginnings would suggest half of the directory; longer ones are sentences, and refused.
 const shortest = 2;
 const longest = 100;

@@ -67,6 +67,10 @@ export type MailSubscription = Schemas["MailSubscriptionView"];
 
 /** What the link of a reminder opens. */
 export type ServicesToVerify = Schemas["ServicesToVerify"];
+export type SavedSearch = Schemas["SavedSearchView"];
+export type SavedSearchForm = Whole<Schemas["SavedSearchForm"]>;
+/** What may change in a saved search. */
+export type SavedSearchChangeForm = Whole<Schemas["SavedSearchChangeForm"]>;
 
 export type HistoryEntry = Schemas["HistoryView"];
 

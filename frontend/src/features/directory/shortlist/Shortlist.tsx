@@ -37,6 +37,11 @@ export function Shortlist() {
   );
 }
 
+/** What a shortlist is; on paper it goes without saying. */
+export function ShortlistLead() {
+  return <span className={styles.onScreen}>{m.shortlist_lead()}</span>;
+}
+
 /** Those that a link brings, whoever made it; they are kept here when somebody says so. */
 export function SharedShortlist({ ids }: { ids: string[] }) {
   const mine = useShortlist();

@@ -8,6 +8,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,7 +126,7 @@ class RenderMail {
 
     /**
      * A text in several languages is a name: read in the mail's, else in the first that it has. A personal link becomes its
-     * secret. Both are stored as their fields.
+     * secret. Both are stored as their fields. So is what has a name, alone or among several.
      */
     private @Nullable Object inLanguage(@Nullable Object value, Language language) {
         if (value instanceof List<?> several) {
@@ -137,6 +138,11 @@ class RenderMail {
         if (text.get("purpose") instanceof String purpose && text.get("generation") instanceof Integer generation) {
             var id = UUID.fromString(String.valueOf(text.get("id")));
             return links.secretOf(new PersonalLink(Purpose.valueOf(purpose), id, generation));
+        }
+        if (text.containsKey("name")) {
+            var named = new HashMap<Object, @Nullable Object>();
+            text.forEach((part, said) -> named.put(part, inLanguage(said, language)));
+            return named;
         }
         return Stream.of(language.code(), "fr", "nl", "en")
                 .<Object>map(text::get)

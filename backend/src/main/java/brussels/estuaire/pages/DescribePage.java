@@ -38,6 +38,8 @@ class DescribePage {
             plain("invitations/" + ID, "invitations"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
             plain("shortlist", "shortlist"),
+            plain("saved-search", "saved-search"),
+            plain("saved-searches/new", "saved-search"),
             plain("glossary", "glossary"),
             plain("accessibility", "accessibility"),
             plain("privacy", "privacy"),

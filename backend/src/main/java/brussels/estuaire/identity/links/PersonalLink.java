@@ -15,6 +15,8 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         /** Confirm that what is written of an organisation's services is true. */
         VERIFICATION,
         /** Stop a kind of mail, and have it sent again. */
-        MAIL_SUBSCRIPTION
+        MAIL_SUBSCRIPTION,
+        /** Confirm a saved search, change it and erase it. */
+        SAVED_SEARCH
     }
 }
