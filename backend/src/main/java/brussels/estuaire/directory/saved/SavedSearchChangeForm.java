@@ -7,5 +7,4 @@ import jakarta.validation.constraints.Size;
 
 /** What may change in a saved search. */
 record SavedSearchChangeForm(
-        @NotBlank @Size(max = 100) String name,
-        @NotNull Rhythm rhythm) {}
+        @NotBlank @Size(max = 100) String name, @NotNull Rhythm rhythm) {}

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SavedSearchForm(
         @NotBlank @Size(max = 100) String name,
-        @NotNull @Size(max = 1000) @Pattern(regexp = "[!-~]*", message = "not-a-search") String query,
+
+        @NotNull @Size(max = 1000) @Pattern(regexp = "[!-~]*", message = "not-a-search")
+        String query,
+
         @NotNull Rhythm rhythm,
 
         @Schema(nullable = true)

@@ -49,9 +49,10 @@ class SavedSearchResource {
     @PermitAll
     @Operation(
             summary = "Keeps a search: what is new in it is told by mail.",
-            description = "Anyone may. Who is signed in at the interface is told at the address of their account; any other"
-                    + " address gets a link to confirm first, for 7 days. In the language of Accept-Language, and in"
-                    + " French and Dutch without it.")
+            description =
+                    "Anyone may. Who is signed in at the interface is told at the address of their account; any other"
+                            + " address gets a link to confirm first, for 7 days. In the language of Accept-Language, and in"
+                            + " French and Dutch without it.")
     @APIResponseSchema(value = SavedSearchView.class, responseCode = "201")
     public RestResponse<SavedSearchView> createSavedSearch(SavedSearchForm form, @Context HttpHeaders headers) {
         var accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
@@ -64,7 +65,8 @@ class SavedSearchResource {
     @Authenticated
     @Operation(summary = "The searches that the caller keeps, the latest first.")
     public Page<SavedSearchView> listSavedSearches(@Valid @BeanParam Paging paging) {
-        return Page.slice(SavedSearch.of(caller.subject().orElseThrow()), paging).map(SavedSearchView::of);
+        return Page.slice(SavedSearch.of(caller.subject().orElseThrow()), paging)
+                .map(SavedSearchView::of);
     }
 
     @GET

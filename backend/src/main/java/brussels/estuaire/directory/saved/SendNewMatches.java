@@ -67,7 +67,10 @@ class SendNewMatches {
         var found = found(search, until);
         if (found.total() > 0) {
             outbox.write(
-                    "saved-search-matches", search.recipient(), told(search, found), new Subscription(Topic.SAVED_SEARCH, id));
+                    "saved-search-matches",
+                    search.recipient(),
+                    told(search, found),
+                    new Subscription(Topic.SAVED_SEARCH, id));
         }
         search.told(until, clock.now());
         return true;
@@ -88,11 +91,17 @@ class SendNewMatches {
                 .map(service -> Map.<String, Object>of("id", service.id().toString(), "name", service.name()))
                 .toList();
         return Map.of(
-                "name", search.name,
-                "query", search.query,
-                "services", services,
-                "total", found.total(),
-                "more", found.total() - services.size(),
-                "link", search.link());
+                "name",
+                search.name,
+                "query",
+                search.query,
+                "services",
+                services,
+                "total",
+                found.total(),
+                "more",
+                found.total() - services.size(),
+                "link",
+                search.link());
     }
 }

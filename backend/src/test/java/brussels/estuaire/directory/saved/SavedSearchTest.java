@@ -83,7 +83,8 @@ class SavedSearchTest {
         confirmed();
         publishLately();
         look();
-        var stop = sentTo(address).getFirst().getHeader("List-Unsubscribe", null).replaceAll(".*/|>", "");
+        var stop =
+                sentTo(address).getFirst().getHeader("List-Unsubscribe", null).replaceAll(".*/|>", "");
         given().post("/unsubscribe/" + stop).then().statusCode(204);
         publishLately();
         look();
@@ -104,7 +105,12 @@ class SavedSearchTest {
         as(professional()).get(path).then().statusCode(200).header("ETag", "\"0\"");
         var change = Map.of("name", "Autrement", "rhythm", "DAILY");
         as(professional()).body(change).put(path).then().statusCode(428);
-        as(professional()).header("If-Match", "\"7\"").body(change).put(path).then().statusCode(412);
+        as(professional())
+                .header("If-Match", "\"7\"")
+                .body(change)
+                .put(path)
+                .then()
+                .statusCode(412);
         as(professional())
                 .header("If-Match", "\"0\"")
                 .body(Map.of("name", " ", "rhythm", "DAILY"))
@@ -131,7 +137,12 @@ class SavedSearchTest {
         as(visitor()).get("/api/saved-searches").then().statusCode(401);
         as(visitor()).get(path).then().statusCode(401);
         as(EDITOR).get(path).then().statusCode(404);
-        as(EDITOR).header("If-Match", "\"0\"").body(Map.of("name", "x", "rhythm", "DAILY")).put(path).then().statusCode(404);
+        as(EDITOR)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("name", "x", "rhythm", "DAILY"))
+                .put(path)
+                .then()
+                .statusCode(404);
         as(EDITOR).header("If-Match", "\"0\"").delete(path).then().statusCode(404);
         given().get(PAGE).then().statusCode(401);
         by("nonsense").post(PAGE + "/confirmation").then().statusCode(401);
@@ -174,7 +185,17 @@ class SavedSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"moon=full", "theme=a;b", "verifiedSince=hier", "q=a&q=b", "access=MOON", "radius=99", "id=x", "q=%zz"})
+    @ValueSource(
+            strings = {
+                "moon=full",
+                "theme=a;b",
+                "verifiedSince=hier",
+                "q=a&q=b",
+                "access=MOON",
+                "radius=99",
+                "id=x",
+                "q=%zz"
+            })
     void whatTheListDoesNotTakeIsNoSearch(String query) {
         as(professional())
                 .body(form(query))
