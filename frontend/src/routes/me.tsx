@@ -1,5 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { Plus } from "lucide-react";
+import { FileUp, Plus } from "lucide-react";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
@@ -9,7 +9,7 @@ import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
-import { ButtonLink } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Page } from "#/shared/ui/Page";
 import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 
@@ -29,10 +29,16 @@ function MyPage({ me }: { me: Me }) {
       lead={[me.name, me.email].filter(Boolean).join(" · ")}
       actions={
         creates && (
-          <ButtonLink to="/services/new">
-            <Plus size={18} aria-hidden />
-            {m.identity_add_service()}
-          </ButtonLink>
+          <ButtonRow>
+            <ButtonLink to="/services/new">
+              <Plus size={18} aria-hidden />
+              {m.identity_add_service()}
+            </ButtonLink>
+            <ButtonLink look="secondary" to="/imports">
+              <FileUp size={18} aria-hidden />
+              {m.imports_link()}
+            </ButtonLink>
+          </ButtonRow>
         )
       }
     >

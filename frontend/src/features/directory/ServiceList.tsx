@@ -9,6 +9,7 @@ import { ButtonLink } from "#/shared/ui/Button";
 import { Skeleton } from "#/shared/ui/Loaded";
 import { moreId, Results } from "#/shared/ui/Results";
 import { ActiveFilters } from "./ActiveFilters";
+import { ExportLinks } from "./ExportLinks";
 import { Facets } from "./Facets";
 import { NearMe } from "./NearMe";
 import { NothingFound } from "./NothingFound";
@@ -60,6 +61,7 @@ export function ServiceList({ filter }: { filter: ServiceFilter }) {
           card={(service) => <ServiceCard service={service} />}
         />
       </div>
+      <ExportLinks filter={filter} />
     </>
   );
 }

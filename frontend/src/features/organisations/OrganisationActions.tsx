@@ -1,5 +1,5 @@
 import { useLocation } from "@tanstack/react-router";
-import { Pencil, Plus, Users } from "lucide-react";
+import { FileUp, Pencil, Plus, Users } from "lucide-react";
 import type { Organisation } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { type Act, Acts } from "#/shared/ui/Acts";
@@ -20,6 +20,12 @@ export function OrganisationActions({ organisation: { id, rights } }: { organisa
         <ButtonLink look="secondary" to="/services/new" search={{ organisation: id }}>
           <Plus size={18} aria-hidden />
           {m.organisations_add_service()}
+        </ButtonLink>
+      )}
+      {rights.includes("CREATE_SERVICE") && (
+        <ButtonLink look="secondary" to="/imports" search={{ organisation: id }}>
+          <FileUp size={18} aria-hidden />
+          {m.imports_link()}
         </ButtonLink>
       )}
       {rights.includes("READ_HISTORY") && (

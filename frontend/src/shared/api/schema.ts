@@ -607,6 +607,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services that match every filter, all of them, as CSV.
+         * @description UTF-8 with its mark, cut by semicolons, to be imported again after changes. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+         */
+        get: operations["exportServicesAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services that match every filter, all of them, as XLSX. */
+        get: operations["exportServicesAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/by-key/{source}/{key}": {
         parameters: {
             query?: never;
@@ -3436,6 +3473,108 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportServicesAsCsv: {
+        parameters: {
+            query?: {
+                access?: components["schemas"]["Access"][];
+                audience?: string[];
+                /** @description Is, or may be, in the bassin; or says that it serves it, or one of its communes */
+                bassin?: string[];
+                /** @description NIS code: is in the commune, or says that it serves it */
+                commune?: string[];
+                cost?: string[];
+                language?: string[];
+                /** @description true: is known to be open at this moment */
+                openNow?: boolean;
+                organisation?: string[];
+                /** @description Is, or may be, at an address with this postal code */
+                postalCode?: string[];
+                /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
+                q?: string;
+                /** @description relevance when q is given, else name */
+                sort?: string;
+                theme?: string[];
+                type?: string[];
+                /** @description Was said to be true on this day or later */
+                verifiedSince?: components["schemas"]["LocalDate"];
+                /** @description Drafts and archives are shown to who edits them only; PUBLISHED when left out */
+                visibility?: components["schemas"]["Visibility"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportServicesAsXlsx: {
+        parameters: {
+            query?: {
+                access?: components["schemas"]["Access"][];
+                audience?: string[];
+                /** @description Is, or may be, in the bassin; or says that it serves it, or one of its communes */
+                bassin?: string[];
+                /** @description NIS code: is in the commune, or says that it serves it */
+                commune?: string[];
+                cost?: string[];
+                language?: string[];
+                /** @description true: is known to be open at this moment */
+                openNow?: boolean;
+                organisation?: string[];
+                /** @description Is, or may be, at an address with this postal code */
+                postalCode?: string[];
+                /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
+                q?: string;
+                /** @description relevance when q is given, else name */
+                sort?: string;
+                theme?: string[];
+                type?: string[];
+                /** @description Was said to be true on this day or later */
+                verifiedSince?: components["schemas"]["LocalDate"];
+                /** @description Drafts and archives are shown to who edits them only; PUBLISHED when left out */
+                visibility?: components["schemas"]["Visibility"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

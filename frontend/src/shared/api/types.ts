@@ -72,6 +72,14 @@ export type SavedSearchForm = Whole<Schemas["SavedSearchForm"]>;
 /** What may change in a saved search. */
 export type SavedSearchChangeForm = Whole<Schemas["SavedSearchChangeForm"]>;
 
+/** A sheet of services that somebody brought. */
+export type ServiceImport = Schemas["ServiceImportView"];
+export type ServiceImportState = Schemas["ServiceImportState"];
+export type ImportedRow = Schemas["ImportedRowView"];
+export type ImportedRowState = Schemas["ImportedRowState"];
+export type SimilarChoice = Schemas["SimilarChoice"];
+export type Job = Schemas["JobView"];
+
 export type HistoryEntry = Schemas["HistoryView"];
 
 export type Synonym = Schemas["SynonymView"];

@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("audit", 2),
             Map.entry("territory", 3),
             Map.entry("correspondence", 3),
+            Map.entry("jobs", 3),
             Map.entry("vocabularies", 3),
             Map.entry("glossary", 3),
             Map.entry("organisations", 4),

@@ -26,6 +26,7 @@ public class Audit {
     private final ObjectMapper json;
     private final EntityManager entities;
     private final String request = UUID.randomUUID().toString();
+    private @Nullable Author author;
 
     Audit(Caller caller, Clock clock, ObjectMapper json, EntityManager entities) {
         this.caller = caller;
@@ -47,6 +48,26 @@ public class Audit {
         }
     }
 
+    /**
+     * Who acts.
+     *
+     * @param subject Keycloak's identifier
+     * @param name as the author signs; null when unknown
+     * @param organisation the Keycloak alias of the organisation for which they act; null when for several
+     */
+    public record Author(
+            String subject, @Nullable String name, @Nullable String organisation) {}
+
+    /** Who acts in this request, so that long work goes on in their name; for a visitor there is none. */
+    public Author author(@Nullable String organisation) {
+        return new Author(caller.subject().orElseThrow(), caller.signature().orElse(null), organisation);
+    }
+
+    /** What is done from now on is done for somebody who is not the caller: they asked for it before. */
+    public void actFor(Author author) {
+        this.author = author;
+    }
+
     /** Writes an act that changes nothing but a state. */
     public void did(String act, Subject subject) {
         did(act, subject, null, null);
@@ -64,9 +85,9 @@ public class Audit {
         entry.recordKind = subject.kind();
         entry.recordId = subject.id().toString();
         entry.act = act;
-        entry.subject = caller.subject().orElse(null);
-        entry.author = caller.signature().orElse(null);
-        entry.organisation = actingFor(subject);
+        entry.subject = author == null ? caller.subject().orElse(null) : author.subject();
+        entry.author = author == null ? caller.signature().orElse(null) : author.name();
+        entry.organisation = author == null ? actingFor(subject) : author.organisation();
         entry.request = request;
         entry.changes = changes(json.valueToTree(before), json.valueToTree(after));
         entry.persist();

@@ -91,6 +91,13 @@ class KeepService {
         return membership.speaksFor(service.organisation) ? Verification.By.ORGANISATION : Verification.By.TEAM;
     }
 
+    /** Takes a service away that nobody ever relied on. */
+    void remove(Service service) {
+        audit.did("REMOVED", subject(service));
+        service.delete();
+        Service.flush();
+    }
+
     /** Writes an act that changed the service's state. */
     RestResponse<ServiceView> did(String act, Service service) {
         service.persistAndFlush();

@@ -44,6 +44,7 @@ class DescribePage {
             plain("accessibility", "accessibility"),
             plain("privacy", "privacy"),
             plain("problems/[a-z-]+", "problems"),
+            plain("imports(/" + ID + ")?", "imports"),
             plain("me", "me"),
             plain("territory", "territory"),
             plain("synonyms", "synonyms"),

@@ -14,6 +14,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -130,6 +131,12 @@ public class Term extends PanacheEntityBase {
     }
 
     private static List<Term> among(Vocabulary vocabulary, Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : list("vocabulary = ?1 and code in ?2", vocabulary, codes);
+        // by their keys: what this transaction has read already is not read again, however many records are checked
+        var keys = codes.stream().map(code -> new Key(vocabulary, code)).toList();
+        return keys.isEmpty()
+                ? List.of()
+                : getSession().byMultipleIds(Term.class).enableSessionCheck(true).multiLoad(keys).stream()
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.UUID;
 
 /** Finds the services that the caller may see: what is not public is filtered in the query itself. */
 @RequestScoped
@@ -49,6 +50,15 @@ class FindServices {
                 rows.stream().map(row -> ServiceItem.of(row, territory, now)).toList();
         return Page.of(
                 items, paging, rows.isEmpty() ? count(where) : rows.getFirst().get("total", Long.class));
+    }
+
+    /** The whole list, in its order. */
+    @SuppressWarnings("unchecked")
+    List<UUID> ids(Search search) {
+        var order = search.order();
+        return where(search, "")
+                .query(entities, FOUND.formatted(order.keys()), ") select id from found" + order.by(), UUID.class)
+                .getResultList();
     }
 
     /** How many services hold these conditions. */

@@ -1,6 +1,7 @@
 package brussels.estuaire.platform.problem;
 
 import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.platform.Violation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
@@ -32,6 +33,11 @@ public class Problems {
     /** The refusal that a failure outside every resource amounts to: what was thrown, else the status alone. */
     public static Refusal refusalOf(@Nullable Throwable thrown, int status) {
         return thrown == null ? Diagnosis.ofStatus(status) : Diagnosis.of(thrown);
+    }
+
+    /** Says what is wrong, where it is told outside a problem: in a row of a sheet. */
+    public String sentence(Violation violation, Language language) {
+        return reasons.in(language, violation.code(), violation.values());
     }
 
     /** The refusal as the answer of a resource. */

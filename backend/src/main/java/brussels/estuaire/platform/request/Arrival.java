@@ -54,7 +54,7 @@ class Arrival {
         if (size(request) > limits.headers().asLongValue()) {
             return Optional.of(Refusal.of(431, "headers-too-large"));
         }
-        if (contentLength(request) > limits.body().asLongValue()) {
+        if (contentLength(request) > limits.upload().asLongValue()) {
             return Optional.of(Refusal.of(413, "too-large"));
         }
         return Optional.empty();

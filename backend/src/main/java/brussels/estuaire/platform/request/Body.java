@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a body whole before anybody else does: it is there, not too large, and UTF-8. */
+/** Reads a body whole before anybody else does: it is there, not too large, and UTF-8 unless it is a file. */
 public class Body {
     /** Where the connection holds the body as it was sent. */
     public static final String BYTES = "brussels.estuaire.body";
@@ -33,11 +33,16 @@ public class Body {
         if (!DeclaredParameters.of(resource.getResourceMethod()).hasBody()) {
             return;
         }
-        if (!json(request.getMediaType()) || request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+        var upload = resource.getResourceMethod().isAnnotationPresent(Upload.class);
+        if (!(upload || json(request.getMediaType()))
+                || request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             throw Refusal.of(415, "unsupported-media-type");
         }
-        var bytes = bounded(request.getEntityStream());
-        refuseUnlessText(bytes);
+        var most = upload ? limits.upload() : limits.body();
+        var bytes = bounded(request.getEntityStream(), (int) most.asLongValue());
+        if (!upload) {
+            refuseUnlessText(bytes);
+        }
         connection.put(BYTES, bytes);
         request.setEntityStream(new ByteArrayInputStream(bytes));
     }
@@ -48,8 +53,7 @@ public class Body {
     }
 
     /** What is too large is read to its end and thrown away, so that the sender hears our answer. */
-    private byte[] bounded(InputStream stream) throws IOException {
-        var most = (int) limits.body().asLongValue();
+    private static byte[] bounded(InputStream stream, int most) throws IOException {
         var bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
             stream.transferTo(OutputStream.nullOutputStream());

@@ -12,6 +12,10 @@ interface Limits {
     @WithDefault("1M")
     MemorySize body();
 
+    /** The largest file that is brought, where one may be. */
+    @WithDefault("10M")
+    MemorySize upload();
+
     /** The longest address with its parameters, in characters. */
     @WithDefault("4096")
     int address();
@@ -25,6 +29,9 @@ interface Limits {
 
     /** Writes by somebody who is signed in, per person or service account and operation. */
     Rate caller();
+
+    /** What costs much, by whoever asks for it, per caller or address and operation. */
+    Rate costly();
 
     /** So many at once, refilled evenly over a period. */
     interface Rate {

@@ -13,10 +13,11 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Slows down whoever writes too often: each caller, or else each address, has a bucket per operation.
+ * Slows down whoever writes too often, or asks too often for what is {@link Costly}: each caller, or else each address, has a bucket per operation.
  *
  * <p>An office shares one address, so a visitor's bucket is generous. The address is the connection's, and a proxy's word
  * for it only when that proxy is configured as trusted ({@code quarkus.http.proxy.*}).
@@ -30,13 +31,15 @@ class WriteRate {
     private final SecurityIdentity identity;
     private final Cache<Bearer, Bucket> buckets;
 
-    private record Bearer(String who, String operation, boolean visitor) {}
+    private record Bearer(String who, String operation, Limits.Rate rate) {}
 
     WriteRate(Limits limits, SecurityIdentity identity) {
         this.limits = limits;
         this.identity = identity;
-        var longest = Math.max(
-                limits.visitor().per().toMillis(), limits.caller().per().toMillis());
+        var longest = Stream.of(limits.visitor(), limits.caller(), limits.costly())
+                .mapToLong(rate -> rate.per().toMillis())
+                .max()
+                .orElseThrow();
         buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_BUCKETS)
                 .expireAfterAccess(Duration.ofMillis(longest))
@@ -45,15 +48,18 @@ class WriteRate {
 
     @ServerRequestFilter
     public void count(ContainerRequestContext request, ResourceInfo resource, RoutingContext connection) {
-        if (READS.contains(request.getMethod())) {
+        var costly = resource.getResourceMethod().isAnnotationPresent(Costly.class);
+        if (READS.contains(request.getMethod()) && !costly) {
             return;
         }
         var operation = resource.getResourceClass().getName() + "."
                 + resource.getResourceMethod().getName();
-        var bearer = identity.isAnonymous()
-                ? new Bearer(address(connection), operation, true)
-                : new Bearer(identity.getPrincipal().getName(), operation, false);
-        var probe = Objects.requireNonNull(buckets.get(bearer, this::bucket)).tryConsumeAndReturnRemaining(1);
+        var visitor = identity.isAnonymous();
+        var rate = costly ? limits.costly() : visitor ? limits.visitor() : limits.caller();
+        var who = visitor ? address(connection) : identity.getPrincipal().getName();
+        var bearer = new Bearer(who, operation, rate);
+        var probe =
+                Objects.requireNonNull(buckets.get(bearer, WriteRate::bucket)).tryConsumeAndReturnRemaining(1);
         var wait = Math.ceilDiv(probe.getNanosToWaitForRefill(), 1_000_000_000L);
         connection.response().putHeader("RateLimit", "\"writes\";r=" + probe.getRemainingTokens() + ";t=" + wait);
         if (!probe.isConsumed()) {
@@ -61,8 +67,8 @@ class WriteRate {
         }
     }
 
-    private Bucket bucket(Bearer bearer) {
-        var rate = bearer.visitor() ? limits.visitor() : limits.caller();
+    private static Bucket bucket(Bearer bearer) {
+        var rate = bearer.rate();
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(rate.writes()).refillGreedy(rate.writes(), rate.per()))
                 .build();
