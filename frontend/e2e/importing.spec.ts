@@ -7,10 +7,10 @@ const many = 10_000;
 /** Ten thousand rows, of which three are wrong. */
 function sheet(word: string): Buffer {
   const rows = Array.from({ length: many }, (_, i) => {
-    if (i === 41) return ";REPIT;1040;";
-    if (i === 4_999) return `${word} ${i};RIEN;1040;`;
-    if (i === 9_998) return `${word} ${i};REPIT;1040;quand on veut`;
-    return `${word} ${i};REPIT;1040;Mo-Fr 09:00-17:00`;
+    if (i === 41) return ";REPIT;1080;";
+    if (i === 4_999) return `${word} ${i};RIEN;1080;`;
+    if (i === 9_998) return `${word} ${i};REPIT;1080;quand on veut`;
+    return `${word} ${i};REPIT;1080;Mo-Fr 09:00-17:00`;
   });
   return Buffer.from(`\uFEFFNom;Type;Code postal;Heures d’ouverture\r\n${rows.join("\r\n")}\r\n`);
 }

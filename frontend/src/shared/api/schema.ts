@@ -204,6 +204,7 @@ export interface paths {
         trace?: never;
     };
     "/api/invitations/{id}": {
+    "/api/jobs/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -215,6 +216,8 @@ export interface paths {
          * @description Whoever has the link reads it; it names nobody, and only the invited address takes it up.
          */
         get: operations["getInvitation"];
+        /** How far a job has come. */
+        get: operations["getJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -224,6 +227,7 @@ export interface paths {
         trace?: never;
     };
     "/api/invitations/{id}/acceptance": {
+    "/api/jobs/{id}/cancellation": {
         parameters: {
             query?: never;
             header?: never;
@@ -237,6 +241,8 @@ export interface paths {
          * @description The caller's mail address, verified at Keycloak, must be the one that was invited. The session of the interface ends with it; the next sign-in asks nothing.
          */
         post: operations["acceptInvitation"];
+        /** Stops a job; what was done stays. */
+        post: operations["cancelJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -580,6 +586,195 @@ export interface paths {
         get: operations["getProblem"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheets that the caller has brought in the last 30 days, the latest first. */
+        get: operations["listServiceImports"];
+        put?: never;
+        /**
+         * Brings a sheet of services, to be tried; and stored, when it is no dry run.
+         * @description CSV (UTF-8 or Windows-1252; semicolons, commas or tabs) or XLSX (the first sheet), up to 10,000 rows and 10 MB. When its headings are not enough, its columns are to be matched first.
+         */
+        post: operations["createServiceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns that a sheet of services may have. */
+        get: operations["listSheetColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty sheet of services, as CSV.
+         * @description Its second row explains each column; it is left out when the sheet is imported.
+         */
+        get: operations["getServiceImportTemplateAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty sheet of services, as XLSX, with a sheet of the codes that may be used.
+         * @description Its second row explains each column; it is left out when the sheet is imported.
+         */
+        get: operations["getServiceImportTemplateAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import, and how far it has come. */
+        get: operations["getServiceImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stores the rows of a tried import that are right.
+         * @description A row that nearly doubles a service follows its choice, else what the import says.
+         */
+        post: operations["executeServiceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each row, as CSV.
+         * @description In the language of Accept-Language.
+         */
+        get: operations["getServiceImportReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undoes an import: removes what it created, puts back what it changed.
+         * @description What somebody changed since stays as it is, and is told by its rows.
+         */
+        post: operations["reverseServiceImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of an import, with what is wrong with them and what became of them. */
+        get: operations["listImportedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-imports/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries an import as it is to be read now: every row is checked, and nothing is stored. */
+        post: operations["tryServiceImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1159,6 +1354,41 @@ export interface components {
             expired: boolean;
             /** Format: int32 */
             version: number;
+        ImportedRowFault: {
+            column: string | null;
+            heading: string | null;
+            value: string;
+            code: string;
+            message: string;
+        };
+        /** @enum {string} */
+        ImportedRowState: "READ" | "RIGHT" | "FAULTY" | "STORED" | "SKIPPED" | "UNDONE" | "KEPT";
+        ImportedRowView: {
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["ImportedRowState"];
+            name: string;
+            faults: components["schemas"]["ImportedRowFault"][];
+            similar: components["schemas"]["Similar"][];
+            choice: components["schemas"]["SimilarChoice"] | null;
+            serviceId: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        JobView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            about: components["schemas"]["UUID"];
+            state: components["schemas"]["JobState"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            result: {
+                [key: string]: number;
+            } | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            endedAt: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
         Kind: "BASSIN" | "COMMUNE" | "POSTAL_CODE";
@@ -1337,6 +1567,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageColumnItem: {
+            items: components["schemas"]["SheetColumn"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageCommuneView: {
             items: components["schemas"]["CommuneView"][];
             /** Format: int32 */
@@ -1399,6 +1641,8 @@ export interface components {
         };
         PageInvitationView: {
             items: components["schemas"]["InvitationView"][];
+        PageImportedRowView: {
+            items: components["schemas"]["ImportedRowView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1411,6 +1655,18 @@ export interface components {
         };
         PageOrganisationItem: {
             items: components["schemas"]["OrganisationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageServiceImportView: {
+            items: components["schemas"]["ServiceImportView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1557,6 +1813,41 @@ export interface components {
             contacts?: components["schemas"]["ContactInput"][];
             practices?: components["schemas"]["PracticeInput"][];
             reception?: components["schemas"]["ReceptionInput"];
+        };
+        ServiceImportExecutionForm: {
+            choices?: components["schemas"]["ServiceImportRowChoice"][] | null;
+        };
+        ServiceImportOptionsForm: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            publish?: boolean | null;
+            source?: string | null;
+            similar?: components["schemas"]["SimilarChoice"] | null;
+            columns?: string[] | null;
+        };
+        ServiceImportRowChoice: {
+            /** Format: int32 */
+            row?: number;
+            choice: components["schemas"]["SimilarChoice"];
+        };
+        /** @enum {string} */
+        ServiceImportState: "UPLOADED" | "TRYING" | "TRIED" | "STORING" | "STORED" | "UNDOING" | "UNDONE";
+        ServiceImportView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ServiceImportState"];
+            organisationId: components["schemas"]["UUID"] | null;
+            publish: boolean;
+            source: string;
+            similar: components["schemas"]["SimilarChoice"];
+            headings: string[];
+            columns: string[];
+            /** Format: int32 */
+            rows: number;
+            counts: {
+                [key: string]: number;
+            };
+            jobId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            endedAt: components["schemas"]["OffsetDateTime"] | null;
         };
         ServiceItem: {
             id: components["schemas"]["UUID"];
@@ -1708,6 +1999,17 @@ export interface components {
         SimilarServices: {
             items: components["schemas"]["SimilarService"][];
         };
+        SheetColumn: {
+            code: string;
+            label: components["schemas"]["Text"];
+            hint: components["schemas"]["Text"];
+        };
+        Similar: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        SimilarChoice: "CREATE" | "UPDATE" | "SKIP";
         Suggestions: {
             services: components["schemas"]["Named"][];
             organisations: components["schemas"]["Named"][];
@@ -2521,6 +2823,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceivedInvitationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findBassin: {
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -3368,6 +3738,396 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listServiceImports: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageServiceImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createServiceImport: {
+        parameters: {
+            query?: {
+                /** @description false: the rows that are right are stored at once */
+                dryRun?: boolean;
+                /** @description Whose services they are, where the sheet does not say */
+                organisation?: components["schemas"]["UUID"];
+                /** @description true: new services are published; else they are drafts */
+                publish?: boolean;
+                /** @description The system that its keys are from, where the sheet does not say */
+                source?: string;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSheetColumns: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageColumnItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceImportTemplateAsCsv: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceImportTemplateAsXlsx: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    executeServiceImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceImportExecutionForm"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServiceImportReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reverseServiceImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listImportedRows: {
+        parameters: {
+            query?: {
+                page?: number;
+                /** @description true: only those that nearly double a service */
+                similar?: boolean;
+                size?: number;
+                state?: components["schemas"]["ImportedRowState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportedRowView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryServiceImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceImportOptionsForm"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceImportView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listServices: {
         parameters: {
             query?: {
@@ -3481,6 +4241,8 @@ export interface operations {
     exportServicesAsCsv: {
         parameters: {
             query?: {
+                /** @description true: is known to take new requests today */
+                acceptsRequests?: boolean;
                 access?: components["schemas"]["Access"][];
                 audience?: string[];
                 /** @description Is, or may be, in the bassin; or says that it serves it, or one of its communes */
@@ -3488,17 +4250,23 @@ export interface operations {
                 /** @description NIS code: is in the commune, or says that it serves it */
                 commune?: string[];
                 cost?: string[];
+                /** @description In which language the columns are named */
+                headings?: components["schemas"]["Language"] & unknown;
                 language?: string[];
                 /** @description true: is known to be open at this moment */
                 openNow?: boolean;
                 organisation?: string[];
                 /** @description Is, or may be, at an address with this postal code */
                 postalCode?: string[];
+                /** @description Does one of these for carers: codes of the vocabulary practices */
+                practice?: string[];
                 /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
                 q?: string;
                 /** @description relevance when q is given, else name */
                 sort?: string;
                 theme?: string[];
+                /** @description true: is to be said to be true within two weeks, or was to be already */
+                toVerify?: boolean;
                 type?: string[];
                 /** @description Was said to be true on this day or later */
                 verifiedSince?: components["schemas"]["LocalDate"];
@@ -3532,6 +4300,8 @@ export interface operations {
     exportServicesAsXlsx: {
         parameters: {
             query?: {
+                /** @description true: is known to take new requests today */
+                acceptsRequests?: boolean;
                 access?: components["schemas"]["Access"][];
                 audience?: string[];
                 /** @description Is, or may be, in the bassin; or says that it serves it, or one of its communes */
@@ -3539,17 +4309,23 @@ export interface operations {
                 /** @description NIS code: is in the commune, or says that it serves it */
                 commune?: string[];
                 cost?: string[];
+                /** @description In which language the columns are named */
+                headings?: components["schemas"]["Language"] & unknown;
                 language?: string[];
                 /** @description true: is known to be open at this moment */
                 openNow?: boolean;
                 organisation?: string[];
                 /** @description Is, or may be, at an address with this postal code */
                 postalCode?: string[];
+                /** @description Does one of these for carers: codes of the vocabulary practices */
+                practice?: string[];
                 /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
                 q?: string;
                 /** @description relevance when q is given, else name */
                 sort?: string;
                 theme?: string[];
+                /** @description true: is to be said to be true within two weeks, or was to be already */
+                toVerify?: boolean;
                 type?: string[];
                 /** @description Was said to be true on this day or later */
                 verifiedSince?: components["schemas"]["LocalDate"];

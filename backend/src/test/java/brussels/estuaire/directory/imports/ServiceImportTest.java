@@ -43,7 +43,7 @@ class ServiceImportTest {
     @Test
     void trialStoresNothingAndTellsEachFault() {
         var id = tried("Nom;Type;Code postal;Heures d’ouverture;Depuis le;Pratique pro-aidants;Ce qui est fait (fr)\n"
-                + word + " un;Répit;1040;Mo-Fr 09:00-17:00;05/11/2024;WELCOME;Accueil\n"
+                + word + " un;Répit;1080;Mo-Fr 09:00-17:00;05/11/2024;WELCOME;Accueil\n"
                 + word + " deux;NOTHING;01040;whenever;;;\n"
                 + ";REPIT;;;;;\n");
         read(id).body("state", equalTo("TRIED"), "counts.RIGHT", equalTo(1), "counts.FAULTY", equalTo(2));
@@ -52,14 +52,18 @@ class ServiceImportTest {
                 .body("items[0].faults.column", contains("commune", "postal_code"))
                 .body("items[1].faults.code", contains("text-empty"));
         assertThat(found()).isEmpty();
-        assertThat(as(EDITOR).accept("*/*").get(IMPORTS + "/" + id + "/report.csv").asString().lines())
+        assertThat(as(EDITOR)
+                        .accept("*/*")
+                        .get(IMPORTS + "/" + id + "/report.csv")
+                        .asString()
+                        .lines())
                 .hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test
     void rowsThatAreRightAreStoredAndUndone() {
         var id = tried(
-                "Nom;Type;Code postal;Téléphone;Clé\n" + word + ";REPIT;1040;02 123 45 67;a1\n" + word + " b;;;;\n");
+                "Nom;Type;Code postal;Téléphone;Clé\n" + word + ";REPIT;1080;02 123 45 67;a1\n" + word + " b;;;;\n");
         act(id, "execution").statusCode(202);
         read(id).body("state", equalTo("STORED"), "counts.STORED", equalTo(1), "counts.FAULTY", equalTo(1));
         String service = rows(id, "STORED").extract().path("items[0].serviceId");
@@ -67,7 +71,7 @@ class ServiceImportTest {
                 .get("/api/services/" + service)
                 .then()
                 .body("visibility", equalTo("DRAFT"), "externalKey", equalTo("a1"), "source", equalTo("import"))
-                .body("locations[0].commune", equalTo("21005"), "contacts[0].value", equalTo("02 123 45 67"));
+                .body("locations[0].commune", equalTo("21012"), "contacts[0].value", equalTo("02 123 45 67"));
         act(id, "reversal").statusCode(202);
         read(id).body("state", equalTo("UNDONE"), "counts.UNDONE", equalTo(1));
         as(EDITOR).get("/api/services/" + service).then().statusCode(404);
@@ -145,10 +149,7 @@ class ServiceImportTest {
         read(id).body("counts.RIGHT", equalTo(1));
         act(id, "execution");
         String service = rows(id, "STORED").extract().path("items[0].serviceId");
-        as(EDITOR)
-                .get("/api/services/" + service)
-                .then()
-                .body("contacts[0].value", equalTo("+32 2 123 45 67"));
+        as(EDITOR).get("/api/services/" + service).then().body("contacts[0].value", equalTo("+32 2 123 45 67"));
     }
 
     @Test
