@@ -14,6 +14,7 @@ import brussels.estuaire.territory.Territory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -113,5 +114,13 @@ class KeepService {
 
     static Audit.Subject subject(Service service) {
         return new Audit.Subject("service", service.id, service.organisation.alias());
+    }
+
+    /** The id of the one that is known by the key, or of what that was merged into. */
+    static Optional<UUID> keyed(Organisation organisation, String source, String key) {
+        return Service.<Service>find(
+                        "organisation = ?1 and source = ?2 and externalKey = ?3", organisation, source, key)
+                .firstResultOptional()
+                .map(found -> found.mergedInto == null ? found.id : found.mergedInto);
     }
 }

@@ -1,6 +1,5 @@
 package brussels.estuaire.directory;
 
-import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -12,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,21 +55,13 @@ class KeyedServiceResource {
             ServiceForm form) {
         var organisation = keep.organisation(form);
         lock(organisation.id() + "/" + source + "/" + key);
-        var known = known(organisation, source, key);
+        var known = KeepService.keyed(organisation, source, key);
         if (known.isPresent()) {
             return keep.answer(Response.Status.OK, keep.update(keep.reachable(known.get()), form));
         }
         var service = Service.keyed(source, key, clock.now());
         service.publish(clock.now());
         return keep.answer(Response.Status.CREATED, keep.create(service, organisation, form));
-    }
-
-    /** The id of the one that is known by the key, or of what that was merged into. */
-    private static Optional<UUID> known(Organisation organisation, String source, String key) {
-        return Service.<Service>find(
-                        "organisation = ?1 and source = ?2 and externalKey = ?3", organisation, source, key)
-                .firstResultOptional()
-                .map(found -> found.mergedInto == null ? found.id : found.mergedInto);
     }
 
     /** Lets one writer of a key in at a time, so that the second finds the first's service and does not fail on it. */

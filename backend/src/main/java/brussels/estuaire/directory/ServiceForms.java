@@ -91,7 +91,9 @@ public class ServiceForms {
 
     /** The service that a system keeps under a key, whole. */
     public Optional<Whole> keyed(Organisation organisation, String source, String key) {
-        return Service.keyed(organisation, source, key).map(this::whole);
+        return KeepService.keyed(organisation, source, key)
+                .map(Service::<Service>findById)
+                .map(this::whole);
     }
 
     /** What is wrong with a form, by the rules of the API; nothing when it may be stored. */

@@ -6,6 +6,7 @@ import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -168,5 +169,25 @@ public class Membership {
         return own.size() != 1
                 ? null
                 : Organisation.withAlias(own.getFirst()).map(Organisation::id).orElse(null);
+    }
+
+    /** The team that runs the Region. */
+    public static List<Organisation> regionalTeams() {
+        return Organisation.list(
+                "kind = ?1 and status = ?2", OrganisationKind.REGIONAL_TEAM, Organisation.Status.ACTIVE);
+    }
+
+    /** The teams whose coordinators act on an organisation on a day. */
+    @SuppressWarnings("unchecked")
+    public static List<Organisation> teamsOf(Organisation organisation, LocalDate day) {
+        return Organisation.getEntityManager()
+                .createNativeQuery("""
+                        select team.* from organisation team join organisation o on o.id = :id
+                        where team.kind = 'BASSIN_TEAM' and team.status = 'ACTIVE'
+                          and coordinated(o, array[team.bassin], cast(:day as date))
+                        """, Organisation.class)
+                .setParameter("id", organisation.id())
+                .setParameter("day", day)
+                .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package brussels.estuaire.organisations;
 
 import brussels.estuaire.identity.Role;
+import brussels.estuaire.identity.accounts.Accounts;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -14,11 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -145,21 +143,8 @@ public class Organisation extends PanacheEntityBase {
 
     /** Lets people act for it at Keycloak, under an alias that no other organisation has or will have. */
     public String openToPeople() {
-        if (alias == null) {
-            var digits = id.toString().replace("-", "");
-            alias = slug() + "-" + digits.substring(digits.length() - 10);
-        }
+        alias = alias == null ? Accounts.newAlias(name, id) : alias;
         return alias;
-    }
-
-    /** Such as « maison-medicale-du-parc ». */
-    private String slug() {
-        var plain = Normalizer.normalize(name.present().findFirst().orElseThrow(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        var slug = plain.substring(0, Math.min(plain.length(), 40)).replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "organisation" : slug;
     }
 
     /** Its general mail address. */
@@ -251,25 +236,6 @@ public class Organisation extends PanacheEntityBase {
     /** The organisation, when everybody may see it. */
     public static Optional<Organisation> active(UUID id) {
         return find("id = ?1 and status = ?2", id, Status.ACTIVE).firstResultOptional();
-    }
-
-    /** The team that runs the Region. */
-    public static List<Organisation> regionalTeams() {
-        return list("kind = ?1 and status = ?2", OrganisationKind.REGIONAL_TEAM, Status.ACTIVE);
-    }
-
-    /** The teams whose coordinators act on an organisation on a day. */
-    @SuppressWarnings("unchecked")
-    public static List<Organisation> teamsOf(Organisation organisation, LocalDate day) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select team.* from organisation team join organisation o on o.id = :id
-                        where team.kind = 'BASSIN_TEAM' and team.status = 'ACTIVE'
-                          and coordinated(o, array[team.bassin], cast(:day as date))
-                        """, Organisation.class)
-                .setParameter("id", organisation.id)
-                .setParameter("day", day)
-                .getResultList();
     }
 
     static Optional<Organisation> withAlias(String alias) {

@@ -4,7 +4,7 @@ import brussels.estuaire.audit.Audit;
 import brussels.estuaire.correspondence.Outbox;
 import brussels.estuaire.correspondence.Recipient;
 import brussels.estuaire.directory.Service;
-import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Where;
@@ -90,7 +90,7 @@ class ReportError {
         var organisation = service.organisation();
         var own = organisation.mailAddress().or(service::mailAddress);
         var teams =
-                Organisation.teamsOf(organisation, clock.today()).stream().flatMap(team -> team.mailAddress().stream());
+                Membership.teamsOf(organisation, clock.today()).stream().flatMap(team -> team.mailAddress().stream());
         return Stream.concat(own.stream(), teams);
     }
 }

@@ -7,18 +7,22 @@ import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.StoredText;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what people type as words and a place.
  *
- * <p>People type the same, page after page: what it means is kept for some seconds. It follows from the words of all that is
- * published, which are themselves read by the minute.
+ * <p>People type the same, page after page: what it means is kept for some seconds. A mistyped word is read from the list of
+ * the words that are published, which is itself kept here: a service is found by its own words at once, by their
+ * misspellings after the next reading.
  */
 @ApplicationScoped
 class UnderstandSearch {
@@ -36,6 +40,7 @@ class UnderstandSearch {
     private final Clock clock;
     private final Cache<String, Meaning> meanings =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+    private @Nullable Instant latest;
 
     /** What was typed, and the query for PostgreSQL's text search that it comes to; null when only a place was typed. */
     private record Meaning(Understood understood, @Nullable String query) {}
@@ -56,9 +61,18 @@ class UnderstandSearch {
         return new Search(filter, meaning.understood, meaning.query, now);
     }
 
-    /** Reads all anew: the published words have changed. */
-    void forget() {
-        meanings.invalidateAll();
+    /** Reads the published words again if a service has changed since the last time. */
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void whenServicesChanged() {
+        var changed = (Instant) entities.createNativeQuery("select max(updated_at) from service", Instant.class)
+                .getSingleResult();
+        if (changed != null && !changed.equals(latest)) {
+            entities.createNativeQuery("refresh materialized view concurrently search_word")
+                    .executeUpdate();
+            latest = changed;
+            meanings.invalidateAll();
+        }
     }
 
     private Meaning read(String typed) {

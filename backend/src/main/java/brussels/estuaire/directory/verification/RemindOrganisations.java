@@ -5,6 +5,7 @@ import brussels.estuaire.correspondence.Recipient;
 import brussels.estuaire.correspondence.Subscription;
 import brussels.estuaire.correspondence.Subscription.Topic;
 import brussels.estuaire.directory.Service;
+import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Text;
@@ -94,7 +95,7 @@ class RemindOrganisations {
 
     private void tellTeam(Organisation organisation, List<Service> services) {
         var told = told(organisation, services);
-        Organisation.teamsOf(organisation, clock.today()).stream()
+        Membership.teamsOf(organisation, clock.today()).stream()
                 .flatMap(team -> team.mailAddress().stream())
                 .flatMap(address -> Recipient.at(address, null).stream())
                 .distinct()

@@ -2,8 +2,10 @@ package brussels.estuaire.identity.accounts;
 
 import brussels.estuaire.identity.Role;
 import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.platform.Text;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -138,5 +140,16 @@ public class Accounts {
 
     private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    /** An alias for an organisation, such as « maison-medicale-du-parc-0a1b2c3d4e »: it begins with its name, and ends with its id. */
+    public static String newAlias(Text name, UUID id) {
+        var plain = Normalizer.normalize(name.present().findFirst().orElseThrow(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        var words = plain.substring(0, Math.min(plain.length(), 40)).replaceAll("^-+|-+$", "");
+        var digits = id.toString().replace("-", "");
+        return (words.isEmpty() ? "organisation" : words) + "-" + digits.substring(digits.length() - 10);
     }
 }

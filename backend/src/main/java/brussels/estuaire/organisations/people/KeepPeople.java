@@ -6,6 +6,7 @@ import brussels.estuaire.correspondence.Recipient;
 import brussels.estuaire.identity.Role;
 import brussels.estuaire.identity.accounts.Account;
 import brussels.estuaire.identity.accounts.Accounts;
+import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Refusal;
@@ -87,8 +88,8 @@ class KeepPeople {
 
     private List<Organisation> teams(Organisation organisation) {
         return organisation.teamRole().isPresent()
-                ? Organisation.regionalTeams()
-                : Organisation.teamsOf(organisation, clock.today());
+                ? Membership.regionalTeams()
+                : Membership.teamsOf(organisation, clock.today());
     }
 
     /** A team's own address, else those of the people in it. */

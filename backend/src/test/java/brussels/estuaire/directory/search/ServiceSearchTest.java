@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.directory.Services;
+import brussels.estuaire.directory.hours.ReadOpeningHours;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
 import brussels.estuaire.platform.Clock;

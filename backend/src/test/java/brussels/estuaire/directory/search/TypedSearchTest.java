@@ -35,7 +35,7 @@ class TypedSearchTest {
     private static @Nullable String mill;
 
     @Inject
-    RefreshWords words;
+    UnderstandSearch words;
 
     @BeforeEach
     void publishTheMillOnce() {

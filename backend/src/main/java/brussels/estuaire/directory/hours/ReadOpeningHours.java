@@ -1,6 +1,5 @@
-package brussels.estuaire.directory.search;
+package brussels.estuaire.directory.hours;
 
-import brussels.estuaire.directory.hours.OpeningHours;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,7 +15,7 @@ import java.util.UUID;
  * service is filtered by its new hours after a minute at most; its own page tells them at once.
  */
 @ApplicationScoped
-class ReadOpeningHours {
+public class ReadOpeningHours {
     private static final int AT_ONCE = 1_000;
 
     private final EntityManager entities;
@@ -29,7 +28,7 @@ class ReadOpeningHours {
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     @SuppressWarnings("unchecked")
-    void whenHoursChanged() {
+    public void whenHoursChanged() {
         entities.createNativeQuery("""
                 delete from service_opening using service
                  where service.id = service_id and service.opening_hours is null""").executeUpdate();
