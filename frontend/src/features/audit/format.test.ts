@@ -21,5 +21,5 @@ test.each([null, undefined, "", [], {}])("%j reads as nothing", (value) => {
 
 test("an act is said in words, and one that we do not know as it is", () => {
   expect(actInWords("PUBLISHED")).toBe("Publié");
-  expect(actInWords("MERGED")).toBe("MERGED");
+  expect(actInWords("SOMETHING_NEW")).toBe("SOMETHING_NEW");
 });

@@ -41,9 +41,7 @@ export function useChangeSearch({ id }: SavedSearch, secret: Secret) {
           api.PUT("/api/saved-searches/{id}", { params: { path: { id }, header: match }, body }),
         );
       }
-      return outcome(
-        api.PUT("/api/saved-search", { headers: { ...byLink(secret).headers, ...match }, body }),
-      );
+      return outcome(api.PUT("/api/saved-search", { ...byLink(secret), params: { header: match }, body }));
     },
     onSuccess: (changed) => {
       if (changed.done && secret !== undefined) {
@@ -63,7 +61,7 @@ export function useRemoveSearch({ id, version }: SavedSearch, secret: Secret) {
       if (secret === undefined) {
         return outcome(api.DELETE("/api/saved-searches/{id}", { params: { path: { id }, header: match } }));
       }
-      return outcome(api.DELETE("/api/saved-search", { headers: { ...byLink(secret).headers, ...match } }));
+      return outcome(api.DELETE("/api/saved-search", { ...byLink(secret), params: { header: match } }));
     },
     onSuccess: () => cache.invalidateQueries(savedSearchesQuery),
   });

@@ -204,7 +204,6 @@ export interface paths {
         trace?: never;
     };
     "/api/invitations/{id}": {
-    "/api/jobs/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -216,8 +215,6 @@ export interface paths {
          * @description Whoever has the link reads it; it names nobody, and only the invited address takes it up.
          */
         get: operations["getInvitation"];
-        /** How far a job has come. */
-        get: operations["getJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -227,7 +224,6 @@ export interface paths {
         trace?: never;
     };
     "/api/invitations/{id}/acceptance": {
-    "/api/jobs/{id}/cancellation": {
         parameters: {
             query?: never;
             header?: never;
@@ -241,6 +237,38 @@ export interface paths {
          * @description The caller's mail address, verified at Keycloak, must be the one that was invited. The session of the interface ends with it; the next sign-in asks nothing.
          */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job has come. */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** Stops a job; what was done stays. */
         post: operations["cancelJob"];
         delete?: never;
@@ -467,7 +495,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/organisations/{id}/merge": {
     "/api/organisations/{id}/invitations": {
         parameters: {
             query?: never;
@@ -518,13 +545,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends an invitation once more; it lasts 14 days from now on. */
+        post: operations["renewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
          * Lets a record go into another one of the same organisation.
          * @description The kept one's values stand; what it lacks is taken from the other, whose names become aliases. Services, parts and people follow; old addresses lead to the kept one. It cannot be undone: a trial run does all of it and stores nothing.
          */
         post: operations["mergeOrganisation"];
-        /** Sends an invitation once more; it lasts 14 days from now on. */
-        post: operations["renewInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -587,6 +629,94 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The saved search that a link opens.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getLinkedSavedSearch"];
+        /**
+         * Gives it another name or another rhythm.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        put: operations["updateLinkedSavedSearch"];
+        post?: never;
+        /**
+         * Erases it: no mail comes any more.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        delete: operations["deleteLinkedSavedSearch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-search/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that mails are wanted at the address.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        post: operations["confirmLinkedSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The searches that the caller keeps, the latest first. */
+        get: operations["listSavedSearches"];
+        put?: never;
+        /**
+         * Keeps a search: what is new in it is told by mail.
+         * @description Anyone may. Who is signed in at the interface is told at the address of their account; any other address gets a link to confirm first, for 7 days. In the language of Accept-Language, and in French and Dutch without it.
+         */
+        post: operations["createSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One search that the caller keeps. */
+        get: operations["getSavedSearch"];
+        /** Gives a saved search another name or another rhythm. */
+        put: operations["updateSavedSearch"];
+        post?: never;
+        /** Keeps a search no longer: it is erased, and no mail comes any more. */
+        delete: operations["deleteSavedSearch"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1267,6 +1397,7 @@ export interface components {
             /** Format: int64 */
             drafts: number;
             latest: components["schemas"]["LatestAct"][];
+        };
         Distance: {
             /** Format: double */
             kilometres: number;
@@ -1337,23 +1468,6 @@ export interface components {
             organisation: string | null;
             changes: components["schemas"]["Change"][];
         };
-        InvitationForm: {
-            email: string;
-            role: components["schemas"]["Role"];
-            language?: components["schemas"]["Language"] | null;
-        };
-        /** @enum {string} */
-        InvitationState: "PENDING" | "ACCEPTED" | "WITHDRAWN";
-        InvitationView: {
-            id: components["schemas"]["UUID"];
-            email: string;
-            role: components["schemas"]["Role"];
-            language: components["schemas"]["Language"] | null;
-            sentAt: components["schemas"]["OffsetDateTime"];
-            expiresAt: components["schemas"]["OffsetDateTime"];
-            expired: boolean;
-            /** Format: int32 */
-            version: number;
         ImportedRowFault: {
             column: string | null;
             heading: string | null;
@@ -1372,6 +1486,24 @@ export interface components {
             similar: components["schemas"]["Similar"][];
             choice: components["schemas"]["SimilarChoice"] | null;
             serviceId: components["schemas"]["UUID"] | null;
+        };
+        InvitationForm: {
+            email: string;
+            role: components["schemas"]["Role"];
+            language?: components["schemas"]["Language"] | null;
+        };
+        /** @enum {string} */
+        InvitationState: "PENDING" | "ACCEPTED" | "WITHDRAWN";
+        InvitationView: {
+            id: components["schemas"]["UUID"];
+            email: string;
+            role: components["schemas"]["Role"];
+            language: components["schemas"]["Language"] | null;
+            sentAt: components["schemas"]["OffsetDateTime"];
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            expired: boolean;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
@@ -1514,8 +1646,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "MERGE" | "CREATE_SERVICE" | "READ_HISTORY";
-        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "CREATE_SERVICE" | "READ_HISTORY" | "SEE_PEOPLE";
+        OrganisationRight: "EDIT" | "ACCEPT" | "ARCHIVE" | "MERGE" | "CREATE_SERVICE" | "READ_HISTORY" | "SEE_PEOPLE";
         /** @enum {string} */
         OrganisationStatus: "CANDIDATE" | "ACTIVE" | "ARCHIVED";
         OrganisationView: {
@@ -1639,8 +1770,6 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
-        PageInvitationView: {
-            items: components["schemas"]["InvitationView"][];
         PageImportedRowView: {
             items: components["schemas"]["ImportedRowView"][];
             /** Format: int32 */
@@ -1653,8 +1782,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageInvitationView: {
+            items: components["schemas"]["InvitationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOrganisationItem: {
             items: components["schemas"]["OrganisationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageSavedSearchView: {
+            items: components["schemas"]["SavedSearchView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1781,6 +1934,28 @@ export interface components {
         };
         /** @enum {string} */
         Role: "EDITOR" | "MANAGER" | "COORDINATOR" | "ADMINISTRATOR";
+        SavedSearchChangeForm: {
+            name: string;
+            rhythm: components["schemas"]["SavedSearchRhythm"];
+        };
+        SavedSearchForm: {
+            name: string;
+            query: string;
+            rhythm: components["schemas"]["SavedSearchRhythm"];
+            email?: string | null;
+        };
+        /** @enum {string} */
+        SavedSearchRhythm: "DAILY" | "WEEKLY";
+        SavedSearchView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            query: string;
+            rhythm: components["schemas"]["SavedSearchRhythm"];
+            email: string;
+            confirmed: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         Seat: {
             street: string | null;
             postalCode: string | null;
@@ -1907,6 +2082,7 @@ export interface components {
             into: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+        };
         ServicePosition: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
@@ -1972,6 +2148,17 @@ export interface components {
             until: components["schemas"]["LocalDate"];
             services: components["schemas"]["ServiceToVerify"][];
         };
+        SheetColumn: {
+            code: string;
+            label: components["schemas"]["Text"];
+            hint: components["schemas"]["Text"];
+        };
+        Similar: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        SimilarChoice: "CREATE" | "UPDATE" | "SKIP";
         SimilarOrganisation: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
@@ -1999,17 +2186,6 @@ export interface components {
         SimilarServices: {
             items: components["schemas"]["SimilarService"][];
         };
-        SheetColumn: {
-            code: string;
-            label: components["schemas"]["Text"];
-            hint: components["schemas"]["Text"];
-        };
-        Similar: {
-            id: components["schemas"]["UUID"];
-            name: components["schemas"]["Text"];
-        };
-        /** @enum {string} */
-        SimilarChoice: "CREATE" | "UPDATE" | "SKIP";
         Suggestions: {
             services: components["schemas"]["Named"][];
             organisations: components["schemas"]["Named"][];
@@ -2837,7 +3013,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    findBassin: {
     getJob: {
         parameters: {
             query?: never;
@@ -3395,12 +3570,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    mergeOrganisation: {
-        parameters: {
-            query?: {
-                /** @description A trial run: answers what would become of them, and stores nothing */
-                dryRun?: boolean;
-            };
     getOrganisationHistory: {
         parameters: {
             query?: {
@@ -3587,6 +3756,52 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    mergeOrganisation: {
+        parameters: {
+            query?: {
+                /** @description A trial run: answers what would become of them, and stores nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationMergeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerge"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -3636,7 +3851,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrganisationMergeForm"];
                 "application/json": components["schemas"]["PersonForm"];
             };
         };
@@ -3645,10 +3859,6 @@ export interface operations {
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationMerge"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -3733,6 +3943,340 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLinkedSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLinkedSavedSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteLinkedSavedSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmLinkedSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSavedSearches: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedSearchView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSavedSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSavedSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -4252,7 +4796,11 @@ export interface operations {
                 cost?: string[];
                 /** @description In which language the columns are named */
                 headings?: components["schemas"]["Language"] & unknown;
+                /** @description These services, such as those of a shortlist; the others are not there for the caller */
+                id?: string[];
                 language?: string[];
+                /** @description latitude,longitude (WGS 84), read to 3 decimals, which is some 100 m: has a place within the radius, the nearest first. Without coordinates, a place counts as the commune's centroid */
+                near?: string;
                 /** @description true: is known to be open at this moment */
                 openNow?: boolean;
                 organisation?: string[];
@@ -4262,7 +4810,9 @@ export interface operations {
                 practice?: string[];
                 /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
                 q?: string;
-                /** @description relevance when q is given, else name */
+                /** @description In kilometres, around near; 3 when left out. Without near it says nothing */
+                radius?: number;
+                /** @description distance when near is given, else relevance when q is, else name */
                 sort?: string;
                 theme?: string[];
                 /** @description true: is to be said to be true within two weeks, or was to be already */
@@ -4311,7 +4861,11 @@ export interface operations {
                 cost?: string[];
                 /** @description In which language the columns are named */
                 headings?: components["schemas"]["Language"] & unknown;
+                /** @description These services, such as those of a shortlist; the others are not there for the caller */
+                id?: string[];
                 language?: string[];
+                /** @description latitude,longitude (WGS 84), read to 3 decimals, which is some 100 m: has a place within the radius, the nearest first. Without coordinates, a place counts as the commune's centroid */
+                near?: string;
                 /** @description true: is known to be open at this moment */
                 openNow?: boolean;
                 organisation?: string[];
@@ -4321,7 +4875,9 @@ export interface operations {
                 practice?: string[];
                 /** @description What people type, a place included (« cpas 1040 »): each word is found by its beginning, whatever its accents, gender or inclusive writing, by what means the same, or by the nearest spelling, in any of the names, the organisation, the type, the themes and the texts */
                 q?: string;
-                /** @description relevance when q is given, else name */
+                /** @description In kilometres, around near; 3 when left out. Without near it says nothing */
+                radius?: number;
+                /** @description distance when near is given, else relevance when q is, else name */
                 sort?: string;
                 theme?: string[];
                 /** @description true: is to be said to be true within two weeks, or was to be already */

@@ -2,6 +2,7 @@ package brussels.estuaire;
 
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 
 /**
  * Takes a guard of the database away, as its owner could, until it is closed.
@@ -26,7 +27,9 @@ public final class Sabotage implements AutoCloseable {
     /** Makes a function without a result do something else. */
     public static Sabotage function(String signature, String body) {
         var original = ask("select pg_get_functiondef('%s'::regprocedure)".formatted(signature));
-        return new Sabotage(original.replaceFirst("(?s)AS \\$function\\$.*", "AS '" + body + "'"), original);
+        return new Sabotage(
+                original.replaceFirst("(?s)AS \\$function\\$.*", Matcher.quoteReplacement("AS '" + body + "'")),
+                original);
     }
 
     /** Lets everybody who waits for an advisory lock go on at once, as soon as so many do. */

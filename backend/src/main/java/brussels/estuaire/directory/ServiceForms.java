@@ -92,7 +92,7 @@ public class ServiceForms {
     /** The service that a system keeps under a key, whole. */
     public Optional<Whole> keyed(Organisation organisation, String source, String key) {
         return KeepService.keyed(organisation, source, key)
-                .map(Service::<Service>findById)
+                .map(id -> Service.<Service>findById(id))
                 .map(this::whole);
     }
 

@@ -4,13 +4,11 @@ import static brussels.estuaire.correspondence.CaughtMail.sentTo;
 import static brussels.estuaire.correspondence.CaughtMail.text;
 import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.identity.Persona.professional;
-import static brussels.estuaire.identity.Persona.visitor;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.correspondence.CaughtMail;
@@ -81,90 +79,6 @@ class SavedSearchTest {
         searches.publishLately();
         look();
         assertThat(sentTo(address)).hasSize(2);
-    }
-
-    @Test
-    void whoIsSignedInFindsTheirSearchesAgain() throws Exception {
-        var secret = searches.saved();
-        String id = SavedSearches.by(secret)
-                .get(SavedSearches.PAGE)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("id");
-        var path = "/api/saved-searches/" + id;
-        as(professional())
-                .queryParam("size", 100)
-                .get("/api/saved-searches")
-                .then()
-                .statusCode(200)
-                .body("items.id", hasItem(id));
-        as(professional()).get(path).then().statusCode(200).header("ETag", "\"0\"");
-    }
-
-    @Test
-    void whoIsSignedInChangesAndRemovesTheirs() throws Exception {
-        var secret = searches.saved();
-        String id = SavedSearches.by(secret)
-                .get(SavedSearches.PAGE)
-                .then()
-                .extract()
-                .path("id");
-        var path = "/api/saved-searches/" + id;
-        var change = Map.of("name", "Autrement", "rhythm", "DAILY");
-        as(professional()).body(change).put(path).then().statusCode(428);
-        as(professional())
-                .header("If-Match", "\"7\"")
-                .body(change)
-                .put(path)
-                .then()
-                .statusCode(412);
-        as(professional())
-                .header("If-Match", "\"0\"")
-                .body(Map.of("name", " ", "rhythm", "DAILY"))
-                .put(path)
-                .then()
-                .statusCode(422)
-                .body("violations.pointer", contains("/name"));
-        as(professional())
-                .header("If-Match", "\"0\"")
-                .body(change)
-                .put(path)
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Autrement"), "rhythm", equalTo("DAILY"));
-        as(professional()).header("If-Match", "\"1\"").delete(path).then().statusCode(204);
-        as(professional()).get(path).then().statusCode(404);
-        SavedSearches.by(secret).get(SavedSearches.PAGE).then().statusCode(401).body("code", equalTo("link-refused"));
-    }
-
-    @Test
-    void nobodyElseSeesIt() throws Exception {
-        String id = SavedSearches.by(searches.saved())
-                .get(SavedSearches.PAGE)
-                .then()
-                .extract()
-                .path("id");
-        var path = "/api/saved-searches/" + id;
-        as(visitor()).get("/api/saved-searches").then().statusCode(401);
-        as(visitor()).get(path).then().statusCode(401);
-        as(SavedSearches.EDITOR).get(path).then().statusCode(404);
-        as(SavedSearches.EDITOR)
-                .header("If-Match", "\"0\"")
-                .body(Map.of("name", "x", "rhythm", "DAILY"))
-                .put(path)
-                .then()
-                .statusCode(404);
-        as(SavedSearches.EDITOR).header("If-Match", "\"0\"").delete(path).then().statusCode(404);
-        given().get(SavedSearches.PAGE).then().statusCode(401);
-        SavedSearches.by("nonsense")
-                .post(SavedSearches.PAGE + "/confirmation")
-                .then()
-                .statusCode(401);
-        try (var application = RealPostgres.server().connectAsApplication();
-                var rows = application.createStatement().executeQuery("select * from saved_search")) {
-            assertThat(rows.next()).isFalse();
-        }
     }
 
     @Test
