@@ -8,8 +8,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`);
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
-  expect(sideways, `horizontal scroll on ${page.url()}`).toBe(false);
+  expect(await wide(page), `horizontal scroll on ${page.url()}`).toEqual([]);
 }
 
 /** The same on the narrowest screen that counts; the page is wide again afterwards. */
@@ -25,4 +24,15 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator("h1")).toBeVisible();
   await expect(page.getByRole("status", { name: /^(Chargement|Laden|Loading)/ })).toHaveCount(0);
   await page.waitForLoadState("networkidle");
+}
+
+/** What makes the page scroll sideways, the innermost last; nothing when it does not. */
+function wide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document.documentElement.scrollWidth <= window.innerWidth + 1
+      ? []
+      : [...document.querySelectorAll("body *")]
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 150)),
+  );
 }

@@ -39,8 +39,7 @@ test("visitor goes from the map to a service by keyboard, and the list is whole 
   await settled(page);
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  await marker.focus();
-  await page.keyboard.press("Enter");
+  await marker.press("Enter");
   await expect(map.getByRole("heading", { name: /à cet endroit$/ })).toBeFocused();
   await expectAccessible(page);
   await map.getByRole("listitem").getByRole("link").first().click();

@@ -26,7 +26,7 @@ test("editor imports ten thousand rows, sees the three that are wrong, and undoe
     .getByLabel("Fichier")
     .setInputFiles({ name: "lot.csv", mimeType: "text/csv", buffer: sheet(word) });
   await page.getByRole("button", { name: "Essayer" }).click();
-  await expect(page.getByRole("progressbar")).toBeVisible();
+  await expect(page.getByRole("progressbar")).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByText("9997 lignes sans erreur, 3 avec une erreur")).toBeVisible({

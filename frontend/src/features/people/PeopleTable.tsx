@@ -23,7 +23,7 @@ export function PeopleTable({ people, roles, busy, onAct }: PeopleTableProps) {
   if (people.some(({ rights }) => rights.length > 0)) columns.push(acting(roles, busy, setAsking));
   return (
     <>
-      <Table label={m.people_who()} columns={columns} rows={people} keyOf={({ id }) => id} />
+      <Table label={m.people_table()} columns={columns} rows={people} keyOf={({ id }) => id} />
       {asking && (
         <Confirmation
           heading={question(asking)}

@@ -15,8 +15,9 @@ type TableProps<Row> = {
 /** Facts in rows and columns; on a phone each row stands as a card, with its headings beside its facts. */
 export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a table is no set of fields, and no landmark beside its section either.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it when it has the focus.
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -37,7 +38,7 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

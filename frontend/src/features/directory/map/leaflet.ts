@@ -80,6 +80,12 @@ function addMarker(layer: leaflet.LayerGroup, cluster: Cluster, speech: Speech):
   const name = speech.name(cluster);
   const marker = leaflet.marker([cluster.latitude, cluster.longitude], { icon, title: name }).addTo(layer);
   marker.on("click", () => speech.choose(cluster));
+  // Leaflet says that a marker is a button, and presses it by mouse only.
+  marker.on("keydown", ({ originalEvent }: leaflet.LeafletKeyboardEvent) => {
+    if (originalEvent.key !== "Enter" && originalEvent.key !== " ") return;
+    originalEvent.preventDefault();
+    speech.choose(cluster);
+  });
   const element = marker.getElement();
   element?.setAttribute("aria-label", name);
   return element;

@@ -106,6 +106,7 @@ function Kept({ ids, onGone, seen }: KeptProps) {
             )}
             {services.length > 0 && <ShareShortlist services={services} />}
             <div className={styles.cards}>
+              <h2>{m.shortlist_services()}</h2>
               <CardList
                 items={services}
                 card={(service) => <ServiceCard service={service} />}

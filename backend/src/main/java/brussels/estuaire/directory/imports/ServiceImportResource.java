@@ -49,6 +49,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "directory")
 class ServiceImportResource {
+    /** 10 MB, as the border takes. */
+    private static final int MOST_BYTES = 10_485_760;
+
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -97,8 +100,10 @@ class ServiceImportResource {
                             + " rows and 10 MB. When its headings are not enough, its columns are to be matched first.")
     @RequestBody(
             content = {
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, maxLength = MOST_BYTES)),
+                @Content(
+                        mediaType = XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = MOST_BYTES))
             })
     @APIResponseSchema(value = ServiceImportView.class, responseCode = "202")
     public ServiceImportView createServiceImport(

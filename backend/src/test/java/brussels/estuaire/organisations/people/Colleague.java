@@ -18,9 +18,11 @@ final class Colleague {
     private static final Pattern LINK = Pattern.compile("/(?:fr|nl|en)/invitations/([0-9a-f-]{36})");
 
     final String email;
+    private final String user;
     private final Browser browser = new Browser();
 
     private Colleague(String user, String email) {
+        this.user = user;
         this.email = email;
         browser.signIn(user, "/");
     }
@@ -45,10 +47,10 @@ final class Colleague {
                 .cookie(Browser.SESSION_COOKIE, browser.cookie(Browser.SESSION_COOKIE));
     }
 
-    /** What the page does after an acceptance: Keycloak knows the person, and asks nothing. */
+    /** What the page does after an acceptance: it leads to the sign-in. */
     void signInAnew() {
         browser.forgetSession();
-        browser.get("/login?returnTo=/api/me");
+        browser.signIn(user, "/");
     }
 
     List<String> roles(String organisation) {
