@@ -29,9 +29,6 @@ class ServiceListResource {
     FindServices services;
 
     @Inject
-    CountFacets facets;
-
-    @Inject
     FindNearest nearest;
 
     @Inject
@@ -59,8 +56,7 @@ class ServiceListResource {
                     @Nullable
                     Boolean drawn) {
         var search = understand.of(filter);
-        var counts = facets.of(search, asked);
-        var found = services.page(search, paging).with(counts);
+        var found = services.page(search, paging, Facets.named(asked));
         return ServiceList.of(
                 found,
                 search,
