@@ -21,11 +21,12 @@ class TryImport implements Work {
     static final String KIND = "SERVICE_IMPORT_TRIAL";
     private static final int AT_ONCE = 100;
 
+    /** Those of the organisation that are named so; far less like is not worth a question in a sheet of thousands. */
     private static final String SIMILAR = """
-            select s.id, cast(s.name as text) from service s
-             where s.organisation_id = :organisation and s.visibility <> 'ARCHIVED'
-               and plain_text(all_languages(s.name)) in (plain_text(:fr), plain_text(:nl), plain_text(:en), plain_text(:all))
-             order by s.id limit 3""";
+            select s.id, cast(s.name as text)
+              from services_like(:organisation, :names, '{}', '', '') as twin join service s on s.id = twin.service_id
+             where s.organisation_id = :organisation and s.visibility <> 'ARCHIVED' and twin.likeness >= 0.7
+             order by twin.likeness desc, s.id limit 3""";
 
     private final PlaceRow placeRow;
     private final EndImport end;
@@ -76,12 +77,7 @@ class TryImport implements Work {
     private List<Similar> similar(Organisation organisation, JsonNode name) {
         var rows = (List<Tuple>) entities.createNativeQuery(SIMILAR, Tuple.class)
                 .setParameter("organisation", organisation.id())
-                .setParameter("fr", name.path("fr").asText(""))
-                .setParameter("nl", name.path("nl").asText(""))
-                .setParameter("en", name.path("en").asText(""))
-                .setParameter(
-                        "all",
-                        (name.path("fr").asText("") + " " + name.path("nl").asText("")).strip())
+                .setParameter("names", name.valueStream().map(JsonNode::asText).toArray(String[]::new))
                 .getResultList();
         return rows.stream()
                 .map(row -> new Similar(row.get(0, UUID.class), StoredText.read(row.get(1, String.class))))
