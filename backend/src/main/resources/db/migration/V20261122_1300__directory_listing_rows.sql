@@ -39,8 +39,9 @@ end
 $$;
 
 -- The rows are written again, so that those that stand are as small as those to come.
-alter table service_listing alter search set storage external;
-alter table service_listing set (toast_tuple_target = 1024);
+-- What a list reads stays in the row: every comparison of a sort would fetch it anew.
+alter table service_listing alter search set storage external, alter sort_key set storage main;
+alter table service_listing reset (toast_tuple_target);
 create temporary table relisted on commit drop as select * from service_listing;
 delete from service_listing;
 insert into service_listing select * from relisted;

@@ -42,12 +42,13 @@ record Facets(List<String> names) {
     private static final String COUNTED = """
             (with counted (facet, code, services) as (
                select label.facet, label.code, borne.services
-                 from (select label, count(*) as services from found, unnest(labels) as label group by label) as borne
+                 from (select label, count(*) as services from (select unnest(labels) as label from found) as each group by label) as borne
                  join label on label.id = borne.label
                 where label.facet = any (:facets) and label.facet <> 'bassin'
                union all
-               select 'bassin', bassin, count(distinct found.id)
-                 from found, unnest(labels) as label join bassin_labels(cast(:today as date)) as located on located.id = label
+               select 'bassin', bassin, count(distinct placed.id)
+                 from (select id, unnest(labels) as label from found) as placed
+                 join bassin_labels(cast(:today as date)) as located on located.id = placed.label
                 where 'bassin' = any (:facets)
                 group by bassin
              )

@@ -41,7 +41,7 @@ class FindNearest {
 
     private Nearest without(String word, String[] words, Search search) {
         var kept = Arrays.stream(words).filter(other -> !other.equals(word)).collect(Collectors.joining(" "));
-        var where = services.where(search, Search.WORDS).and("l.search @@ search_query(:kept)", "kept", kept);
+        var where = services.where(search, Search.WORDS).and("l.search @@ (select search_query(:kept))", "kept", kept);
         return new Nearest(Search.WORDS, kept, services.count(where));
     }
 

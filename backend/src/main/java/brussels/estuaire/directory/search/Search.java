@@ -30,11 +30,14 @@ record Search(
     /** The condition of a place among the typed words. */
     static final String PLACE = "place";
 
+    /** Read once, and not again for each service: PostgreSQL would parse a bare cast of a parameter row by row. */
+    private static final String QUERY = "(select cast(:q as tsquery))";
+
     private static final String DISTANCE = "service_distance(l.service_id, cast(:near as double precision[]))";
 
     private static final String OPEN = """
             not s.closed_on @> cast(:today as date) and exists (select from service_opening read
-                     where read.service_id = l.service_id and read.minutes && cast(:openNow as int4multirange))""";
+                     where read.service_id = l.service_id and read.minutes && (select cast(:openNow as int4multirange)))""";
 
     private static final String TO_VERIFY = """
             to_verify(due_on(s.verified_on, s.created_at, o.verification_months), cast(:today as date)) = :toVerify""";
@@ -81,7 +84,7 @@ record Search(
 
     private Map<String, Condition> conditions() {
         var conditions = new LinkedHashMap<String, Condition>();
-        conditions.put(WORDS, new Condition("l.search @@ cast(:q as tsquery)", query));
+        conditions.put(WORDS, new Condition("l.search @@ " + QUERY, query));
         conditions.put(PLACE, place());
         conditions.put("bassin", new Condition(bears("bassin", "bassin"), filter.bassin()));
         conditions.put("commune", new Condition(bears("commune", "commune"), filter.commune()));
@@ -173,7 +176,7 @@ record Search(
         }
         if (query != null && (filter.sort() == null || filter.sort().equals("relevance"))) {
             return new Order(
-                    "l.sort_key as name_key, ts_rank(l.headline, cast(:q as tsquery)) as rank",
+                    "l.sort_key as name_key, ts_rank(l.headline, " + QUERY + ") as rank",
                     " order by rank desc, name_key, id");
         }
         return "-updatedAt".equals(filter.sort())

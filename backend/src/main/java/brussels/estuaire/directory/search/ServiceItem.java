@@ -17,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +75,8 @@ record ServiceItem(
             cast(s.summary as text) as summary, s.type, s.themes, s.audiences, s.languages, s.access, s.cost,
             s.opening_hours, s.territory, cast(s.notices as text) as notices, s.accepts_requests, s.accepts_requests_until,
             s.visibility, s.verified_on, s.verified_by, s.created_at, s.updated_at, o.verification_months,
-            array(select commune from service_location where service_id = s.id order by position) as communes,
-            array(select postal_code from service_location where service_id = s.id order by position) as postal_codes,
+            array(select commune || '|' || coalesce(postal_code, '')
+                    from service_location where service_id = s.id order by position) as places,
             nearest.kilometres, nearest.approximate""";
 
     static ServiceItem of(Tuple row, Territory territory, Instant now) {
@@ -127,10 +126,9 @@ record ServiceItem(
     }
 
     private static List<Place> places(Tuple row, Territory territory) {
-        var communes = row.get("communes", String[].class);
-        var postalCodes = row.get("postal_codes", String[].class);
-        return IntStream.range(0, communes.length)
-                .mapToObj(i -> Place.of(communes[i], postalCodes[i], territory))
+        return list(row, "places").stream()
+                .map(place -> place.split("\\|", -1))
+                .map(place -> Place.of(place[0], place[1].isEmpty() ? null : place[1], territory))
                 .toList();
     }
 
