@@ -24,12 +24,12 @@ FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 estuaire
 WORKDIR /app
 COPY --from=backend /source/backend/target/quarkus-app ./
+COPY backend/jvm.options ./
 # The training run of the JVM's AOT cache: it ends at the first connection, for want of a database, and by then has
 # loaded most of the classes that a start loads.
-RUN java -XX:AOTCacheOutput=estuaire.aot -jar quarkus-run.jar migrate || test -s estuaire.aot
+RUN java @jvm.options -XX:AOTCacheOutput=estuaire.aot -jar quarkus-run.jar migrate || test -s estuaire.aot
 USER 10001
-ENV JAVA_TOOL_OPTIONS="-XX:AOTCache=/app/estuaire.aot -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "@jvm.options", "-XX:AOTCache=estuaire.aot", "-jar", "quarkus-run.jar"]

@@ -5,6 +5,7 @@ import { HERE, file, run } from '../processes.mjs';
 
 const APPLICATION = join(HERE, '..', 'backend', 'target', 'quarkus-app');
 const CACHE = join(APPLICATION, 'estuaire.aot');
+const OPTIONS = `@${join(HERE, '..', 'backend', 'jvm.options')}`;
 const TABLES = ['themes', 'audiences', 'communes', 'organisations', 'services', 'service_themes', 'service_audiences'];
 
 /** The neutral data's integers as the identifiers of their records; the same digits as in sql/load.sql. */
@@ -37,7 +38,7 @@ export default {
       }
     }
     postgres.create(database, 'estuaire_owner');
-    run(java, [`${existsSync(CACHE) ? '-XX:AOTCache' : '-XX:AOTCacheOutput'}=${CACHE}`, '-jar', join(APPLICATION, 'quarkus-run.jar'), 'migrate'], {
+    run(java, [OPTIONS, `${existsSync(CACHE) ? '-XX:AOTCache' : '-XX:AOTCacheOutput'}=${CACHE}`, '-jar', join(APPLICATION, 'quarkus-run.jar'), 'migrate'], {
       env: { ...process.env, ...server({ ...context, product: this }), ESTUAIRE_OWNER_USERNAME: 'estuaire_owner', ESTUAIRE_OWNER_PASSWORD: 'bench' },
     });
     const copies = TABLES.map((table) => `\\copy bench.${table} from '${join(csv, `${table}.csv`)}' with (format csv, header true)\n`);
@@ -50,7 +51,7 @@ export default {
     return {
       command: context.java,
       // As ./estuaire run starts it. No token is presented in these workloads: no identity provider is asked.
-      arguments: [`-XX:AOTCache=${CACHE}`, '-Xmx384m', '-jar', join(APPLICATION, 'quarkus-run.jar')],
+      arguments: [OPTIONS, `-XX:AOTCache=${CACHE}`, '-jar', join(APPLICATION, 'quarkus-run.jar')],
       environment: {
         ...server({ ...context, product: this }),
         QUARKUS_HTTP_HOST: '127.0.0.1',

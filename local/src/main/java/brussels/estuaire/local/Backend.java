@@ -100,11 +100,12 @@ final class Backend {
     private List<String> java(List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + workspace.root().resolve("backend/jvm.options"));
         command.addAll(options);
         if (options.isEmpty() && Files.exists(startCache())) {
             command.add("-XX:AOTCache=" + startCache());
         }
-        command.addAll(List.of("-Xmx384m", "-jar", workspace.backend().toString()));
+        command.addAll(List.of("-jar", workspace.backend().toString()));
         return command;
     }
 
