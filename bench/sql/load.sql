@@ -32,11 +32,12 @@ insert into organisation (id, kind, name, seat_street, seat_postal_code, seat_co
          website, 'ACTIVE', timestamptz '2025-01-01', timestamptz '2025-01-01'
     from bench.organisations join bench.nis using (commune_id);
 
-insert into service (id, organisation_id, name, description, type, themes, audiences, contacts, visibility, created_at, updated_at)
+insert into service (id, organisation_id, name, description, type, themes, audiences, contacts, visibility, verified_on, verified_by,
+                     created_at, updated_at)
   select bench.identifier(2, id), bench.identifier(1, organisation_id), bench.french(name), bench.french(description), 'CASG',
          array(select 'BENCH_' || theme_id from bench.service_themes where service_id = services.id order by theme_id),
          array(select 'BENCH_' || audience_id from bench.service_audiences where service_id = services.id order by audience_id),
-         bench.contacts(phone, email), 'PUBLISHED', updated_at, updated_at
+         bench.contacts(phone, email), 'PUBLISHED', current_date, 'ORGANISATION', updated_at, updated_at
     from bench.services;
 
 insert into service_location (service_id, position, street, postal_code, commune)
