@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleOnPhone, settled } from "./audit";
-import { mailTo, signIn } from "./personas";
+import { mailText, mailTo, signIn } from "./personas";
 
-test("visitor without an account keeps a search, and is asked by mail to confirm it", async ({ page }) => {
+test("visitor without an account keeps a search, confirms it by mail, changes and erases it", async ({
+  page,
+}) => {
   const email = `visiteuse.${Date.now()}@exemple.example`;
   await page.goto("/fr/services?q=repit&bassin=NORD&openNow=true");
   await page.getByRole("link", { name: "Recevoir les nouveautés" }).click();
@@ -19,6 +21,23 @@ test("visitor without an account keeps a search, and is asked by mail to confirm
   await expectAccessible(page);
 
   await expect.poll(() => mailTo(email)).toContain("Confirmez votre recherche : Répit au nord");
+  const link = /https?:\/\/\S+\/fr\/saved-search#\S+/.exec(await mailText(email))?.[0] ?? "";
+  await page.goto(link);
+  await settled(page);
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
+  await page.getByRole("button", { name: "Confirmer" }).click();
+  await expect(page.getByText("C’est confirmé : vous recevrez ce qui est nouveau.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Modifier « Répit au nord »" }).click();
+  await page.getByLabel("Chaque jour au plus").check();
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Chaque jour au plus" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Supprimer « Répit au nord »" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "La recherche est supprimée, et votre adresse avec elle." }),
+  ).toBeVisible();
 });
 
 test("editor keeps a search without a mail to confirm, and finds it in their space", async ({ page }) => {

@@ -57,13 +57,14 @@ function Acceptance({ invitation: { id, organisationId } }: { invitation: Receiv
   const accept = async () => {
     setProblem(undefined);
     const result = await acceptance.mutateAsync();
-    // The identity provider knows who it is, and asks nothing: one comes back with the role.
+    // A session keeps the roles that it began with: one comes back with the new one by signing in again.
     if (result.done) {
       window.location.assign(signInAddress(`/${language()}/organisations/${organisationId}`));
     } else setProblem(result.problem);
   };
   return (
     <>
+      <p>{m.people_accept_then()}</p>
       {problem && <ProblemNotice problem={problem} />}
       <ButtonRow>
         <Button busy={acceptance.isPending} onClick={accept}>

@@ -26,6 +26,7 @@ export function LinkedSearch({ secret }: { secret: string }) {
             <SearchCard
               search={search}
               secret={secret}
+              level={2}
               onDone={(said) => (said === m.searches_removed() ? setGone(true) : setDone(said))}
             />
           </Page>

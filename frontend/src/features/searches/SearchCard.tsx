@@ -11,10 +11,15 @@ import { type Secret, useRemoveSearch } from "./mutations";
 import styles from "./SearchCard.module.css";
 import { SearchEditor } from "./SearchEditor";
 
-type SearchCardProps = { search: SavedSearch; secret: Secret; onDone: (said: string) => void };
+type SearchCardProps = {
+  search: SavedSearch;
+  secret: Secret;
+  level?: 2 | 3;
+  onDone: (said: string) => void;
+};
 
 /** A saved search: what it finds, how often it is told, and the way to change and remove it. */
-export function SearchCard({ search, secret, onDone }: SearchCardProps) {
+export function SearchCard({ search, secret, level, onDone }: SearchCardProps) {
   const [editing, setEditing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const removal = useRemoveSearch(search, secret);
@@ -27,6 +32,7 @@ export function SearchCard({ search, secret, onDone }: SearchCardProps) {
   };
   return (
     <Card
+      level={level}
       name={
         <Link to="/services" search={readSearch(search.query)}>
           {name}

@@ -6,14 +6,17 @@ type CardProps = {
   id?: string;
   /** The name of the thing: the link that leads to it. */
   name: ReactNode;
+  /** The level of its heading: below that of its list, or of the page when it stands alone. */
+  level?: 2 | 3;
   children?: ReactNode;
 };
 
 /** A thing in a list, which leads to it as a whole. */
-export function Card({ id, name, children }: CardProps) {
+export function Card({ id, name, level = 3, children }: CardProps) {
+  const Heading = `h${level}` as const;
   return (
     <article className={styles.card} id={id}>
-      <h3 className={styles.name}>{name}</h3>
+      <Heading className={styles.name}>{name}</Heading>
       {children}
     </article>
   );

@@ -85,7 +85,8 @@ public class Caller {
     }
 
     /**
-     * Ends this browser's session, and not Keycloak's: the next sign-in asks nothing, and brings the roles given since.
+     * Ends this browser's session, and not Keycloak's: the next sign-in, for which Keycloak asks the password
+     * of a member of an organisation again, brings the roles given since.
      *
      * <p>Tokens are refreshed for the organisations that they were first issued for, and for no others.
      */

@@ -59,7 +59,7 @@ class InvitationResource {
             summary = "Takes an invitation up: the caller has the role from the next sign-in on.",
             description =
                     "The caller's mail address, verified at Keycloak, must be the one that was invited. The session"
-                            + " of the interface ends with it; the next sign-in asks nothing.")
+                            + " of the interface ends with it.")
     public ReceivedInvitationView acceptInvitation(@RestPath UUID id) {
         allowed(!caller.isPartner());
         var invitation = found(Invitation.named(id).orElse(null));
