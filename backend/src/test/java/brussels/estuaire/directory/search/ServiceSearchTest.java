@@ -168,6 +168,22 @@ class ServiceSearchTest {
                 .body("facets.bassin.collect { it.code + ' ' + it.count }", contains("NORD 1"));
     }
 
+    /** A partner, who reads answers by the contract. */
+    @Test
+    void itemHasEveryKeyEvenOfWhatIsUnknown() {
+        var contract =
+                as(Persona.visitor()).get("/api/openapi?format=json").jsonPath().setRootPath("components.schemas");
+        var item = as(Persona.visitor())
+                .queryParam("id", published(EDITOR, form(laBraise, "Peu connu")))
+                .get("/api/services")
+                .jsonPath()
+                .setRootPath("items[0]");
+        assertThat(item.getMap("").keySet())
+                .isEqualTo(contract.getMap("ServiceItem.properties").keySet());
+        assertThat(item.getMap("today").keySet())
+                .isEqualTo(contract.getMap("ServiceToday.properties").keySet());
+    }
+
     @Test
     void draftsAreInNoStrangersList() {
         Services.draft(EDITOR, form(laBraise, "Xylophone"));
