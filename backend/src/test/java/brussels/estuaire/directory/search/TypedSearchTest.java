@@ -74,6 +74,7 @@ class TypedSearchTest {
                 "ocmw",
                 "c.p.a.s.",
                 "centre public d'action sociale",
+                "ocmwmolen",
                 "openbaar centrum voor maatschappelijk welzijn",
                 "zonnebl",
                 "l’éducateur",
