@@ -234,7 +234,7 @@ export interface paths {
         put?: never;
         /**
          * Takes an invitation up: the caller has the role from the next sign-in on.
-         * @description The caller's mail address, verified at Keycloak, must be the one that was invited. The session of the interface ends with it; the next sign-in asks nothing.
+         * @description The caller's mail address, verified at Keycloak, must be the one that was invited. The session of the interface ends with it.
          */
         post: operations["acceptInvitation"];
         delete?: never;

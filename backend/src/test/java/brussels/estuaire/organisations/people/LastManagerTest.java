@@ -25,12 +25,15 @@ import org.junit.jupiter.api.Test;
 class LastManagerTest {
     private static final int GATE = 1120;
 
-    /** Each has read by then who the people are, and not told Keycloak yet. */
+    /**
+     * Each has read by then who the people are, and not told Keycloak yet. They tell it one after the other: it may refuse what
+     * comes at the same instant, and the harm would be prevented by chance.
+     */
     private static final String GATED = """
             create function gate() returns trigger language plpgsql as
-              $$ begin perform pg_advisory_xact_lock_shared(%d); return new; end $$;
+              $$ begin perform pg_advisory_xact_lock_shared(%d), pg_advisory_xact_lock(%d); return new; end $$;
             create trigger gate before insert on audit_entry for each row execute function gate()
-            """.formatted(GATE);
+            """.formatted(GATE, GATE + 1);
 
     private LedOrganisation organisation;
     private Colleague one;
