@@ -66,7 +66,7 @@ test("manager invites a colleague, who registers, signs in with the role, and is
   await theirs.getByRole("link", { name: "Ajouter un service" }).click();
   await expect(theirs.getByRole("heading", { level: 1 })).toBeVisible();
   await theirs.goto("/fr/me");
-  await expect(theirs.getByText("Rédaction")).toBeVisible();
+  await expect(theirs.getByText("Rédaction", { exact: true })).toBeVisible();
 
   await page.reload();
   await page.getByRole("button", { name: "Passer à « Gestion » : Ada Nouvelle" }).first().click();
