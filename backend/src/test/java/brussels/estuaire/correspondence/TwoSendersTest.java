@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
+import brussels.estuaire.TwoBackends;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.platform.problem.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two backends empty the outbox at once. */
@@ -46,9 +42,7 @@ class TwoSendersTest {
         for (var number = 0; number < 20; number++) {
             leave();
         }
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            finish(sending(threads));
-        }
+        new TwoBackends(mails::send).run();
         assertThat(caught(address)).hasSize(20);
     }
 
@@ -57,22 +51,10 @@ class TwoSendersTest {
     void withoutTheLockItIsSentTwice() throws Exception {
         mails.send();
         leave();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var _ = Sabotage.function("next_mail(timestamptz)", TAKE.formatted(GATE))) {
-            finish(Sabotage.gate(GATE, 2, () -> sending(threads)));
+        try (var _ = Sabotage.function("next_mail(timestamptz)", TAKE.formatted(GATE))) {
+            new TwoBackends(mails::send).runThrough(GATE);
         }
         assertThat(caught(address)).hasSize(2);
-    }
-
-    private List<Future<?>> sending(ExecutorService threads) {
-        return Stream.<Future<?>>of(threads.submit(mails::send), threads.submit(mails::send))
-                .toList();
-    }
-
-    private static void finish(List<Future<?>> sending) throws Exception {
-        for (var sender : sending) {
-            sender.get();
-        }
     }
 
     private void leave() {

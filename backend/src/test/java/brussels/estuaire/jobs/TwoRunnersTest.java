@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
+import brussels.estuaire.TwoBackends;
 import brussels.estuaire.audit.Audit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,13 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two backends do the steps of one job at once. */
@@ -76,9 +72,7 @@ class TwoRunnersTest {
     void stepIsDoneOnce() throws Exception {
         jobs.run();
         counted.start();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            finish(running(threads));
-        }
+        new TwoBackends(jobs::run).run();
         assertThat(counted.steps()).isEqualTo(STEPS);
     }
 
@@ -87,21 +81,9 @@ class TwoRunnersTest {
     void withoutTheLockItIsDoneTwice() throws Exception {
         jobs.run();
         counted.start();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var _ = Sabotage.function("next_job(timestamptz)", TAKE.formatted(GATE))) {
-            finish(Sabotage.gate(GATE, 2, () -> running(threads)));
+        try (var _ = Sabotage.function("next_job(timestamptz)", TAKE.formatted(GATE))) {
+            new TwoBackends(jobs::run).runThrough(GATE);
         }
         assertThat(counted.steps()).isGreaterThan(STEPS);
-    }
-
-    private List<Future<?>> running(ExecutorService threads) {
-        return Stream.<Future<?>>of(threads.submit(jobs::run), threads.submit(jobs::run))
-                .toList();
-    }
-
-    private static void finish(List<Future<?>> running) throws Exception {
-        for (var backend : running) {
-            backend.get();
-        }
     }
 }

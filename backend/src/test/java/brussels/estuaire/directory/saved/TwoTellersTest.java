@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
+import brussels.estuaire.TwoBackends;
 import brussels.estuaire.correspondence.CaughtMail;
 import brussels.estuaire.directory.Services;
 import brussels.estuaire.identity.Persona;
@@ -13,12 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,31 +50,17 @@ class TwoTellersTest {
 
     @Test
     void whatIsNewIsToldOnce() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            finish(looking(threads));
-        }
+        new TwoBackends(matches::send).run();
         assertThat(sentTo(address)).hasSize(1);
     }
 
     /** The sabotage twin: who looks into a search does not hold its row. */
     @Test
     void withoutTheLockItIsToldTwice() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var _ = Sabotage.function("next_saved_search(timestamptz)", TAKE.formatted(GATE))) {
-            finish(Sabotage.gate(GATE, 2, () -> looking(threads)));
+        try (var _ = Sabotage.function("next_saved_search(timestamptz)", TAKE.formatted(GATE))) {
+            new TwoBackends(matches::send).runThrough(GATE);
         }
         assertThat(sentTo(address)).hasSize(2);
-    }
-
-    private List<Future<?>> looking(ExecutorService threads) {
-        return Stream.<Future<?>>of(threads.submit(matches::send), threads.submit(matches::send))
-                .toList();
-    }
-
-    private static void finish(List<Future<?>> looking) throws Exception {
-        for (var teller : looking) {
-            teller.get();
-        }
     }
 
     private static void sql(String statement) throws SQLException {

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
+import brussels.estuaire.TwoBackends;
 import brussels.estuaire.correspondence.CaughtMail;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +33,7 @@ class TwoRemindersTest {
     @Test
     void organisationIsRemindedOnce() throws Exception {
         var overdue = Stream.generate(() -> new Overdue(1)).limit(5).toList();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            finish(reminding(threads));
-        }
+        new TwoBackends(reminders::remind).run();
         assertThat(overdue).allSatisfy(each -> assertThat(sentTo(each.address)).hasSize(1));
     }
 
@@ -47,21 +42,9 @@ class TwoRemindersTest {
     void withoutTheLockItIsRemindedTwice() throws Exception {
         reminders.remind();
         var overdue = new Overdue(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var _ = Sabotage.function("next_verification_round(date)", TAKE.formatted(GATE))) {
-            finish(Sabotage.gate(GATE, 2, () -> reminding(threads)));
+        try (var _ = Sabotage.function("next_verification_round(date)", TAKE.formatted(GATE))) {
+            new TwoBackends(reminders::remind).runThrough(GATE);
         }
         assertThat(sentTo(overdue.address)).hasSize(2);
-    }
-
-    private List<Future<?>> reminding(ExecutorService threads) {
-        return Stream.<Future<?>>of(threads.submit(reminders::remind), threads.submit(reminders::remind))
-                .toList();
-    }
-
-    private static void finish(List<Future<?>> reminding) throws Exception {
-        for (var backend : reminding) {
-            backend.get();
-        }
     }
 }
