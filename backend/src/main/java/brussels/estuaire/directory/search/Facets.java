@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,11 @@ record Facets(List<String> names) {
 
     /** The value of {@code :facets}. */
     List<String> stored() {
-        return names.stream().map(STORED::get).filter(Objects::nonNull).toList();
+        return names.stream().map(Facets::stored).toList();
+    }
+
+    private static String stored(String name) {
+        return requireNonNull(STORED.get(name));
     }
 
     /** The counts that a query answered with, by facet. */
@@ -104,7 +107,7 @@ record Facets(List<String> names) {
         var counts = StoredText.list(counted == null ? "[]" : counted, Counted.class).stream()
                 .collect(groupingBy(Counted::facet, mapping(it -> new Facet(it.code, it.label, it.count), toList())));
         var facets = new LinkedHashMap<String, List<Facet>>();
-        names.forEach(name -> facets.put(name, counts.getOrDefault(requireNonNull(STORED.get(name)), List.of())));
+        names.forEach(name -> facets.put(name, counts.getOrDefault(stored(name), List.of())));
         return facets;
     }
 }
