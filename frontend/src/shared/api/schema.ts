@@ -183,6 +183,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The types of events, with the rules that each carries.
+         * @description Their labels are those of the vocabulary event-types.
+         */
+        get: operations["listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events that match every filter.
+         * @description By date; what is known to the month or the year stands at its first day, what has no date last.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Creates an event, as a draft.
+         * @description Its organiser and the coordinator of its bassin see it until it is published.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event. */
+        get: operations["getEvent"];
+        /**
+         * Changes an event's record; its organiser stays.
+         * @description Once it is announced, its type and its bassin stay, too: they decided who could publish it.
+         */
+        put: operations["updateEvent"];
+        post?: never;
+        /** Removes an event that nobody was told of; what was announced is cancelled instead. */
+        delete: operations["removeEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a published event will not be, and why; it stays in the agenda, as cancelled. */
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is to be changed before the event can be published; its organiser is told by mail. */
+        post: operations["requestEventChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this event, the last act first. */
+        get: operations["getEventHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a published event will be later, and why.
+         * @description It keeps the date that was announced, until it is published again with another.
+         */
+        post: operations["postponeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the coordinator of the event's bassin to publish it; they are told by mail. */
+        post: operations["proposeEvent"];
+        /** Takes a proposal back: it is a draft again. */
+        delete: operations["withdrawEventProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes an event; one that was proposed is accepted by this.
+         * @description Also again: at its new date, or when it was cancelled by mistake.
+         */
+        post: operations["publishEvent"];
+        /** Withdraws an event from the agenda: it is a draft again. */
+        delete: operations["withdrawEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the event will not be published, and why; its organiser is told by mail. */
+        post: operations["refuseEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/glossary-entries": {
         parameters: {
             query?: never;
@@ -1213,7 +1406,7 @@ export interface paths {
         };
         /**
          * The terms of a vocabulary, in the order in which they are offered.
-         * @description The vocabularies are types, themes, audiences, languages, costs and practices. Obsolete terms are there too: older records bear them.
+         * @description The vocabularies are types, themes, audiences, languages, costs, practices, event-types and missions. Obsolete terms are there too: older records bear them.
          */
         get: operations["listTerms"];
         put?: never;
@@ -1316,6 +1509,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Attendance: {
+            participants: components["schemas"]["Count"] | null;
+            presenters: components["schemas"]["Count"] | null;
+            services: components["schemas"]["Count"] | null;
+            visits: components["schemas"]["Count"] | null;
+            note: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        Audience: "EVERYONE" | "PROFESSIONALS" | "REGIONAL_ACTORS" | "CIRCLE" | "INVITED";
         BassinAnswer: {
             state: components["schemas"]["BassinState"];
             bassin: string | null;
@@ -1439,6 +1641,118 @@ export interface components {
             answeredAt: components["schemas"]["OffsetDateTime"] | null;
             /** Format: int32 */
             version: number;
+        };
+        EventForm: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            coOrganisers?: string[];
+            type: string;
+            bassin?: string | null;
+            title: components["schemas"]["TextInput"];
+            description?: components["schemas"]["TextInput"] | null;
+            themes?: string[];
+            missions?: string[];
+            languages?: string[];
+            when?: components["schemas"]["WhenInput"] | null;
+            place?: components["schemas"]["EventPlaceInput"] | null;
+            onlineLink?: string | null;
+            programme?: components["schemas"]["ProgrammePartInput"][];
+            /** Format: int32 */
+            capacity?: number | null;
+            ownRules?: components["schemas"]["EventOwnRulesInput"];
+            registrationWindow?: components["schemas"]["RegistrationWindowInput"];
+            contacts?: components["schemas"]["ContactInput"][];
+        };
+        EventHost: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+        };
+        EventItem: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            type: string;
+            bassin: string | null;
+            title: components["schemas"]["Text"];
+            themes: string[];
+            languages: string[];
+            when: components["schemas"]["When"] | null;
+            placeName: components["schemas"]["Text"] | null;
+            commune: string | null;
+            online: boolean;
+            audience: components["schemas"]["Audience"];
+            registration: components["schemas"]["Registration"];
+            /** Format: int32 */
+            capacity: number | null;
+            state: components["schemas"]["EventState"];
+            reason: components["schemas"]["Text"] | null;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        EventLack: "DATE" | "HOUR" | "PLACE";
+        EventOwnRules: {
+            visibility: components["schemas"]["Visibility"] | null;
+            audience: components["schemas"]["Audience"] | null;
+            registration: components["schemas"]["Registration"] | null;
+        };
+        EventPlace: {
+            name: components["schemas"]["Text"] | null;
+            street: string | null;
+            postalCode: string | null;
+            commune: string | null;
+            accessibility: components["schemas"]["Text"] | null;
+        };
+        /** @enum {string} */
+        EventRight: "EDIT" | "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL" | "REMOVE" | "READ_HISTORY";
+        EventRules: {
+            visibility: components["schemas"]["Visibility"];
+            audience: components["schemas"]["Audience"];
+            registration: components["schemas"]["Registration"];
+            presentersApart: boolean;
+        };
+        /** @enum {string} */
+        EventState: "DRAFT" | "PROPOSED" | "CHANGES_REQUESTED" | "REFUSED" | "PUBLISHED" | "POSTPONED" | "CANCELLED" | "HELD" | "CLOSED";
+        EventTypeView: {
+            code: string;
+            visibility: components["schemas"]["Visibility"];
+            audience: components["schemas"]["Audience"];
+            registration: components["schemas"]["Registration"];
+            publishedBy: components["schemas"]["PublishedBy"];
+            presentersApart: boolean;
+            /** Format: int32 */
+            capacity: number | null;
+            reminderDays: number[];
+            questions: components["schemas"]["Question"][];
+        };
+        EventView: {
+            id: components["schemas"]["UUID"];
+            organiser: components["schemas"]["EventHost"];
+            coOrganisers: components["schemas"]["EventHost"][];
+            type: string;
+            bassin: string | null;
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            themes: string[];
+            missions: string[];
+            languages: string[];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["EventPlace"] | null;
+            online: boolean;
+            onlineLink: string | null;
+            programme: components["schemas"]["ProgrammePart"][];
+            /** Format: int32 */
+            capacity: number | null;
+            ownRules: components["schemas"]["EventOwnRules"];
+            rules: components["schemas"]["EventRules"];
+            registrationWindow: components["schemas"]["RegistrationWindow"];
+            contacts: components["schemas"]["Contact"][];
+            attendance: components["schemas"]["Attendance"] | null;
+            state: components["schemas"]["EventState"];
+            reason: components["schemas"]["Text"] | null;
+            provenance: string | null;
+            /** Format: int32 */
+            version: number;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+            rights: components["schemas"]["EventRight"][];
         };
         Facet: {
             code: string;
@@ -1734,6 +2048,30 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageEventItem: {
+            items: components["schemas"]["EventItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageEventTypeView: {
+            items: components["schemas"]["EventTypeView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageGapView: {
             items: components["schemas"]["GapView"][];
             /** Format: int32 */
@@ -1893,6 +2231,8 @@ export interface components {
             evidence: string | null;
             since: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        Precision: "YEAR" | "MONTH" | "DAY" | "TIME";
         Problem: {
             type: string;
             title: string;
@@ -1911,8 +2251,23 @@ export interface components {
             title: components["schemas"]["Text"];
             detail: components["schemas"]["Text"];
         };
+        ProgrammePart: {
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            minutes: number | null;
+            presenters: string[];
+        };
+        /** @enum {string} */
+        PublishedBy: "ORGANISER" | "COORDINATOR";
         /** @enum {string} */
         Qualifier: "EXACT" | "ABOUT" | "MORE_THAN" | "LESS_THAN";
+        Question: {
+            text: components["schemas"]["Text"];
+            required: boolean;
+        };
+        ReasonForm: {
+            reason: components["schemas"]["TextInput"];
+        };
         /** @enum {string} */
         ReceivedInvitationState: "OPEN" | "ACCEPTED" | "WITHDRAWN" | "EXPIRED";
         ReceivedInvitationView: {
@@ -1931,6 +2286,12 @@ export interface components {
             conditions: components["schemas"]["Text"] | null;
             documents: components["schemas"]["Text"] | null;
             accessibility: components["schemas"]["Accessibility"][];
+        };
+        /** @enum {string} */
+        Registration: "NONE" | "OPEN" | "APPROVAL" | "INVITATION";
+        RegistrationWindow: {
+            opensAt: components["schemas"]["OffsetDateTime"] | null;
+            closesAt: components["schemas"]["OffsetDateTime"] | null;
         };
         /** @enum {string} */
         Role: "EDITOR" | "MANAGER" | "COORDINATOR" | "ADMINISTRATOR";
@@ -2041,7 +2402,7 @@ export interface components {
             distance: components["schemas"]["Distance"] | null;
             territory: string[];
             today: components["schemas"]["ServiceToday"];
-            visibility: components["schemas"]["Visibility"];
+            visibility: components["schemas"]["Visibility1"];
             verification: components["schemas"]["Verification"];
             updatedAt: components["schemas"]["OffsetDateTime"];
         };
@@ -2131,7 +2492,7 @@ export interface components {
             practices: components["schemas"]["Practice"][];
             reception: components["schemas"]["Reception"];
             today: components["schemas"]["ServiceToday"];
-            visibility: components["schemas"]["Visibility"];
+            visibility: components["schemas"]["Visibility1"];
             verification: components["schemas"]["Verification"];
             source: string | null;
             externalKey: string | null;
@@ -2178,7 +2539,7 @@ export interface components {
             name: components["schemas"]["Text"];
             organisationName: components["schemas"]["Text"];
             knownAs: string | null;
-            visibility: components["schemas"]["Visibility"];
+            visibility: components["schemas"]["Visibility1"];
             because: components["schemas"]["SimilarServiceReason"][];
         };
         /** @enum {string} */
@@ -2259,11 +2620,30 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        Visibility: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        Visibility: "PUBLIC" | "REGISTERED" | "CIRCLE";
+        /** @enum {string} */
+        Visibility1: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        When: {
+            precision: components["schemas"]["Precision"];
+            start: string;
+            end: string | null;
+        };
         ContactInput: {
             kind: components["schemas"]["ContactKind"];
             value: string;
             label?: components["schemas"]["TextInput"] | null;
+        };
+        EventOwnRulesInput: {
+            visibility?: components["schemas"]["Visibility"] | null;
+            audience?: components["schemas"]["Audience"] | null;
+            registration?: components["schemas"]["Registration"] | null;
+        };
+        EventPlaceInput: {
+            name?: components["schemas"]["TextInput"] | null;
+            street?: string | null;
+            postalCode?: string | null;
+            commune?: string | null;
+            accessibility?: components["schemas"]["TextInput"] | null;
         };
         NoticeInput: {
             kind: components["schemas"]["NoticeKind"];
@@ -2277,6 +2657,12 @@ export interface components {
             evidence?: string | null;
             since?: components["schemas"]["LocalDate"] | null;
         };
+        ProgrammePartInput: {
+            title: components["schemas"]["TextInput"];
+            /** Format: int32 */
+            minutes?: number | null;
+            presenters?: string[];
+        };
         ReceptionInput: {
             notices?: components["schemas"]["NoticeInput"][];
             acceptsRequests?: boolean | null;
@@ -2284,6 +2670,10 @@ export interface components {
             conditions?: components["schemas"]["TextInput"] | null;
             documents?: components["schemas"]["TextInput"] | null;
             accessibility?: components["schemas"]["Accessibility"][];
+        };
+        RegistrationWindowInput: {
+            opensAt?: components["schemas"]["OffsetDateTime"] | null;
+            closesAt?: components["schemas"]["OffsetDateTime"] | null;
         };
         SeatInput: {
             street?: string | null;
@@ -2295,6 +2685,11 @@ export interface components {
             fr?: string | null;
             nl?: string | null;
             en?: string | null;
+        };
+        WhenInput: {
+            precision: components["schemas"]["Precision"];
+            start: string;
+            end?: string | null;
         };
     };
     responses: {
@@ -2911,6 +3306,612 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEventTypes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventTypeView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Audience"][];
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                /** @description Which values to count, separated by commas: type, theme, language, bassin, place */
+                facets?: string;
+                /** @description Starts on this day or later; what is known to the month or the year starts with it */
+                from?: components["schemas"]["LocalDate"];
+                /** @description What is still to be defined */
+                lacks?: components["schemas"]["EventLack"][];
+                language?: string[];
+                mission?: string[];
+                /** @description true: also what started before from and is not over then */
+                ongoing?: boolean;
+                /** @description Organises it, alone or with others */
+                organisation?: string[];
+                page?: number;
+                /** @description NIS codes of communes; ONLINE for what one can join from elsewhere */
+                place?: string[];
+                /** @description What people type: words of the title, the organisation, the type, the place, the text */
+                q?: string;
+                size?: number;
+                /** @description start when left out: by date, what has none last */
+                sort?: string;
+                /** @description What was announced, when left out; the other states are shown to who may edit them only */
+                state?: components["schemas"]["EventState"][];
+                theme?: string[];
+                /** @description Starts before this day */
+                to?: components["schemas"]["LocalDate"];
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEventItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestEventChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEventHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    postponeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawEventProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -4715,7 +5716,7 @@ export interface operations {
                 /** @description Was said to be true on this day or later */
                 verifiedSince?: components["schemas"]["LocalDate"];
                 /** @description Drafts and archives are shown to who edits them only; PUBLISHED when left out */
-                visibility?: components["schemas"]["Visibility"][];
+                visibility?: components["schemas"]["Visibility1"][];
             };
             header?: never;
             path?: never;
@@ -4821,7 +5822,7 @@ export interface operations {
                 /** @description Was said to be true on this day or later */
                 verifiedSince?: components["schemas"]["LocalDate"];
                 /** @description Drafts and archives are shown to who edits them only; PUBLISHED when left out */
-                visibility?: components["schemas"]["Visibility"][];
+                visibility?: components["schemas"]["Visibility1"][];
             };
             header?: never;
             path?: never;
@@ -4886,7 +5887,7 @@ export interface operations {
                 /** @description Was said to be true on this day or later */
                 verifiedSince?: components["schemas"]["LocalDate"];
                 /** @description Drafts and archives are shown to who edits them only; PUBLISHED when left out */
-                visibility?: components["schemas"]["Visibility"][];
+                visibility?: components["schemas"]["Visibility1"][];
             };
             header?: never;
             path?: never;

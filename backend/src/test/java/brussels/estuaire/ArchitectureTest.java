@@ -50,7 +50,8 @@ class ArchitectureTest {
             Map.entry("glossary", 3),
             Map.entry("organisations", 4),
             Map.entry("directory", 5),
-            Map.entry("pages", 6));
+            Map.entry("agenda", 6),
+            Map.entry("pages", 7));
 
     private static final List<Class<? extends Annotation>> ACCESS =
             List.of(PermitAll.class, Authenticated.class, RolesAllowed.class, DenyAll.class);

@@ -6,7 +6,7 @@ import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Violation;
 import brussels.estuaire.territory.Bassin;
 import brussels.estuaire.territory.Commune;
-import brussels.estuaire.vocabularies.Term;
+import brussels.estuaire.vocabularies.CheckTerms;
 import brussels.estuaire.vocabularies.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +35,11 @@ final class CheckService {
      */
     static ServiceForm checked(ServiceForm form, @Nullable ServiceForm before) {
         var check = new CheckService(form, before);
-        check.terms(Vocabulary.TYPES, "/type", it -> List.of(it.type()));
+        check.term(Vocabulary.TYPES, "/type", it -> List.of(it.type()));
         check.terms(Vocabulary.THEMES, "/themes", ServiceForm::themes);
         check.terms(Vocabulary.AUDIENCES, "/audiences", ServiceForm::audiences);
         check.terms(Vocabulary.LANGUAGES, "/languages", ServiceForm::languages);
-        check.terms(Vocabulary.COSTS, "/cost", it -> it.cost() == null ? List.of() : List.of(it.cost()));
+        check.term(Vocabulary.COSTS, "/cost", it -> it.cost() == null ? List.of() : List.of(it.cost()));
         check.practices();
         check.reception();
         check.communes();
@@ -52,29 +52,22 @@ final class CheckService {
     }
 
     private void terms(Vocabulary vocabulary, String pointer, Function<ServiceForm, List<String>> codes) {
-        var told = codes.apply(form);
-        var taken = new ArrayList<>(told);
-        taken.removeAll(before == null ? List.of() : codes.apply(before));
-        var several = pointer.endsWith("s");
-        for (var unknown : Term.unknown(vocabulary, told)) {
-            violate(several ? pointer + "/" + told.indexOf(unknown) : pointer, "unknown");
-        }
-        for (var obsolete : Term.obsolete(vocabulary, taken)) {
-            violate(several ? pointer + "/" + told.indexOf(obsolete) : pointer, "obsolete");
-        }
+        violations.addAll(CheckTerms.inList(vocabulary, pointer, codes.apply(form), borne(codes)));
+    }
+
+    private void term(Vocabulary vocabulary, String pointer, Function<ServiceForm, List<String>> codes) {
+        violations.addAll(CheckTerms.inField(vocabulary, pointer, codes.apply(form), borne(codes)));
+    }
+
+    private List<String> borne(Function<ServiceForm, List<String>> codes) {
+        return before == null ? List.of() : codes.apply(before);
     }
 
     private void practices() {
-        var told = form.practices().stream().map(Practice::kind).toList();
-        var taken = new ArrayList<>(told);
-        taken.removeAll(
-                before == null
-                        ? List.of()
-                        : before.practices().stream().map(Practice::kind).toList());
-        Term.unknown(Vocabulary.PRACTICES, told)
-                .forEach(kind -> violate("/practices/" + told.indexOf(kind) + "/kind", "unknown"));
-        Term.obsolete(Vocabulary.PRACTICES, taken)
-                .forEach(kind -> violate("/practices/" + told.indexOf(kind) + "/kind", "obsolete"));
+        Function<ServiceForm, List<String>> kinds =
+                it -> it.practices().stream().map(Practice::kind).toList();
+        CheckTerms.inList(Vocabulary.PRACTICES, "/practices", kinds.apply(form), borne(kinds))
+                .forEach(it -> violate(it.pointer() + "/kind", it.code()));
     }
 
     private void reception() {

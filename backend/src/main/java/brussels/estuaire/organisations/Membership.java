@@ -47,6 +47,11 @@ public class Membership {
         return holds(EDITING, organisation);
     }
 
+    /** Whether the caller acts in the organisation's name: edits for it, or is of the team that it is. */
+    public boolean actsFor(Organisation organisation) {
+        return organisation.alias != null && acting().contains(organisation.alias);
+    }
+
     /** Whether the caller may change the organisation's own record. */
     public boolean manages(Organisation organisation) {
         return administrator() || holds(EnumSet.of(Role.MANAGER), organisation);
@@ -70,6 +75,11 @@ public class Membership {
     /** The Keycloak aliases of the organisations whose services the caller edits by a role in them. */
     public List<String> aliases() {
         return aliasesWith(EDITING);
+    }
+
+    /** The Keycloak aliases of the organisations in whose name the caller acts, teams included. */
+    public List<String> acting() {
+        return aliasesWith(EnumSet.allOf(Role.class));
     }
 
     /** The codes of the bassins that the caller coordinates. */
@@ -175,6 +185,15 @@ public class Membership {
     public static List<Organisation> regionalTeams() {
         return Organisation.list(
                 "kind = ?1 and status = ?2", OrganisationKind.REGIONAL_TEAM, Organisation.Status.ACTIVE);
+    }
+
+    /** The team that runs a bassin. */
+    public static List<Organisation> teamsOf(String bassin) {
+        return Organisation.list(
+                "kind = ?1 and bassin = ?2 and status = ?3",
+                OrganisationKind.BASSIN_TEAM,
+                bassin,
+                Organisation.Status.ACTIVE);
     }
 
     /** The teams whose coordinators act on an organisation on a day. */

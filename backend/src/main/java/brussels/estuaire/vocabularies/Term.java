@@ -80,14 +80,14 @@ public class Term extends PanacheEntityBase {
     }
 
     /** Those of these codes that the vocabulary does not have. */
-    public static Set<String> unknown(Vocabulary vocabulary, Collection<String> codes) {
+    static Set<String> unknown(Vocabulary vocabulary, Collection<String> codes) {
         var unknown = new TreeSet<>(codes);
         among(vocabulary, codes).forEach(term -> unknown.remove(term.code));
         return unknown;
     }
 
     /** Those of these codes that are obsolete: a record may keep them, but not take them on. */
-    public static Set<String> obsolete(Vocabulary vocabulary, Collection<String> codes) {
+    static Set<String> obsolete(Vocabulary vocabulary, Collection<String> codes) {
         return among(vocabulary, codes).stream()
                 .filter(term -> term.obsolete)
                 .map(term -> term.code)

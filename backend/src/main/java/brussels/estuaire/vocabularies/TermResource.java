@@ -8,6 +8,7 @@ import brussels.estuaire.identity.Caller;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
+import brussels.estuaire.platform.Refusal;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -46,8 +47,8 @@ class TermResource {
     @Operation(
             summary = "The terms of a vocabulary, in the order in which they are offered.",
             description =
-                    "The vocabularies are types, themes, audiences, languages, costs and practices. Obsolete terms are there"
-                            + " too: older records bear them.")
+                    "The vocabularies are types, themes, audiences, languages, costs, practices, event-types and missions."
+                            + " Obsolete terms are there too: older records bear them.")
     public Page<TermView> listTerms(@RestPath String vocabulary, @Valid @BeanParam Paging paging) {
         return Page.slice(Term.inOrder(known(vocabulary)), paging).map(TermView::of);
     }
@@ -68,6 +69,9 @@ class TermResource {
     public RestResponse<TermView> createTerm(@RestPath String vocabulary, NewTermForm form) {
         var chosen = known(vocabulary);
         allowed(caller.administrator());
+        if (!chosen.isOpen()) {
+            throw Refusal.conflict("vocabulary-closed");
+        }
         var term = edit.valid(form).in(chosen);
         term.store();
         audit.did("CREATED", subject(term), null, TermForm.of(term));

@@ -17,11 +17,20 @@ public enum Vocabulary {
     /** What people pay themselves. */
     COSTS,
     /** What a service does for carers. */
-    PRACTICES;
+    PRACTICES,
+    /** What kind of event it is; each carries rules, so no term is added by hand. */
+    EVENT_TYPES,
+    /** Which missions of a bassin's team an event serves. */
+    MISSIONS;
 
-    /** The vocabulary's word in addresses: {@code themes}. */
+    /** Whether administrators add terms. */
+    boolean isOpen() {
+        return this != EVENT_TYPES;
+    }
+
+    /** The vocabulary's word in addresses: {@code themes}, {@code event-types}. */
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The vocabulary that an address names; null when there is none. */

@@ -24,6 +24,11 @@ public final class Network {
         return organisation("cpas-etterbeek", "CPAS d’Etterbeek", "CPAS", "21005", "1040");
     }
 
+    /** The team of a bassin, which is there since the schema is: {@code bassin-sud-est}. */
+    public static UUID team(String alias) {
+        return idOf(alias);
+    }
+
     /** An organisation that no other test knows. */
     public static UUID another() {
         return organisation("another-" + UUID.randomUUID(), "Une autre", "ASBL", null, null);

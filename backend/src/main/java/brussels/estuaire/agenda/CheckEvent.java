@@ -1,0 +1,107 @@
+package brussels.estuaire.agenda;
+
+import brussels.estuaire.agenda.types.EventType;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.platform.Violation;
+import brussels.estuaire.territory.Bassin;
+import brussels.estuaire.territory.Commune;
+import brussels.estuaire.territory.Territory;
+import brussels.estuaire.vocabularies.CheckTerms;
+import brussels.estuaire.vocabularies.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what only the data know of a form: that its codes exist, and that its place lies in its bassin. */
+@ApplicationScoped
+class CheckEvent {
+    private final Territory territory;
+
+    CheckEvent(Territory territory) {
+        this.territory = territory;
+    }
+
+    /**
+     * Refuses a form with every code that does not exist, or that is obsolete and new to the record.
+     *
+     * @param before the record as it was; null when it is new
+     * @param announced whether people were told of it: then its type and its bassin stay, since they decided who published it
+     */
+    void check(EventForm form, @Nullable EventForm before, boolean announced) {
+        var violations = new ArrayList<Violation>();
+        violations.addAll(terms(form, before));
+        violations.addAll(places(form));
+        violations.addAll(coOrganisers(form));
+        if (before != null && announced) {
+            violations.addAll(fixed("/type", before.type(), form.type()));
+            violations.addAll(fixed("/bassin", before.bassin(), form.bassin()));
+        }
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
+    }
+
+    private static List<Violation> terms(EventForm form, @Nullable EventForm before) {
+        var violations = new ArrayList<Violation>();
+        Function<Function<EventForm, List<String>>, List<String>> borne =
+                codes -> before == null ? List.of() : codes.apply(before);
+        if (EventType.findById(form.type()) == null) {
+            violations.add(new Violation("/type", "unknown"));
+        } else {
+            violations.addAll(CheckTerms.inField(
+                    Vocabulary.EVENT_TYPES, "/type", List.of(form.type()), borne.apply(it -> List.of(it.type()))));
+        }
+        violations.addAll(
+                CheckTerms.inList(Vocabulary.THEMES, "/themes", form.themes(), borne.apply(EventForm::themes)));
+        violations.addAll(
+                CheckTerms.inList(Vocabulary.MISSIONS, "/missions", form.missions(), borne.apply(EventForm::missions)));
+        violations.addAll(CheckTerms.inList(
+                Vocabulary.LANGUAGES, "/languages", form.languages(), borne.apply(EventForm::languages)));
+        return violations;
+    }
+
+    private List<Violation> places(EventForm form) {
+        if (form.bassin() != null && !Bassin.codes().contains(form.bassin())) {
+            return List.of(new Violation("/bassin", "unknown"));
+        }
+        var place = form.place();
+        if (place == null || place.commune() == null) {
+            return List.of();
+        }
+        if (!Commune.unknown(List.of(place.commune())).isEmpty()) {
+            return List.of(new Violation("/place/commune", "unknown"));
+        }
+        return form.bassin() == null || mayLieIn(form.bassin(), place.postalCode(), place.commune())
+                ? List.of()
+                : List.of(new Violation("/place/commune", "outside-bassin"));
+    }
+
+    private boolean mayLieIn(String bassin, @Nullable String postalCode, String commune) {
+        return territory.bassinOf(postalCode, commune).candidates().stream()
+                .anyMatch(candidate -> candidate.bassin().equals(bassin));
+    }
+
+    private static List<Violation> coOrganisers(EventForm form) {
+        var known = new HashSet<UUID>();
+        Organisation.<Organisation>list("id in ?1 and mergedInto is null", form.coOrganisers())
+                .forEach(organisation -> known.add(organisation.id()));
+        var violations = new ArrayList<Violation>();
+        for (var i = 0; i < form.coOrganisers().size(); i++) {
+            var told = form.coOrganisers().get(i);
+            if (!known.contains(told) || told.equals(form.organisationId())) {
+                violations.add(new Violation("/coOrganisers/" + i, "unknown"));
+            }
+        }
+        return violations;
+    }
+
+    private static List<Violation> fixed(String pointer, @Nullable String before, @Nullable String now) {
+        return Objects.equals(before, now) ? List.of() : List.of(new Violation(pointer, "fixed-once-announced"));
+    }
+}

@@ -1,0 +1,242 @@
+package brussels.estuaire.agenda;
+
+import brussels.estuaire.agenda.description.Attendance;
+import brussels.estuaire.agenda.description.Place;
+import brussels.estuaire.agenda.description.ProgrammePart;
+import brussels.estuaire.agenda.description.When;
+import brussels.estuaire.agenda.types.EventType;
+import brussels.estuaire.agenda.types.OwnRules;
+import brussels.estuaire.organisations.Contact;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.platform.Text;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something at a date in the agenda, or at a date to be defined. */
+@Entity
+public class Event extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organisation_id")
+    Organisation organisation;
+
+    @ManyToMany
+    @JoinTable(
+            name = "event_co_organiser",
+            joinColumns = @JoinColumn(name = "event_id"),
+            inverseJoinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "position")
+    List<Organisation> coOrganisers = new ArrayList<>();
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "type")
+    EventType type;
+
+    @Nullable
+    String bassin;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Text title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Text description;
+
+    List<String> themes;
+
+    List<String> missions;
+
+    List<String> languages;
+
+    @Enumerated(EnumType.STRING)
+    When.@Nullable Precision precision;
+
+    @Column(name = "starts_at")
+    @Nullable
+    Instant startsAt;
+
+    @Column(name = "ends_at")
+    @Nullable
+    Instant endsAt;
+
+    @Embedded
+    @Nullable
+    Place place;
+
+    @Column(name = "online_link")
+    @Nullable
+    String onlineLink;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ProgrammePart> programme;
+
+    @Nullable
+    Integer capacity;
+
+    @Embedded
+    @Nullable
+    OwnRules ownRules;
+
+    @Column(name = "registration_opens_at")
+    @Nullable
+    Instant registrationOpensAt;
+
+    @Column(name = "registration_closes_at")
+    @Nullable
+    Instant registrationClosesAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Contact> contacts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Attendance attendance;
+
+    @Enumerated(EnumType.STRING)
+    EventState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Text reason;
+
+    /** Whether everybody sees it, as PostgreSQL keeps it: it is announced, to everybody. */
+    @Column(insertable = false, updatable = false)
+    boolean listed;
+
+    @Nullable
+    String provenance;
+
+    @Version
+    int version;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    /** A new event, which only its organiser and the coordinator see until it is published. */
+    static Event draft(Organisation organiser, Instant now) {
+        var event = new Event();
+        event.organisation = organiser;
+        event.state = EventState.DRAFT;
+        event.createdAt = now;
+        return event;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public @Nullable Text description() {
+        return description;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public EventState state() {
+        return state;
+    }
+
+    /** When it is; nothing while that is to be defined. */
+    public Optional<When> when() {
+        return precision == null || startsAt == null
+                ? Optional.empty()
+                : Optional.of(When.of(precision, startsAt, endsAt));
+    }
+
+    OwnRules ownRules() {
+        return ownRules == null ? OwnRules.NONE : ownRules;
+    }
+
+    void takesPlace(@Nullable When when) {
+        precision = when == null ? null : when.precision();
+        startsAt = when == null ? null : when.starts();
+        endsAt = when == null ? null : when.ends();
+    }
+
+    /** Asks the coordinator to publish it. */
+    void propose(Instant now) {
+        become(EventState.PROPOSED, null, now);
+    }
+
+    /** Takes it back to be written on: it is no longer proposed, or no longer announced. */
+    void withdraw(Instant now) {
+        become(EventState.DRAFT, null, now);
+    }
+
+    /** Says what is to be changed before it can be published. */
+    void requestChanges(Text reason, Instant now) {
+        become(EventState.CHANGES_REQUESTED, reason, now);
+    }
+
+    /** Says that it will not be published, and why. */
+    void refuse(Text reason, Instant now) {
+        become(EventState.REFUSED, reason, now);
+    }
+
+    /** Announces it; also again, at a new date or after it was cancelled by mistake. */
+    void publish(Instant now) {
+        become(EventState.PUBLISHED, null, now);
+    }
+
+    /** Says that it will be later, and why; its date stays the one that was announced until it is announced again. */
+    void postpone(Text reason, Instant now) {
+        become(EventState.POSTPONED, reason, now);
+    }
+
+    /** Says that it will not be, and why. */
+    void cancel(Text reason, Instant now) {
+        become(EventState.CANCELLED, reason, now);
+    }
+
+    /** Says that it has been. */
+    void hold(Instant now) {
+        become(EventState.HELD, null, now);
+    }
+
+    private void become(EventState next, @Nullable Text why, Instant now) {
+        if (!next.follows(state)) {
+            throw Refusal.conflict("event-state");
+        }
+        state = next;
+        reason = why;
+        updatedAt = now;
+    }
+
+    /** The event, when everybody may see it. */
+    public static Optional<Event> announced(UUID id) {
+        return find("id = ?1 and listed", id).firstResultOptional();
+    }
+}

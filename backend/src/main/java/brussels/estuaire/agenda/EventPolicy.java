@@ -1,0 +1,69 @@
+package brussels.estuaire.agenda;
+
+import brussels.estuaire.agenda.EventView.Right;
+import brussels.estuaire.organisations.Membership;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may do what with an event: its organiser writes and proposes it, the coordinator of its bassin decides; what its type lets
+ * the organiser publish, the organiser publishes.
+ */
+@RequestScoped
+class EventPolicy {
+    private final Membership membership;
+
+    EventPolicy(Membership membership) {
+        this.membership = membership;
+    }
+
+    /** Whether the caller decides on it: coordinates its bassin, or runs the Region. */
+    boolean mayDecide(Event event) {
+        return membership.administrator()
+                || (event.bassin != null && membership.bassins().contains(event.bassin));
+    }
+
+    boolean mayEdit(Event event) {
+        return mayDecide(event) || membership.actsFor(event.organisation);
+    }
+
+    boolean mayPublish(Event event) {
+        return mayDecide(event) || (event.type.isPublishedByOrganiser() && membership.actsFor(event.organisation));
+    }
+
+    /** Whether the caller publishes it, or announces once more what was published. */
+    boolean mayAnnounce(Event event) {
+        return event.state.isAnnounced() ? mayEdit(event) : mayPublish(event);
+    }
+
+    boolean maySee(Event event) {
+        return event.listed || mayEdit(event);
+    }
+
+    /** The acts that the event's state allows, of those that are the caller's. */
+    Set<Right> rights(Event event) {
+        var rights = EnumSet.noneOf(Right.class);
+        if (mayEdit(event)) {
+            rights.addAll(EnumSet.of(Right.EDIT, Right.READ_HISTORY));
+            if (!event.state.isAnnounced()) {
+                rights.add(Right.REMOVE);
+            }
+            Right.TO.forEach((right, next) -> {
+                if (next.follows(event.state) && isForCaller(right, event)) {
+                    rights.add(right);
+                }
+            });
+        }
+        return rights;
+    }
+
+    private boolean isForCaller(Right right, Event event) {
+        return switch (right) {
+            case PUBLISH -> mayAnnounce(event);
+            case PROPOSE -> !mayPublish(event);
+            case REQUEST_CHANGES, REFUSE -> mayDecide(event);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package brussels.estuaire.agenda;
+
+import brussels.estuaire.agenda.description.Attendance;
+import brussels.estuaire.agenda.description.Place;
+import brussels.estuaire.agenda.description.ProgrammePart;
+import brussels.estuaire.agenda.description.RegistrationWindow;
+import brussels.estuaire.agenda.description.When;
+import brussels.estuaire.agenda.types.OwnRules;
+import brussels.estuaire.organisations.Contact;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Text;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event, and what the caller may do with it.
+ *
+ * @param bassin null for the whole Region
+ * @param when null while it is to be defined
+ * @param online whether one can take part from elsewhere
+ * @param onlineLink null for those who are not registered
+ * @param capacity null when there is room for everybody
+ * @param ownRules those that replace its type's
+ * @param rules what holds for it
+ * @param attendance how many came; null while nobody has said
+ * @param reason why it is cancelled, postponed, refused or to be changed
+ * @param provenance where the record comes from, as its source puts it
+ */
+record EventView(
+        UUID id,
+        Host organiser,
+        List<Host> coOrganisers,
+        String type,
+        @Schema(nullable = true) @Nullable String bassin,
+        Text title,
+        @Schema(nullable = true) @Nullable Text description,
+        List<String> themes,
+        List<String> missions,
+        List<String> languages,
+        @Schema(nullable = true) @Nullable When when,
+        @Schema(nullable = true) @Nullable Place place,
+        boolean online,
+        @Schema(nullable = true) @Nullable String onlineLink,
+        List<ProgrammePart> programme,
+        @Schema(nullable = true) @Nullable Integer capacity,
+        OwnRules ownRules,
+        OwnRules.Rules rules,
+        RegistrationWindow registrationWindow,
+        List<Contact> contacts,
+        @Schema(nullable = true) @Nullable Attendance attendance,
+        EventState state,
+        @Schema(nullable = true) @Nullable Text reason,
+        @Schema(nullable = true) @Nullable String provenance,
+        int version,
+        OffsetDateTime updatedAt,
+        Set<Right> rights) {
+
+    /** An organisation that organises it. */
+    @Schema(name = "EventHost")
+    record Host(UUID id, Text name) {
+        static Host of(Organisation organisation) {
+            return new Host(organisation.id(), organisation.name());
+        }
+    }
+
+    /** What the caller may do with an event. */
+    @Schema(name = "EventRight")
+    enum Right {
+        /** Change its record. */
+        EDIT,
+        /** Ask the coordinator to publish it. */
+        PROPOSE,
+        /** Take it back to be written on. */
+        WITHDRAW,
+        /** Announce it. */
+        PUBLISH,
+        /** Ask for changes before it is published. */
+        REQUEST_CHANGES,
+        /** Say that it will not be published. */
+        REFUSE,
+        /** Say that it will be later. */
+        POSTPONE,
+        /** Say that it will not be. */
+        CANCEL,
+        /** Take it away, since nobody was told of it. */
+        REMOVE,
+        /** Read who changed what. */
+        READ_HISTORY;
+
+        /** Where those lead that change the event's state. */
+        static final Map<Right, EventState> TO = Map.of(
+                PROPOSE, EventState.PROPOSED,
+                WITHDRAW, EventState.DRAFT,
+                PUBLISH, EventState.PUBLISHED,
+                REQUEST_CHANGES, EventState.CHANGES_REQUESTED,
+                REFUSE, EventState.REFUSED,
+                POSTPONE, EventState.POSTPONED,
+                CANCEL, EventState.CANCELLED);
+    }
+
+    static EventView of(Event it, Set<Right> rights) {
+        return new EventView(
+                it.id,
+                Host.of(it.organisation),
+                it.coOrganisers.stream().map(Host::of).toList(),
+                it.type.code(),
+                it.bassin,
+                it.title,
+                it.description,
+                it.themes,
+                it.missions,
+                it.languages,
+                it.when().orElse(null),
+                it.place,
+                it.onlineLink != null,
+                rights.contains(Right.EDIT) ? it.onlineLink : null,
+                it.programme,
+                it.capacity,
+                it.ownRules(),
+                it.ownRules().over(it.type),
+                RegistrationWindow.of(it.registrationOpensAt, it.registrationClosesAt),
+                it.contacts,
+                it.attendance,
+                it.state,
+                it.reason,
+                it.provenance,
+                it.version,
+                Clock.inBrussels(it.updatedAt),
+                rights);
+    }
+}

@@ -1,0 +1,125 @@
+package brussels.estuaire.agenda;
+
+import static brussels.estuaire.platform.Found.allowed;
+import static brussels.estuaire.platform.Found.found;
+
+import brussels.estuaire.audit.Audit;
+import brussels.estuaire.organisations.Membership;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Edit;
+import brussels.estuaire.platform.Refusal;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Writes an event as those who may tell it: who may, what is valid, and what the audit keeps, in one place. */
+@RequestScoped
+class KeepEvent {
+    @Inject
+    VisibleEvents events;
+
+    @Inject
+    EventPolicy policy;
+
+    @Inject
+    CheckEvent check;
+
+    @Inject
+    Membership membership;
+
+    @Inject
+    Edit edit;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** The event, when the caller may see it (else 404), edit it (else 403) and knows its version (else 428 or 412). */
+    Event editable(UUID id) {
+        var event = reachable(id);
+        edit.madeFrom(event.version);
+        return event;
+    }
+
+    /** The event, when the caller may see it (else 404) and edit it (else 403). */
+    Event reachable(UUID id) {
+        var event = found(events.byId(id));
+        allowed(policy.mayEdit(event));
+        return event;
+    }
+
+    /** The event, when the caller may see it (else 404) and decides on it (else 403). */
+    Event decidable(UUID id) {
+        var event = reachable(id);
+        allowed(policy.mayDecide(event));
+        return event;
+    }
+
+    /** Writes a new event, when the caller acts for who organises it, or coordinates its bassin. */
+    Event create(EventForm form) {
+        var id = form.organisationId() == null ? membership.only() : form.organisationId();
+        var organiser = id == null ? null : membership.standing(id);
+        if (organiser == null) {
+            throw Refusal.invalid("/organisationId", id == null ? "required" : "unknown");
+        }
+        var event = Event.draft(organiser, clock.now());
+        event.bassin = form.bassin();
+        allowed(policy.mayEdit(event));
+        if (!organiser.isActive()) {
+            throw Refusal.conflict("organisation-not-active");
+        }
+        check.check(edit.valid(form), null, false);
+        form.applyTo(event, coOrganisers(form), clock.now()).persistAndFlush();
+        audit.did("CREATED", subject(event), null, EventForm.of(event));
+        return event;
+    }
+
+    /** Writes the changes to an event; nobody gives it to where they may no longer reach it. */
+    Event update(Event event, EventForm form) {
+        var before = EventForm.of(event);
+        check.check(edit.valid(form), before, event.state.isAnnounced());
+        form.applyTo(event, coOrganisers(form), clock.now());
+        allowed(policy.mayEdit(event));
+        event.persistAndFlush();
+        audit.did("UPDATED", subject(event), before, EventForm.of(event));
+        return event;
+    }
+
+    /** Takes an event away that nobody was told of. */
+    void remove(Event event) {
+        if (event.state.isAnnounced()) {
+            throw Refusal.conflict("event-announced");
+        }
+        audit.did("REMOVED", subject(event), EventForm.of(event), null);
+        event.delete();
+        Event.flush();
+    }
+
+    /** Writes an act that changed the event's state. */
+    RestResponse<EventView> did(String act, Event event) {
+        event.persistAndFlush();
+        audit.did(act, subject(event));
+        return answer(Response.Status.OK, event);
+    }
+
+    /** The event as it is now, with its version. */
+    RestResponse<EventView> answer(Response.Status status, Event event) {
+        return Edit.tagged(status, EventView.of(event, policy.rights(event)), event.version);
+    }
+
+    static Audit.Subject subject(Event event) {
+        return new Audit.Subject("event", event.id, event.organisation.alias());
+    }
+
+    private static List<Organisation> coOrganisers(EventForm form) {
+        return form.coOrganisers().stream()
+                .<Organisation>map(id -> Organisation.findById(id))
+                .toList();
+    }
+}

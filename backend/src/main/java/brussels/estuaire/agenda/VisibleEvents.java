@@ -1,0 +1,44 @@
+package brussels.estuaire.agenda;
+
+import brussels.estuaire.organisations.Membership;
+import brussels.estuaire.platform.Where;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The events that the caller may see: what is not for everybody is filtered in the query itself. */
+@RequestScoped
+public class VisibleEvents {
+    private final Membership membership;
+    private final EventPolicy policy;
+
+    VisibleEvents(Membership membership, EventPolicy policy) {
+        this.membership = membership;
+        this.policy = policy;
+    }
+
+    /**
+     * A condition, on an event {@code e} of an organisation {@code o}, that the caller may see it: the rule of
+     * {@link EventPolicy#maySee}, for lists.
+     */
+    public String condition(Where where) {
+        if (membership.administrator()) {
+            return "true";
+        }
+        var own = membership.acting();
+        if (own.isEmpty()) {
+            return "e.listed";
+        }
+        where.with("ownAliases", own).with("ownBassins", membership.bassins());
+        return "e.listed or o.alias = any (:ownAliases) or e.bassin = any (:ownBassins)";
+    }
+
+    /** The event, or null when there is none that the caller may see. */
+    @Nullable
+    Event byId(UUID id) {
+        return Event.<Event>find("from Event e join fetch e.organisation join fetch e.type where e.id = ?1", id)
+                .singleResultOptional()
+                .filter(event -> policy.maySee(event))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,104 @@
+package brussels.estuaire.agenda.search;
+
+import brussels.estuaire.agenda.EventState;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Where;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the agenda's parameters ask for, in SQL, on an event {@code e} and its type {@code t}. */
+record EventSearch(EventFilter filter) {
+    /** Read once, and not again for each event. */
+    private static final String QUERY = "(select search_query(:q))";
+
+    private static final String ORGANISED = """
+            e.organisation_id = any (cast(:organisation as uuid[]))
+             or exists (select from event_co_organiser with_it
+                         where with_it.event_id = e.id and with_it.organisation_id = any (cast(:organisation as uuid[])))""";
+
+    private static final String LACKING = """
+            'DATE' = any (:lacks) and e.starts_at is null
+             or 'HOUR' = any (:lacks) and e.precision is distinct from 'TIME'
+             or 'PLACE' = any (:lacks) and e.place_name is null and e.place_commune is null and e.online_link is null""";
+
+    private record Condition(String sql, @Nullable Object value) {}
+
+    /**
+     * Adds the conditions to a list's.
+     *
+     * @param but the parameter to leave out, for the facet that counts its own values; none when it is empty
+     */
+    Where applyTo(Where where, String but) {
+        conditions().forEach((name, condition) -> {
+            if (!name.equals(but)) {
+                where.and(condition.sql, name, condition.value);
+            }
+        });
+        return where;
+    }
+
+    private Map<String, Condition> conditions() {
+        var conditions = new LinkedHashMap<String, Condition>();
+        conditions.put("state", new Condition("e.state = any (:state)", Where.names(states())));
+        conditions.put("bassin", new Condition("coalesce(e.bassin, 'REGION') = any (:bassin)", filter.bassin()));
+        conditions.put("from", new Condition(started(), midnight(filter.from())));
+        conditions.put("to", new Condition("e.starts_at < :to", midnight(filter.to())));
+        conditions.put("q", new Condition("e.search @@ " + QUERY, typed()));
+        conditions.put("type", new Condition("e.type = any (:type)", filter.type()));
+        conditions.put("theme", new Condition("e.themes && :theme", filter.theme()));
+        conditions.put("mission", new Condition("e.missions && :mission", filter.mission()));
+        conditions.put("language", new Condition("e.languages && :language", filter.language()));
+        conditions.put(
+                "audience",
+                new Condition("coalesce(e.audience, t.audience) = any (:audience)", Where.names(filter.audience())));
+        conditions.put(
+                "organisation",
+                new Condition(
+                        ORGANISED,
+                        filter.organisation().stream().map(UUID::toString).toList()));
+        conditions.put(
+                "place",
+                new Condition(
+                        "e.place_commune = any (:place) or 'ONLINE' = any (:place) and e.online_link is not null",
+                        filter.place()));
+        conditions.put("lacks", new Condition(LACKING, Where.names(filter.lacks())));
+        return conditions;
+    }
+
+    /** What is running at a moment ends after it; what says no end is over with its day. */
+    private String started() {
+        return Boolean.TRUE.equals(filter.ongoing())
+                ? "coalesce(e.ends_at, e.starts_at + interval '1 day') > :from"
+                : "e.starts_at >= :from";
+    }
+
+    private List<EventState> states() {
+        return filter.state().isEmpty() ? List.copyOf(EventState.ANNOUNCED) : filter.state();
+    }
+
+    private @Nullable String typed() {
+        return filter.q() == null || filter.q().isBlank() ? null : filter.q();
+    }
+
+    private static @Nullable Instant midnight(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Clock.BRUSSELS).toInstant();
+    }
+
+    /** By date, what has none last; the most telling first when that is asked of words. */
+    String order() {
+        return switch (filter.sort()) {
+            case "-start" -> " order by e.starts_at desc nulls last, e.id";
+            case "-updatedAt" -> " order by e.updated_at desc, e.id";
+            case "relevance" ->
+                typed() == null
+                        ? " order by e.starts_at, e.id"
+                        : " order by ts_rank(e.search, " + QUERY + ") desc, e.starts_at, e.id";
+            case null, default -> " order by e.starts_at, e.id";
+        };
+    }
+}
