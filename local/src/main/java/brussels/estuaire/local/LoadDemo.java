@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the demo data, once and wholly: what the sources say, two drafts to try, and invented examples. */
+/** Loads the demo data, once and wholly: services and events of the sources, two drafts to try, and invented examples. */
 final class LoadDemo {
 
     /** The source that services of the demo name, with their row's id as key. */
@@ -48,6 +48,7 @@ final class LoadDemo {
         load.teams();
         load.services();
         load.drafts();
+        LoadEvents.into(connection, now, examples);
         if (examples) {
             load.inventedTeamAddresses();
             new Examples(connection, now, EXAMPLE_SEED).write(EXAMPLES);

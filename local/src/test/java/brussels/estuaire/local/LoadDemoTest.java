@@ -95,6 +95,20 @@ class LoadDemoTest {
     }
 
     @Test
+    void eventsAreAsExactAsTheirSources() throws SQLException {
+        LoadDemo.into(connection, NOW, false);
+        assertThat(ask("select string_agg(precision || ' ' || number, ', ' order by precision)"
+                        + " from (select precision, count(*) as number from event group by precision) as counted"))
+                .isEqualTo("DAY 20, MONTH 15, TIME 1, YEAR 6");
+        assertThat(ask("select state || ' ' || (reason ->> 'fr') from event where external_key = 'EVT-037'"))
+                .startsWith("POSTPONED Suspendu temporairement");
+        assertThat(ask("select attendance -> 'visits' ->> 'qualifier' from event where external_key = 'EVT-030'"))
+                .isEqualTo("MORE_THAN");
+        assertThat(ask("select count(*) from event where type = 'CDP' and listed"))
+                .isEqualTo("5");
+    }
+
+    @Test
     void sameSeedMakesTheSameExamples() throws SQLException {
         var services = "select md5(string_agg(name::text || opening_hours || languages::text || practices::text"
                 + " || verified_on, ',' order by external_key::int)) from service where source = ";
