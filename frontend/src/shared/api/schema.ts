@@ -227,6 +227,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events that match every filter, as a calendar to subscribe to.
+         * @description RFC 5545 and 7986, in Brussels time; those that are known to the day, the latest 5,000 at most. What is cancelled or postponed says so. Who sends back the ETag is told 304 while nothing has changed.
+         */
+        get: operations["exportEventsAsCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}": {
         parameters: {
             query?: never;
@@ -3351,6 +3371,8 @@ export interface operations {
                 facets?: string;
                 /** @description Starts on this day or later; what is known to the month or the year starts with it */
                 from?: components["schemas"]["LocalDate"];
+                /** @description These events; the others are not there for the caller */
+                id?: string[];
                 /** @description What is still to be defined */
                 lacks?: components["schemas"]["EventLack"][];
                 language?: string[];
@@ -3434,6 +3456,70 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEventsAsCalendar: {
+        parameters: {
+            query?: {
+                audience?: components["schemas"]["Audience"][];
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                /** @description Starts on this day or later; what is known to the month or the year starts with it */
+                from?: components["schemas"]["LocalDate"];
+                /** @description These events; the others are not there for the caller */
+                id?: string[];
+                /** @description What is still to be defined */
+                lacks?: components["schemas"]["EventLack"][];
+                language?: string[];
+                mission?: string[];
+                /** @description true: also what started before from and is not over then */
+                ongoing?: boolean;
+                /** @description Organises it, alone or with others */
+                organisation?: string[];
+                /** @description NIS codes of communes; ONLINE for what one can join from elsewhere */
+                place?: string[];
+                /** @description What people type: words of the title, the organisation, the type, the place, the text */
+                q?: string;
+                /** @description start when left out: by date, what has none last */
+                sort?: string;
+                /** @description What was announced, when left out; the other states are shown to who may edit them only */
+                state?: components["schemas"]["EventState"][];
+                theme?: string[];
+                /** @description In which language titles are told, where they have it */
+                titles?: components["schemas"]["Language"] & unknown;
+                /** @description Starts before this day */
+                to?: components["schemas"]["LocalDate"];
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -57,10 +57,8 @@ comment on column event.search is 'Kept by the trigger event_listed';
 
 create table event_co_organiser (
   event_id uuid not null references event on delete cascade,
-  position integer not null,
   organisation_id uuid not null references organisation,
-  primary key (event_id, position),
-  unique (event_id, organisation_id)
+  primary key (event_id, organisation_id)
 );
 create index event_co_organiser_by_organisation on event_co_organiser (organisation_id);
 

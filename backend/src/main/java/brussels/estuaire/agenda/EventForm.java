@@ -16,7 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -76,7 +76,7 @@ record EventForm(
     static EventForm of(Event event) {
         return new EventForm(
                 event.organisation.id(),
-                event.coOrganisers.stream().map(Organisation::id).toList(),
+                event.coOrganisers.stream().map(Organisation::id).sorted().toList(),
                 event.type.code(),
                 event.bassin,
                 event.title,
@@ -100,7 +100,7 @@ record EventForm(
      * @param coOrganisers those that the form names
      */
     Event applyTo(Event event, List<Organisation> coOrganisers, Instant now) {
-        event.coOrganisers = new ArrayList<>(coOrganisers);
+        event.coOrganisers = new HashSet<>(coOrganisers);
         event.type = EventType.findById(type);
         event.bassin = bassin;
         event.title = title;

@@ -11,6 +11,7 @@ import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Text;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,7 @@ record EventView(
         return new EventView(
                 it.id,
                 Host.of(it.organisation),
-                it.coOrganisers.stream().map(Host::of).toList(),
+                hosts(it.coOrganisers),
                 it.type.code(),
                 it.bassin,
                 it.title,
@@ -133,5 +134,13 @@ record EventView(
                 it.version,
                 Clock.inBrussels(it.updatedAt),
                 rights);
+    }
+
+    /** In one order, whatever the database's. */
+    private static List<Host> hosts(Set<Organisation> organisations) {
+        return organisations.stream()
+                .map(Host::of)
+                .sorted(Comparator.comparing(Host::id))
+                .toList();
     }
 }

@@ -113,6 +113,18 @@ class TermEditTest {
     }
 
     @Test
+    void administratorRenamesATypeOfEventsAndAddsNone() {
+        var types = "/api/vocabularies/event-types";
+        as(administrator())
+                .body(newForm("NEW_TYPE", "Un type"))
+                .post(types)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("vocabulary-closed"));
+        as(visitor()).get(types + "/CAR").then().statusCode(200).body("label.nl", equalTo("Regionale Actieraad"));
+    }
+
+    @Test
     void administratorMustLabelAndPlaceATerm() {
         var form = new HashMap<String, @Nullable Object>();
         form.put("label", Map.of("fr", " "));

@@ -35,6 +35,9 @@ record EventFilter(
         @Parameter(description = "Organises it, alone or with others") @RestQuery @Size(max = 50)
         List<UUID> organisation,
 
+        @Parameter(description = "These events; the others are not there for the caller") @RestQuery @Size(max = 50)
+        List<UUID> id,
+
         @Parameter(description = "NIS codes of communes; ONLINE for what one can join from elsewhere")
         @RestQuery
         @Size(max = 20)

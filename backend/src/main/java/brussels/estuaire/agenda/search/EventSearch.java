@@ -50,17 +50,14 @@ record EventSearch(EventFilter filter) {
         conditions.put("to", new Condition("e.starts_at < :to", midnight(filter.to())));
         conditions.put("q", new Condition("e.search @@ " + QUERY, typed()));
         conditions.put("type", new Condition("e.type = any (:type)", filter.type()));
-        conditions.put("theme", new Condition("e.themes && :theme", filter.theme()));
-        conditions.put("mission", new Condition("e.missions && :mission", filter.mission()));
-        conditions.put("language", new Condition("e.languages && :language", filter.language()));
+        conditions.put("theme", new Condition("e.themes && cast(:theme as text[])", filter.theme()));
+        conditions.put("mission", new Condition("e.missions && cast(:mission as text[])", filter.mission()));
+        conditions.put("language", new Condition("e.languages && cast(:language as text[])", filter.language()));
         conditions.put(
                 "audience",
                 new Condition("coalesce(e.audience, t.audience) = any (:audience)", Where.names(filter.audience())));
-        conditions.put(
-                "organisation",
-                new Condition(
-                        ORGANISED,
-                        filter.organisation().stream().map(UUID::toString).toList()));
+        conditions.put("organisation", new Condition(ORGANISED, texts(filter.organisation())));
+        conditions.put("id", new Condition("e.id = any (cast(:id as uuid[]))", texts(filter.id())));
         conditions.put(
                 "place",
                 new Condition(
@@ -79,6 +76,10 @@ record EventSearch(EventFilter filter) {
 
     private List<EventState> states() {
         return filter.state().isEmpty() ? List.copyOf(EventState.ANNOUNCED) : filter.state();
+    }
+
+    private static List<String> texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     private @Nullable String typed() {

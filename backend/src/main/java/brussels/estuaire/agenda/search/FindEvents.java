@@ -13,7 +13,7 @@ import java.util.List;
 /** Finds the events that the caller may see: what is not for everybody is filtered in the query itself. */
 @RequestScoped
 class FindEvents {
-    private static final String FROM =
+    static final String FROM =
             " from event e join organisation o on o.id = e.organisation_id join event_type t on t.code = e.type";
 
     private final VisibleEvents events;
@@ -43,7 +43,7 @@ class FindEvents {
         return Page.of(rows.stream().map(EventItem::of).toList(), paging, total).with(facets.isEmpty() ? null : counts);
     }
 
-    private Where where(EventSearch search, String but) {
+    Where where(EventSearch search, String but) {
         var where = new Where();
         return search.applyTo(where.and(events.condition(where)), but);
     }

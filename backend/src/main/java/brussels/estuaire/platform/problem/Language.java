@@ -1,5 +1,6 @@
 package brussels.estuaire.platform.problem;
 
+import brussels.estuaire.platform.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,5 +38,18 @@ public enum Language {
     /** The language's ISO 639 code: {@code fr}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A text in this language, else in the first that it has; empty when there is none. */
+    public String read(@Nullable Text text) {
+        if (text == null) {
+            return "";
+        }
+        var wanted = switch (this) {
+            case FR -> text.fr();
+            case NL -> text.nl();
+            case EN -> text.en();
+        };
+        return wanted == null ? text.present().findFirst().orElse("") : wanted;
     }
 }
