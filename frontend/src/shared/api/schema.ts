@@ -303,6 +303,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how many came to an event that has been.
+         * @description Each number with how exact it is; those who take part, who present, services and visits differ. Also again, when it was counted better.
+         */
+        post: operations["closeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/history": {
         parameters: {
             query?: never;
@@ -1722,7 +1742,7 @@ export interface components {
             accessibility: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
-        EventRight: "EDIT" | "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL" | "REMOVE" | "READ_HISTORY";
+        EventRight: "EDIT" | "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL" | "CLOSE" | "REMOVE" | "READ_HISTORY";
         EventRules: {
             visibility: components["schemas"]["Visibility"];
             audience: components["schemas"]["Audience"];
@@ -2648,10 +2668,22 @@ export interface components {
             start: string;
             end: string | null;
         };
+        AttendanceInput: {
+            participants?: components["schemas"]["CountInput"] | null;
+            presenters?: components["schemas"]["CountInput"] | null;
+            services?: components["schemas"]["CountInput"] | null;
+            visits?: components["schemas"]["CountInput"] | null;
+            note?: components["schemas"]["TextInput"] | null;
+        };
         ContactInput: {
             kind: components["schemas"]["ContactKind"];
             value: string;
             label?: components["schemas"]["TextInput"] | null;
+        };
+        CountInput: {
+            /** Format: int32 */
+            value?: number;
+            qualifier: components["schemas"]["Qualifier"];
         };
         EventOwnRulesInput: {
             visibility?: components["schemas"]["Visibility"] | null;
@@ -3702,6 +3734,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceInput"];
             };
         };
         responses: {

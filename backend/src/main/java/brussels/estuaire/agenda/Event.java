@@ -225,6 +225,12 @@ public class Event extends PanacheEntityBase {
         become(EventState.HELD, null, now);
     }
 
+    /** Says how many came; also again, when it was counted better. */
+    void close(Attendance counted, Instant now) {
+        become(EventState.CLOSED, null, now);
+        attendance = counted;
+    }
+
     private void become(EventState next, @Nullable Text why, Instant now) {
         if (!next.follows(state)) {
             throw Refusal.conflict("event-state");

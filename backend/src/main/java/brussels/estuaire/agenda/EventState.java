@@ -43,7 +43,7 @@ public enum EventState {
                 Set.of(DRAFT, PROPOSED, CHANGES_REQUESTED, POSTPONED, CANCELLED).contains(before);
             case POSTPONED, HELD -> before == PUBLISHED;
             case CANCELLED -> Set.of(PUBLISHED, POSTPONED).contains(before);
-            case CLOSED -> before == HELD;
+            case CLOSED -> before == HELD || before == CLOSED;
         };
     }
 

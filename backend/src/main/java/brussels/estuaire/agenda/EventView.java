@@ -89,6 +89,8 @@ record EventView(
         POSTPONE,
         /** Say that it will not be. */
         CANCEL,
+        /** Say how many came. */
+        CLOSE,
         /** Take it away, since nobody was told of it. */
         REMOVE,
         /** Read who changed what. */
@@ -102,7 +104,8 @@ record EventView(
                 REQUEST_CHANGES, EventState.CHANGES_REQUESTED,
                 REFUSE, EventState.REFUSED,
                 POSTPONE, EventState.POSTPONED,
-                CANCEL, EventState.CANCELLED);
+                CANCEL, EventState.CANCELLED,
+                CLOSE, EventState.CLOSED);
     }
 
     static EventView of(Event it, Set<Right> rights) {

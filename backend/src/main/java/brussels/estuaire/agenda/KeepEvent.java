@@ -3,6 +3,7 @@ package brussels.estuaire.agenda;
 import static brussels.estuaire.platform.Found.allowed;
 import static brussels.estuaire.platform.Found.found;
 
+import brussels.estuaire.agenda.description.Attendance;
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.organisations.Organisation;
@@ -99,6 +100,15 @@ class KeepEvent {
         audit.did("REMOVED", subject(event), EventForm.of(event), null);
         event.delete();
         Event.flush();
+    }
+
+    /** Writes how many came; what was written before stays in the history. */
+    RestResponse<EventView> close(Event event, Attendance form) {
+        var before = event.attendance;
+        event.close(edit.valid(form), clock.now());
+        event.persistAndFlush();
+        audit.did("CLOSED", subject(event), before, form);
+        return answer(Response.Status.OK, event);
     }
 
     /** Writes an act that changed the event's state. */

@@ -2,6 +2,7 @@ package brussels.estuaire.agenda;
 
 import static brussels.estuaire.platform.Found.allowed;
 
+import brussels.estuaire.agenda.description.Attendance;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
 import io.quarkus.security.Authenticated;
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What becomes of an event that people are told of: it is published, withdrawn, postponed, cancelled. */
+/** What becomes of an event that people are told of: it is published, withdrawn, postponed, cancelled, closed. */
 @Path("/api/events/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agenda")
@@ -89,5 +90,18 @@ class PublicationResource {
         var event = keep.reachable(id);
         event.cancel(edit.valid(form).reason(), clock.now());
         return keep.did("CANCELLED", event);
+    }
+
+    @POST
+    @Path("closure")
+    @Transactional
+    @Authenticated
+    @Operation(
+            summary = "Says how many came to an event that has been.",
+            description =
+                    "Each number with how exact it is; those who take part, who present, services and visits differ."
+                            + " Also again, when it was counted better.")
+    public RestResponse<EventView> closeEvent(@RestPath UUID id, Attendance form) {
+        return keep.close(keep.reachable(id), form);
     }
 }

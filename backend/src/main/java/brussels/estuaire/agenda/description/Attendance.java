@@ -2,6 +2,11 @@ package brussels.estuaire.agenda.description;
 
 import brussels.estuaire.platform.Count;
 import brussels.estuaire.platform.Text;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param note what the numbers do not say
  */
 public record Attendance(
-        @Schema(nullable = true) @Nullable Count participants,
-        @Schema(nullable = true) @Nullable Count presenters,
-        @Schema(nullable = true) @Nullable Count services,
-        @Schema(nullable = true) @Nullable Count visits,
-        @Schema(nullable = true) @Nullable Text note) {}
+        @Schema(nullable = true) @Valid @Nullable Count participants,
+        @Schema(nullable = true) @Valid @Nullable Count presenters,
+        @Schema(nullable = true) @Valid @Nullable Count services,
+        @Schema(nullable = true) @Valid @Nullable Count visits,
+        @Schema(nullable = true) @Valid @Nullable Text note) {
+
+    @JsonIgnore
+    @AssertTrue(message = "attendance-empty")
+    boolean isTold() {
+        return Stream.of(participants, presenters, services, visits, note).anyMatch(Objects::nonNull);
+    }
+}
