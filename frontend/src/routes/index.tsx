@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { NextEvents } from "#/features/agenda/NextEvents";
 import { SearchBox } from "#/features/directory/SearchBox";
 import { BassinCards } from "#/features/territory/BassinCards";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -16,6 +17,9 @@ function Home() {
       </Hero>
       <Section heading={m.home_bassins()} lead={m.home_bassins_lead()}>
         <BassinCards />
+      </Section>
+      <Section heading={m.agenda_next()} lead={m.agenda_lead()}>
+        <NextEvents filter={{}} />
       </Section>
       <Section heading={m.home_what()}>
         <p>{m.home_what_1()}</p>

@@ -1,11 +1,12 @@
 import { useLocation } from "@tanstack/react-router";
-import { Pencil, Printer } from "lucide-react";
+import { Pencil } from "lucide-react";
 import type { Service } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type Act, Acts } from "#/shared/ui/Acts";
-import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { KeepButton } from "#/shared/ui/KeepButton";
+import { PrintButton } from "#/shared/ui/PrintButton";
 import { type ServiceAct, useActOnService } from "./mutations";
 
 /** What one can do with a service: anyone prints it, whoever has the right changes it. */
@@ -29,10 +30,7 @@ export function ServiceActions({ service }: { service: Service }) {
         </ButtonLink>
       )}
       {service.visibility === "PUBLISHED" && <KeepButton id={service.id} name={words(service.name)} />}
-      <Button look="secondary" onClick={() => window.print()}>
-        <Printer size={18} aria-hidden />
-        {m.common_print()}
-      </Button>
+      <PrintButton />
     </ButtonRow>
   );
 }

@@ -15,10 +15,12 @@ type OrganisationViewProps = {
   organisation: Organisation;
   /** Its services, which the directory knows. */
   children: ReactNode;
+  /** Its events, which the agenda knows. */
+  events: ReactNode;
 };
 
 /** All that is known of an organisation, for whoever wants to reach it. */
-export function OrganisationView({ organisation, children }: OrganisationViewProps) {
+export function OrganisationView({ organisation, children, events }: OrganisationViewProps) {
   const { status, description, bassin, updatedAt } = organisation;
   const source = [organisation.source, organisation.provenance].filter(Boolean).join(" · ");
   return (
@@ -36,6 +38,7 @@ export function OrganisationView({ organisation, children }: OrganisationViewPro
           </RecordSection>
         )}
         <RecordSection heading={m.organisations_services()}>{children}</RecordSection>
+        <RecordSection heading={m.agenda_next()}>{events}</RecordSection>
         <Trust
           label={m.organisations_trust()}
           sentences={[

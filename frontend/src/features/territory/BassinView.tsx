@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { Bassin } from "#/shared/api/types";
 import { confidenceInWords } from "#/shared/i18n/confidence";
 import { formatCount } from "#/shared/i18n/format";
@@ -9,8 +10,14 @@ import { RecordSection, Trust } from "#/shared/ui/RecordLayout";
 import { bassinColour } from "#/shared/ui/Tag";
 import styles from "./BassinView.module.css";
 
-/** A bassin: where it is, how many people live there, and the way to what is offered in it. */
-export function BassinView({ bassin }: { bassin: Bassin }) {
+type BassinViewProps = {
+  bassin: Bassin;
+  /** Its next events, which the agenda knows. */
+  children: ReactNode;
+};
+
+/** A bassin: where it is, how many people live there, what comes next, and the way to what is offered in it. */
+export function BassinView({ bassin, children }: BassinViewProps) {
   return (
     <div className={`${styles.bassin} ${bassinColour(bassin.code)}`}>
       <ButtonRow>
@@ -21,6 +28,7 @@ export function BassinView({ bassin }: { bassin: Bassin }) {
           {m.territory_its_organisations()}
         </ButtonLink>
       </ButtonRow>
+      <RecordSection heading={m.agenda_next()}>{children}</RecordSection>
       <RecordSection heading={m.common_communes()}>
         <ul className={styles.communes}>
           {bassin.communes.map((commune) => (

@@ -12,6 +12,8 @@ export const vocabularyNames: Record<Vocabulary, () => string> = {
   languages: m.vocabularies_languages,
   costs: m.vocabularies_costs,
   practices: m.vocabularies_practices,
+  "event-types": m.vocabularies_event_types,
+  missions: m.vocabularies_missions,
 };
 
 /** The vocabulary that an address names; none when there is none. */

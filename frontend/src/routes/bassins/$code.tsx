@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { NextEvents } from "#/features/agenda/NextEvents";
 import { BassinView } from "#/features/territory/BassinView";
 import { bassinQuery } from "#/features/territory/queries";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -22,7 +23,9 @@ export const Route = createFileRoute("/bassins/$code")({
             heading={<Words of={bassin.name} />}
             kicker={m.territory_kicker()}
           >
-            <BassinView bassin={bassin} />
+            <BassinView bassin={bassin}>
+              <NextEvents filter={{ bassin: [bassin.code] }} said={m.agenda_whole_of_bassin()} />
+            </BassinView>
           </Page>
         )}
       </Loaded>

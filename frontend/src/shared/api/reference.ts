@@ -4,8 +4,16 @@ import { words } from "#/shared/i18n/text";
 import { api, found } from "./client";
 import type { Bassin, Commune, Term, Text } from "./types";
 
-/** The vocabularies that the directory speaks in. */
-export type Vocabulary = "types" | "themes" | "audiences" | "languages" | "costs" | "practices";
+/** The vocabularies that the directory and the agenda speak in. */
+export type Vocabulary =
+  | "types"
+  | "themes"
+  | "audiences"
+  | "languages"
+  | "costs"
+  | "practices"
+  | "event-types"
+  | "missions";
 
 // Reference data changes a few times a year; one request each per visit is enough.
 const oncePerVisit = Number.POSITIVE_INFINITY;

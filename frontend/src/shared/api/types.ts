@@ -114,3 +114,15 @@ export type ServiceToday = Schemas["ServiceToday"];
 /** A page of the list, with what the typed words were understood as. */
 export type FoundServices = Schemas["ServiceList"];
 export type ServiceQuery = NonNullable<paths["/api/services"]["get"]["parameters"]["query"]>;
+
+/** An event of the agenda; « Event » alone is what browsers call theirs. */
+export type AgendaEvent = Schemas["EventView"];
+export type EventItem = Schemas["EventItem"];
+export type EventState = Schemas["EventState"];
+export type EventHost = Schemas["EventHost"];
+export type EventRules = Schemas["EventRules"];
+export type EventQuery = NonNullable<paths["/api/events"]["get"]["parameters"]["query"]>;
+/** When something happens, as exactly as is known. */
+export type When = Schemas["When"];
+export type ProgrammePart = Schemas["ProgrammePart"];
+export type Attendance = Schemas["Attendance"];

@@ -9,6 +9,39 @@ export function formatDate(date: string): string {
   return inBrussels({ weekday: "long", day: "numeric", month: "long", year: "numeric" }, date);
 }
 
+/** « lundi 19 janvier », for the first of two dates of one year. */
+export function formatDateOfYear(date: string): string {
+  return inBrussels({ weekday: "long", day: "numeric", month: "long" }, date);
+}
+
+/** « janvier 2026 », as much as is known of some dates. */
+export function formatMonth(date: string): string {
+  return inBrussels({ month: "long", year: "numeric" }, date);
+}
+
+/** « janvier », « janv. », for the month beside its year or its day. */
+export function formatMonthName(date: string, length: "long" | "short" = "long"): string {
+  return inBrussels({ month: length }, date);
+}
+
+/** « lundi », « lun. », for the head of a calendar. */
+export function formatWeekday(date: string, length: "long" | "short"): string {
+  return inBrussels({ weekday: length }, date);
+}
+
+/** « 09:05 », the hour as clocks in Brussels show it, for what the words of a language are made of. */
+export function clockTime(instant: string): string {
+  return inBrussels({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, instant);
+}
+
+/** The day that it is in Brussels at an instant: « 2026-01-19 ». */
+export function dayInBrussels(instant: Date | string): string {
+  const parts = new Intl.DateTimeFormat("en", {
+    ...{ timeZone: "Europe/Brussels", year: "numeric", month: "2-digit", day: "2-digit" },
+  }).formatToParts(new Date(instant));
+  return ["year", "month", "day"].map((type) => parts.find((part) => part.type === type)?.value).join("-");
+}
+
 /** « 19 janvier 2026 », for a date beside other facts. */
 export function formatDay(date: string): string {
   return inBrussels({ day: "numeric", month: "long", year: "numeric" }, date);
@@ -16,8 +49,7 @@ export function formatDay(date: string): string {
 
 /** « 19 janvier 2026 à 14:05 », an instant as clocks in Brussels show it. */
 export function formatInstant(instant: string): string {
-  const time = inBrussels({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, instant);
-  return m.common_day_at_time({ day: formatDay(instant), time });
+  return m.common_day_at_time({ day: formatDay(instant), time: clockTime(instant) });
 }
 
 /** Digits in the groups of the language: « 304 523 ». */

@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import type { ReactNode, Ref } from "react";
+import type { ReactNode } from "react";
 import styles from "./Card.module.css";
 
 type CardProps = {
@@ -7,7 +7,7 @@ type CardProps = {
   /** The name of the thing: the link that leads to it. */
   name: ReactNode;
   /** The level of its heading: below that of its list, or of the page when it stands alone. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   children?: ReactNode;
 };
 
@@ -43,15 +43,16 @@ type CardListProps<T> = {
   keyOf: (item: T) => string;
   /** Beside each other where there is room, for cards with little to say. */
   columns?: boolean;
-  ref?: Ref<HTMLUListElement>;
 };
 
 /** Cards under each other, as the list that they are. */
-export function CardList<T>({ items, card, keyOf, columns, ref }: CardListProps<T>) {
+export function CardList<T>({ items, card, keyOf, columns }: CardListProps<T>) {
   return (
-    <ul ref={ref} className={`${styles.list} ${columns ? styles.columns : ""}`}>
+    <ul className={`${styles.list} ${columns ? styles.columns : ""}`}>
       {items.map((item) => (
-        <li key={keyOf(item)}>{card(item)}</li>
+        <li key={keyOf(item)} data-key={keyOf(item)}>
+          {card(item)}
+        </li>
       ))}
     </ul>
   );

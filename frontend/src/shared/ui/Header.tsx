@@ -20,6 +20,7 @@ export function Header({ search }: { search: ReactNode }) {
         </Link>
         <nav className={styles.nav} aria-label={m.common_main_navigation()}>
           <Link to="/services">{m.common_services()}</Link>
+          <Link to="/events">{m.common_agenda()}</Link>
           <Link to="/organisations">{m.common_organisations()}</Link>
           <Link to="/glossary">{m.common_glossary()}</Link>
         </nav>

@@ -28,16 +28,21 @@ type ResultsProps<T> = {
   more: (left: number) => ReactNode;
   card: (item: T) => ReactNode;
   columns?: boolean;
+  /** The cards under headings of their own, in place of one list. */
+  groups?: (items: T[], list: (items: T[]) => ReactNode) => ReactNode;
+  /** How many things a whole page holds. */
+  size?: number;
 };
 
 /** What a search found: how much, the cards, and the way to more. */
 export function Results<T extends { id: string }>(props: ResultsProps<T>) {
   const { label, pages, count, kept, filters, order, nothing, more, card, columns = false } = props;
+  const { groups = (all, list) => list(all), size = pageSize } = props;
   const items = pages.flatMap((page) => page.data?.items ?? []);
   const total = pages[0]?.data?.total;
   const stale = pages.some((page) => page.isPlaceholderData);
   const failed = pages.filter((page) => page.isError);
-  const list = useGoingOn(items.length);
+  const box = useGoingOn(items, size);
   const retry = () => {
     for (const page of failed) page.refetch();
   };
@@ -53,8 +58,10 @@ export function Results<T extends { id: string }>(props: ResultsProps<T>) {
       {failed[0] && <ProblemNotice problem={problemOf(failed[0].error)} kept={kept} retry={retry} />}
       {!failed[0] && total === undefined && <Skeleton blocks={4} />}
       {total === 0 && !stale && <div className={styles.empty}>{nothing}</div>}
-      <div className={stale ? styles.stale : undefined}>
-        <CardList ref={list} items={items} card={card} keyOf={({ id }) => id} columns={columns} />
+      <div ref={box} className={stale ? styles.stale : undefined}>
+        {groups(items, (some) => (
+          <CardList items={some} card={card} keyOf={({ id }) => id} columns={columns} />
+        ))}
       </div>
       {total !== undefined && items.length > 0 && items.length < total && (
         <div className={styles.more}>{more(total - items.length)}</div>
@@ -64,14 +71,15 @@ export function Results<T extends { id: string }>(props: ResultsProps<T>) {
 }
 
 /** After « load more », whoever uses the keyboard goes on at the first new card. */
-function useGoingOn(length: number) {
-  const list = useRef<HTMLUListElement>(null);
-  const before = useRef(length);
+function useGoingOn(items: { id: string }[], size: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(items.length);
   useEffect(() => {
-    const grown = before.current > 0 && length > before.current && before.current % pageSize === 0;
+    const grown = before.current > 0 && items.length > before.current && before.current % size === 0;
     const loadedMore = document.activeElement === document.body || document.activeElement?.id === moreId;
-    if (grown && loadedMore) list.current?.children[before.current]?.querySelector("a")?.focus();
-    before.current = length;
-  }, [length]);
-  return list;
+    const firstNew = items[before.current]?.id;
+    if (grown && loadedMore) box.current?.querySelector<HTMLElement>(`[data-key="${firstNew}"] a`)?.focus();
+    before.current = items.length;
+  }, [items, size]);
+  return box;
 }

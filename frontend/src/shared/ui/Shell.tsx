@@ -79,6 +79,9 @@ function Footer() {
               <Link to="/services">{m.common_services()}</Link>
             </li>
             <li>
+              <Link to="/events">{m.common_agenda()}</Link>
+            </li>
+            <li>
               <Link to="/shortlist" search={{}}>
                 {m.shortlist_name()}
               </Link>

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, Navigate } from "@tanstack/react-router";
+import { NextEvents } from "#/features/agenda/NextEvents";
 import { ServicesOf } from "#/features/directory/ServicesOf";
 import { kindInWords } from "#/features/organisations/format";
 import { OrganisationActions, Stewardship } from "#/features/organisations/OrganisationActions";
 import { OrganisationView } from "#/features/organisations/OrganisationView";
 import { organisationQuery } from "#/features/organisations/queries";
+import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
@@ -31,7 +33,16 @@ export const Route = createFileRoute("/organisations/$id/")({
             >
               {/* Another organisation is another page: what was done to one is not said of the next. */}
               <Stewardship key={id} organisation={organisation} />
-              <OrganisationView organisation={organisation}>
+              <OrganisationView
+                organisation={organisation}
+                events={
+                  <NextEvents
+                    filter={{ organisation: [id] }}
+                    whole={{ organisation: [id], from: "2000-01-01" }}
+                    said={m.agenda_whole_of_organisation()}
+                  />
+                }
+              >
                 <ServicesOf organisationId={id} />
               </OrganisationView>
             </Page>

@@ -1,5 +1,6 @@
 package brussels.estuaire.pages;
 
+import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.problem.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,11 +19,13 @@ class Shell {
 
     private final String page;
     private final String publicUrl;
+    private final Clock clock;
     private final ObjectMapper json;
 
-    Shell(@ConfigProperty(name = "estuaire.public-url") String publicUrl, ObjectMapper json) {
+    Shell(@ConfigProperty(name = "estuaire.public-url") String publicUrl, Clock clock, ObjectMapper json) {
         this.page = read();
         this.publicUrl = publicUrl;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -33,7 +36,7 @@ class Shell {
      */
     String with(Head head, String path, Language language) {
         var filled = "<title>" + escaped(head.title()) + " · " + SITE + "</title>\n" + described(head)
-                + alternates(path) + structured(head);
+                + alternates(path) + ahead() + structured(head);
         return HEAD.matcher(page)
                 .replaceFirst(java.util.regex.Matcher.quoteReplacement(filled))
                 .replaceFirst("<html lang=\"fr\">", "<html lang=\"" + language.code() + "\">");
@@ -52,6 +55,14 @@ class Shell {
                     .formatted(language.code(), escaped(publicUrl + "/" + language.code() + "/" + path)));
         }
         return links.toString();
+    }
+
+    /** What a local run that stands on another day tells the interface, which else believes its device. */
+    private String ahead() {
+        var ahead = clock.ahead();
+        return ahead.isZero()
+                ? ""
+                : "<meta name=\"seconds-ahead\" content=\"%d\" />%n".formatted(ahead.toSeconds());
     }
 
     /** A data block is not a script: the content security policy lets it pass, so nothing in it may end it. */

@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { EventKicker } from "#/features/agenda/EventKicker";
+import { EventView } from "#/features/agenda/EventView";
+import { eventQuery } from "#/features/agenda/queries";
+import type { AgendaEvent } from "#/shared/api/types";
+import { words } from "#/shared/i18n/text";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+import { Page } from "#/shared/ui/Page";
+import { PrintButton } from "#/shared/ui/PrintButton";
+import { Words } from "#/shared/ui/Words";
+
+export const Route = createFileRoute("/events/$id/")({
+  loader: ({ context, params }) => {
+    context.queryClient.prefetchQuery(eventQuery(params.id));
+  },
+  component: () => {
+    const { id } = Route.useParams();
+    return (
+      <Loaded query={useQuery(eventQuery(id))} skeleton={<PageSkeleton />}>
+        {(event) => <EventPage event={event} />}
+      </Loaded>
+    );
+  },
+});
+
+function EventPage({ event }: { event: AgendaEvent }) {
+  return (
+    <Page
+      title={words(event.title)}
+      heading={<Words of={event.title} />}
+      kicker={<EventKicker event={event} />}
+      actions={<PrintButton />}
+    >
+      <EventView event={event} />
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { EventList } from "#/features/agenda/EventList";
+import { EventMonth } from "#/features/agenda/EventMonth";
+import { eventsQuery, filterFrom } from "#/features/agenda/queries";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { Page } from "#/shared/ui/Page";
+
+export const Route = createFileRoute("/events/")({
+  validateSearch: filterFrom,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    if (!deps.view) context.queryClient.prefetchQuery(eventsQuery(deps, 1));
+  },
+  component: Events,
+});
+
+function Events() {
+  const filter = Route.useSearch();
+  return (
+    <Page
+      heading={m.common_agenda()}
+      title={filter.q ? m.agenda_title_for({ q: filter.q }) : undefined}
+      lead={m.agenda_lead()}
+    >
+      {filter.view === "month" ? <EventMonth filter={filter} /> : <EventList filter={filter} />}
+    </Page>
+  );
+}
