@@ -56,15 +56,20 @@ export function EventCard({ event, level = 3 }: EventCardProps) {
 }
 
 function Facts({ event }: { event: EventItem }) {
-  const place = placeLine(event, words(event.placeName), usePlaceNames());
+  const placeName = usePlaceNames();
+  const place = placeLine(event, words(event.placeName), placeName);
+  // A bassin's own team is called as the bassin is.
+  const itself = event.bassin !== null && words(event.organisationName) === placeName(event.bassin);
   return (
     <CardFacts>
       {place && <CardFact icon={MapPin}>{place}</CardFact>}
       {event.online && <CardFact icon={Video}>{m.agenda_online()}</CardFact>}
       <BassinOrRegion code={event.bassin} />
-      <CardFact icon={UsersRound}>
-        <Words of={event.organisationName} />
-      </CardFact>
+      {!itself && (
+        <CardFact icon={UsersRound}>
+          <Words of={event.organisationName} />
+        </CardFact>
+      )}
     </CardFacts>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { EventKicker } from "#/features/agenda/EventKicker";
+import { EventKicker, WhenLead } from "#/features/agenda/EventKicker";
 import { EventView } from "#/features/agenda/EventView";
 import { eventQuery } from "#/features/agenda/queries";
 import type { AgendaEvent } from "#/shared/api/types";
@@ -30,6 +30,7 @@ function EventPage({ event }: { event: AgendaEvent }) {
       title={words(event.title)}
       heading={<Words of={event.title} />}
       kicker={<EventKicker event={event} />}
+      lead={<WhenLead event={event} />}
       actions={<PrintButton />}
     >
       <EventView event={event} />

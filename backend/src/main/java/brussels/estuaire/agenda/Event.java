@@ -164,6 +164,10 @@ public class Event extends PanacheEntityBase {
         return organisation;
     }
 
+    public @Nullable Place place() {
+        return place;
+    }
+
     public EventState state() {
         return state;
     }

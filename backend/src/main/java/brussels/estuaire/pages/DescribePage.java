@@ -1,5 +1,6 @@
 package brussels.estuaire.pages;
 
+import brussels.estuaire.agenda.Event;
 import brussels.estuaire.directory.MergeService;
 import brussels.estuaire.directory.Service;
 import brussels.estuaire.organisations.Membership;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DescribePage {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final Pattern RECORD = Pattern.compile("(services|organisations)/(" + ID + ")");
+    private static final Pattern RECORD = Pattern.compile("(services|events|organisations)/(" + ID + ")");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -30,6 +31,10 @@ class DescribePage {
             plain("services/" + ID + "/(edit|history|merge)", "services.edit"),
             plain("services/" + ID + "/error-report", "services.report"),
             plain("error-reports/" + ID, "reports"),
+            plain("events", "events"),
+            plain("events/new", "events.new"),
+            plain("events/" + ID + "/edit", "events.edit"),
+            plain("events/" + ID + "/history", "events.history"),
             plain("organisations", "organisations"),
             plain("organisations/new", "organisations.new"),
             plain("organisations/" + ID + "/(edit|history|merge)", "organisations.edit"),
@@ -50,7 +55,9 @@ class DescribePage {
             plain("synonyms", "synonyms"),
             plain("unsubscribe", "unsubscribe"),
             plain("verification", "verification"),
-            plain("vocabularies/(types|themes|audiences|languages|costs|practices)", "vocabularies"));
+            plain(
+                    "vocabularies/(types|themes|audiences|languages|costs|practices|event-types|missions)",
+                    "vocabularies"));
 
     /**
      * The head of a page.
@@ -61,7 +68,11 @@ class DescribePage {
         var record = RECORD.matcher(path);
         if (record.matches()) {
             var id = UUID.fromString(record.group(2));
-            return record.group(1).equals("services") ? service(id, language) : organisation(id, language);
+            return switch (record.group(1)) {
+                case "services" -> service(id, language);
+                case "events" -> Event.announced(id).map(event -> DescribeEvent.in(language, event));
+                default -> organisation(id, language);
+            };
         }
         return PLAIN.stream()
                 .filter(plain -> plain.getKey().matcher(path).matches())
@@ -76,7 +87,11 @@ class DescribePage {
             return Optional.empty();
         }
         var id = UUID.fromString(record.group(2));
-        var standing = record.group(1).equals("services") ? MergeService.mergedInto(id) : Membership.mergedInto(id);
+        var standing = switch (record.group(1)) {
+            case "services" -> MergeService.mergedInto(id);
+            case "organisations" -> Membership.mergedInto(id);
+            default -> Optional.<UUID>empty();
+        };
         return standing.map(kept -> record.group(1) + "/" + kept);
     }
 
@@ -111,7 +126,8 @@ class DescribePage {
         });
     }
 
-    private static Map<String, Object> structured(String type, String name, String description) {
+    /** What a page is about, in the words of schema.org. */
+    static Map<String, Object> structured(String type, String name, String description) {
         var structured = new LinkedHashMap<String, Object>();
         structured.put("@context", "https://schema.org");
         structured.put("@type", type);
@@ -123,7 +139,7 @@ class DescribePage {
     }
 
     /** The text in this language, else in the first that it has; empty when there is none. */
-    private static String in(Language language, @Nullable Text text) {
+    static String in(Language language, @Nullable Text text) {
         if (text == null) {
             return "";
         }

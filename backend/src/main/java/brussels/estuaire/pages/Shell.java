@@ -60,9 +60,7 @@ class Shell {
     /** What a local run that stands on another day tells the interface, which else believes its device. */
     private String ahead() {
         var ahead = clock.ahead();
-        return ahead.isZero()
-                ? ""
-                : "<meta name=\"seconds-ahead\" content=\"%d\" />%n".formatted(ahead.toSeconds());
+        return ahead.isZero() ? "" : "<meta name=\"seconds-ahead\" content=\"%d\" />%n".formatted(ahead.toSeconds());
     }
 
     /** A data block is not a script: the content security policy lets it pass, so nothing in it may end it. */

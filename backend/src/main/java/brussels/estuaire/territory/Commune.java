@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** One of the nineteen communes of the Region, under its NIS code. */
 @Entity
@@ -43,6 +44,13 @@ public class Commune extends PanacheEntityBase {
 
     static List<Commune> inOrder() {
         return listAll(Sort.by("nis"));
+    }
+
+    /** The name of the commune with this NIS code; null when there is none. */
+    public static @Nullable Text nameOf(String nis) {
+        return Commune.<Commune>findByIdOptional(nis)
+                .map(commune -> commune.name)
+                .orElse(null);
     }
 
     /** Those of these NIS codes that no commune of the Region has. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.agenda.Events;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,13 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/fr/nowhere", "/fr/services/01900000-0000-7000-8000-000000000000", "/nl/bassins/OUEST"})
+    @ValueSource(
+            strings = {
+                "/fr/nowhere",
+                "/fr/services/01900000-0000-7000-8000-000000000000",
+                "/fr/events/01900000-0000-7000-8000-000000000000",
+                "/nl/bassins/OUEST"
+            })
     void anAddressThatLeadsNowhereIsARealNotFound(String address) {
         given().accept("text/html").get(address).then().statusCode(404).contentType("text/html");
     }
@@ -113,6 +121,65 @@ class PageTest {
                 .then()
                 .statusCode(404)
                 .body(allOf(not(containsString("Secret")), containsString("Page introuvable")));
+    }
+
+    /** An agenda elsewhere reads of an event what is known, and no more. */
+    @Test
+    void previewShowsAnEventAsExactlyAsItIsKnown() {
+        given().get("/nl/events/" + announcedInMarch("Rendez-vous"))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("\"@type\":\"Event\""),
+                        containsString("\"startDate\":\"2026-03\""),
+                        containsString("\"eventStatus\":\"https://schema.org/EventScheduled\""),
+                        containsString("\"name\":\"Le Babelzin\""),
+                        containsString("\"addressLocality\":\"Oudergem\""),
+                        containsString("\"organizer\":{"),
+                        not(containsString("endDate")));
+    }
+
+    @Test
+    void previewSaysThatAnEventIsCancelledAndNothingInItsTitleEscapes() {
+        var id = announcedInMarch("</script><script>alert(1)</script>");
+        Persona.as(Persona.coordinator("bassin-sud-est"))
+                .body(Map.of("reason", Map.of("fr", "La salle est inondée")))
+                .post("/api/events/" + id + "/cancellation")
+                .then()
+                .statusCode(200);
+        given().get("/fr/events/" + id)
+                .then()
+                .body(containsString("https://schema.org/EventCancelled"), not(containsString("<script>alert")));
+    }
+
+    @Test
+    void previewTellsNothingOfAnEventThatIsNotForEverybody() {
+        var coordinator = Persona.coordinator("bassin-sud-est");
+        var closed =
+                Events.published(coordinator, Events.form(Network.team("bassin-sud-est"), "CAB", "Réunion fermée"));
+        given().get("/fr/events/" + closed).then().statusCode(404).body(not(containsString("Réunion fermée")));
+    }
+
+    @Test
+    void crawlerReadsWhatThePagesOfTheAgendaAre() {
+        given().get("/nl/events")
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>Agenda · "), containsString("<meta name=\"description\""));
+        given().get("/en/events/new").then().statusCode(200).body(containsString("<title>Propose an event · "));
+        for (var page : List.of("edit", "history")) {
+            given().get("/fr/events/01900000-0000-7000-8000-000000000000/" + page)
+                    .then()
+                    .statusCode(200);
+        }
+        given().get("/fr/vocabularies/event-types").then().statusCode(200);
+    }
+
+    private static String announcedInMarch(String title) {
+        var form = Events.form(Network.team("bassin-sud-est"), "RDV_PREVENTION", title);
+        form.put("when", Map.of("precision", "MONTH", "start", "2026-03-01"));
+        form.put("place", Map.of("name", Map.of("fr", "Le Babelzin"), "commune", "21002"));
+        return Events.published(Persona.coordinator("bassin-sud-est"), form);
     }
 
     private static String published(Persona editor, UUID organisation, String name) {
