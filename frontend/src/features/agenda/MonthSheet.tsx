@@ -9,7 +9,7 @@ import { Words } from "#/shared/ui/Words";
 import { useFilterWords } from "./ActiveFilters";
 import { placeLine, stateInWords, whenInWords } from "./format";
 import styles from "./MonthSheet.module.css";
-import { firstOfMonth } from "./months";
+import { firstOfMonth, grouped } from "./months";
 import { type EventFilter, filterNames } from "./queries";
 
 type MonthSheetProps = {
@@ -23,6 +23,7 @@ type MonthSheetProps = {
 export function MonthSheet({ filter, month, events, facets }: MonthSheetProps) {
   const placeName = usePlaceNames();
   const nameOf = useFilterWords(facets);
+  const inOrder = grouped(events, undefined).flatMap((group) => group.events);
   const narrowed = filterNames.flatMap((name) => (filter[name] ?? []).map((code) => nameOf(name, code)));
   return (
     <div className={styles.sheet}>
@@ -37,7 +38,7 @@ export function MonthSheet({ filter, month, events, facets }: MonthSheetProps) {
           </tr>
         </thead>
         <tbody>
-          {events.map((event) => (
+          {inOrder.map((event) => (
             <tr key={event.id}>
               <td>{whenInWords(event.when)}</td>
               <th scope="row">

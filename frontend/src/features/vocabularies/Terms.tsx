@@ -51,10 +51,13 @@ export function Terms({ vocabulary }: { vocabulary: Vocabulary }) {
         ) : (
           <div className={styles.terms}>
             {saved && <Done said={m.vocabularies_saved({ name: saved })} />}
-            <Button look="secondary" onClick={() => setEdited({ term: undefined })}>
-              <Plus size={18} aria-hidden />
-              {m.vocabularies_add()}
-            </Button>
+            {/* A type of events carries rules, which come by migration only: a term alone would be offered nowhere. */}
+            {vocabulary !== "event-types" && (
+              <Button look="secondary" onClick={() => setEdited({ term: undefined })}>
+                <Plus size={18} aria-hidden />
+                {m.vocabularies_add()}
+              </Button>
+            )}
             <TermTable vocabulary={vocabulary} terms={all} onEdit={(term) => setEdited({ term })} />
           </div>
         )
