@@ -13,6 +13,7 @@ import { audienceInWords, registrationInWords, registrationWindowInWords, whenIn
 export function EventAside({ event }: { event: AgendaEvent }) {
   const languageLabel = useLabels("languages");
   const off = event.state === "POSTPONED" || event.state === "CANCELLED";
+  const over = event.state === "HELD" || event.state === "CLOSED";
   return (
     <>
       <Facts>
@@ -33,7 +34,7 @@ export function EventAside({ event }: { event: AgendaEvent }) {
           </Fact>
         )}
         <Fact name={m.agenda_audience()}>{audienceInWords(event.rules.audience)}</Fact>
-        {!off && <Registration event={event} />}
+        {!off && !over && <Registration event={event} />}
         {event.languages.length > 0 && (
           <Fact name={m.agenda_language()}>{event.languages.map(languageLabel).join(" · ")}</Fact>
         )}
