@@ -6,6 +6,8 @@ const pages = [
   "/services",
   "/services?q=repit",
   "/services?q=xyzzyx",
+  "/events",
+  "/events?view=month&month=2026-03",
   "/organisations",
   "/organisations/new",
   "/bassins/SUD_EST",
