@@ -1922,10 +1922,11 @@ export interface components {
             alias: string;
             name: components["schemas"]["Text"] | null;
             kind: components["schemas"]["OrganisationKind"] | null;
+            bassin: string | null;
             roles: string[];
         };
         /** @enum {string} */
-        MyRight: "CREATE_SERVICE" | "ACCEPT_ORGANISATIONS" | "READ_TERRITORY" | "EDIT_TERRITORY" | "EDIT_VOCABULARIES";
+        MyRight: "CREATE_SERVICE" | "CREATE_EVENT" | "ACCEPT_ORGANISATIONS" | "READ_TERRITORY" | "EDIT_TERRITORY" | "EDIT_VOCABULARIES";
         Named: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];

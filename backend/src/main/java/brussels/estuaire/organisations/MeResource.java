@@ -41,9 +41,14 @@ class MeResource {
                     var organisation = organisations.get(held.getKey());
                     var roles = held.getValue().stream().map(Role::keycloakName).toList();
                     return organisation == null
-                            ? new MeView.Member(null, held.getKey(), null, null, roles)
+                            ? new MeView.Member(null, held.getKey(), null, null, null, roles)
                             : new MeView.Member(
-                                    organisation.id, held.getKey(), organisation.name, organisation.kind, roles);
+                                    organisation.id,
+                                    held.getKey(),
+                                    organisation.name,
+                                    organisation.kind,
+                                    organisation.bassin,
+                                    roles);
                 })
                 .toList();
     }
@@ -53,6 +58,7 @@ class MeResource {
         var rights = EnumSet.allOf(Right.class);
         rights.removeIf(right -> !switch (right) {
             case CREATE_SERVICE -> coordinator || !membership.aliases().isEmpty();
+            case CREATE_EVENT -> !membership.acting().isEmpty();
             case ACCEPT_ORGANISATIONS, READ_TERRITORY -> coordinator;
             case EDIT_TERRITORY, EDIT_VOCABULARIES -> caller.administrator();
         });

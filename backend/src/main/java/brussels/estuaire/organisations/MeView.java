@@ -23,6 +23,7 @@ record MeView(
      * An organisation that the caller belongs to.
      *
      * @param id null when Keycloak knows the alias and the directory does not; likewise name and kind
+     * @param bassin the one that it runs, when it is a bassin's team
      * @param roles as Keycloak names them: editor, manager, coordinator, administrator
      */
     @Schema(name = "Membership")
@@ -31,6 +32,7 @@ record MeView(
             String alias,
             @Schema(nullable = true) @Nullable Text name,
             @Schema(nullable = true) @Nullable OrganisationKind kind,
+            @Schema(nullable = true) @Nullable String bassin,
             List<String> roles) {}
 
     /** What the caller may do that no record says. */
@@ -38,6 +40,8 @@ record MeView(
     enum Right {
         /** Create a service, of at least one organisation. */
         CREATE_SERVICE,
+        /** Create an event, in the name of at least one organisation or team. */
+        CREATE_EVENT,
         /** Accept candidates. */
         ACCEPT_ORGANISATIONS,
         /** See the assignments and the gaps of the territory. */

@@ -128,11 +128,13 @@ class OrganisationTest {
                 .body("email", nullValue())
                 .body("organisations[0].id", equalTo(id))
                 .body("organisations[0].roles", contains("editor", "manager"))
-                .body("rights", contains("CREATE_SERVICE"));
+                .body("organisations[0].bassin", nullValue())
+                .body("rights", contains("CREATE_SERVICE", "CREATE_EVENT"));
         as(SUD_EST)
                 .get("/api/me")
                 .then()
-                .body("rights", contains("CREATE_SERVICE", "ACCEPT_ORGANISATIONS", "READ_TERRITORY"));
+                .body("organisations[0].bassin", equalTo("SUD_EST"))
+                .body("rights", contains("CREATE_SERVICE", "CREATE_EVENT", "ACCEPT_ORGANISATIONS", "READ_TERRITORY"));
     }
 
     /** A seat need not name its commune: its postal code alone may place it, or leave it to be confirmed. */
@@ -161,7 +163,7 @@ class OrganisationTest {
                 .get("/api/me")
                 .then()
                 .body("organisations.find { it.alias == 'la-braise' }.roles", contains("editor"))
-                .body("rights", contains("CREATE_SERVICE"));
+                .body("rights", contains("CREATE_SERVICE", "CREATE_EVENT"));
         as(editor).get("/api/assignments").then().statusCode(403);
         as(editor).get("/api/organisations/" + Network.aidantsProches()).then().body("rights", empty());
         var term = Map.of("code", "STOLEN", "label", Map.of("fr", "Volé"));
