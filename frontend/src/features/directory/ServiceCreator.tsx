@@ -4,11 +4,11 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { useDraft } from "#/shared/lib/drafts";
 import { DraftForm } from "#/shared/ui/DraftForm";
 import { FormSection } from "#/shared/ui/Form";
+import { OrganisationChoice, ownOptions } from "#/shared/ui/OrganisationChoice";
 import { Page } from "#/shared/ui/Page";
 import { useSaving } from "#/shared/ui/saving";
 import { fieldLabels, missing } from "./format";
 import { emptyForm, useCreateService } from "./mutations";
-import { OrganisationChoice } from "./OrganisationChoice";
 import { ServiceFields } from "./ServiceFields";
 
 /** Adds a service to the directory, as a draft that can be published afterwards. */
@@ -36,10 +36,14 @@ export function ServiceCreator({ me, organisationId }: { me: Me; organisationId?
           <>
             <FormSection heading={m.directory_organisation()}>
               <OrganisationChoice
-                own={own}
-                chosen={fields.form.organisationId}
-                onChange={(id) => fields.change({ organisationId: id })}
+                pointer="/organisationId"
+                label={m.directory_organisation()}
+                hint={m.directory_organisation_hint()}
+                offered={ownOptions(own)}
+                chosen={[fields.form.organisationId]}
+                onChange={([id = ""]) => fields.change({ organisationId: id })}
                 faults={fields.faults}
+                searchable
               />
             </FormSection>
             <ServiceFields {...fields} created />

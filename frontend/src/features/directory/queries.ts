@@ -179,15 +179,3 @@ export function bassinOfQuery(postalCode: string) {
     queryFn: () => found(api.GET("/api/localities", { params: { query: { postalCode } } })),
   });
 }
-
-/** The organisations whose name holds some words, for choosing one in a form. */
-export function organisationsNamedQuery(q: string) {
-  return queryOptions({
-    queryKey: ["organisations", { q, size: 8 }],
-    queryFn: async () => {
-      const query = { q: q.trim(), size: 8 };
-      return (await found(api.GET("/api/organisations", { params: { query } }))).items;
-    },
-    placeholderData: keepPreviousData,
-  });
-}

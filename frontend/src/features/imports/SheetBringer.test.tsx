@@ -16,6 +16,7 @@ const me: Me = {
       alias: "la-braise",
       name: { fr: "La Braise", nl: null, en: null },
       kind: "ASBL",
+      bassin: null,
       roles: ["editor"],
     },
   ],

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { compare } from "#/shared/i18n/format";
 import { words } from "#/shared/i18n/text";
 import { api, found } from "./client";
@@ -83,4 +83,16 @@ export function usePlaceNames(): (code: string) => string {
     const commune = communes?.find((each) => each.nis === code);
     return words(bassin?.name ?? commune?.name) || code;
   };
+}
+
+/** The organisations whose name holds some words, for choosing one in a form. */
+export function organisationsNamedQuery(q: string) {
+  return queryOptions({
+    queryKey: ["organisations", { q, size: 8 }],
+    queryFn: async () => {
+      const query = { q: q.trim(), size: 8 };
+      return (await found(api.GET("/api/organisations", { params: { query } }))).items;
+    },
+    placeholderData: keepPreviousData,
+  });
 }

@@ -1,5 +1,5 @@
 import type { UseMutationResult } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Outcome } from "#/shared/api/problem";
 import type { Problem } from "#/shared/api/types";
 import styles from "./Acts.module.css";
@@ -17,6 +17,8 @@ export type Act<Code> = {
   look: Look;
   /** Asked before an act that is hard to take back. */
   ask?: { heading: string; consequence: string };
+  /** What one tells along with it: a form, which performs the act itself. */
+  tell?: (steps: { done: () => void; close: () => void }) => ReactNode;
 };
 
 type ActsProps<Code> = {
@@ -32,15 +34,33 @@ type ActsProps<Code> = {
 /** The acts that change a record as a whole, and what came of the last one. */
 export function Acts<Code extends string>({ label, acts, arrived, mutation }: ActsProps<Code>) {
   const [asking, setAsking] = useState<Act<Code>>();
+  const [telling, setTelling] = useState<Act<Code>>();
+  const opener = useRef<HTMLElement>(null);
   const [done, setDone] = useState(arrived);
   const [problem, setProblem] = useState<Problem>();
-  if (acts.length === 0 && !done) return null;
+  if (acts.length === 0 && !done && !telling) return null;
   const perform = async (act: Act<Code>) => {
     setDone(undefined);
     setProblem(undefined);
     const result = await mutation.mutateAsync(act.code);
     if (result.done) setDone(act.done);
     else setProblem(result.problem);
+  };
+  const start = (act: Act<Code>, button: HTMLElement) => {
+    opener.current = button;
+    if (act.ask) setAsking(act);
+    setTelling(act.tell && act);
+    if (act.tell) setDone(undefined);
+    if (!act.ask && !act.tell) perform(act);
+  };
+  const close = () => {
+    setTelling(undefined);
+    opener.current?.focus();
+  };
+  const told = (act: Act<Code>) => {
+    setTelling(undefined);
+    setProblem(undefined);
+    setDone(act.done);
   };
   return (
     <section className={styles.acts} aria-label={label}>
@@ -52,12 +72,14 @@ export function Acts<Code extends string>({ label, acts, arrived, mutation }: Ac
             key={act.code}
             look={act.look}
             busy={mutation.isPending}
-            onClick={() => (act.ask ? setAsking(act) : perform(act))}
+            aria-expanded={act.tell && telling?.code === act.code}
+            onClick={(event) => start(act, event.currentTarget)}
           >
             {act.label}
           </Button>
         ))}
       </ButtonRow>
+      {telling?.tell && <div key={telling.code}>{telling.tell({ done: () => told(telling), close })}</div>}
       {asking?.ask && (
         <Confirmation
           heading={asking.ask.heading}

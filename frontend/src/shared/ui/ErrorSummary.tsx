@@ -50,6 +50,12 @@ export function faultAt(faults: FormFault[], pointer: string): string | undefine
   return faults.find((fault) => fault.id === fieldId(pointer))?.message;
 }
 
+/** Whether anything is wrong with one of these fields, or within it. */
+export function faultWithin(faults: FormFault[], pointers: string[]): boolean {
+  const ids = pointers.map(fieldId);
+  return faults.some((fault) => ids.some((id) => fault.id === id || fault.id.startsWith(`${id}-`)));
+}
+
 function goTo(event: { preventDefault: () => void }, id: string): void {
   const field = closestField(id);
   if (!field) return;

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button } from "./Button";
 import styles from "./Form.module.css";
@@ -44,5 +44,31 @@ export function FormSection({ heading, children }: { heading: string; children: 
       <h2>{heading}</h2>
       {children}
     </section>
+  );
+}
+
+type FormDetailsProps = {
+  heading: string;
+  /** What one finds in it. */
+  lead: string;
+  /** Open from the start: it holds something already. */
+  filled: boolean;
+  /** Something in it is wrong: it cannot stay closed. */
+  faulty: boolean;
+  children: ReactNode;
+};
+
+/** A part of a form that most can do without, and that one opens. */
+export function FormDetails({ heading, lead, filled, faulty, children }: FormDetailsProps) {
+  const [open, setOpen] = useState(filled);
+  if (faulty && !open) setOpen(true);
+  return (
+    <details className={styles.details} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <h2>{heading}</h2>
+        <span className={styles.kept}>{lead}</span>
+      </summary>
+      <div className={styles.section}>{children}</div>
+    </details>
   );
 }
