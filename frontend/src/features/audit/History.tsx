@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useLabels, usePlaceNames } from "#/shared/api/reference";
+import { useLabels, usePlaceNames, type Vocabulary } from "#/shared/api/reference";
 import type { HistoryEntry } from "#/shared/api/types";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button } from "#/shared/ui/Button";
 import { Skeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
-import { actInWords, linesOf, type SayCode } from "./format";
+import { actInWords, linesOf, momentInWords, type SayCode } from "./format";
 import styles from "./History.module.css";
 import { type Audited, historyQuery } from "./queries";
 
@@ -30,7 +30,7 @@ export function History({ records, id, labels }: HistoryProps) {
       <ol className={styles.acts}>
         {entries.map((entry, i) => (
           <li key={i} className={styles.act}>
-            <Act entry={entry} labels={labels} />
+            <Act entry={entry} labels={labels} types={records === "events" ? "event-types" : "types"} />
           </li>
         ))}
       </ol>
@@ -43,7 +43,15 @@ export function History({ records, id, labels }: HistoryProps) {
   );
 }
 
-function Act({ entry, labels }: { entry: HistoryEntry; labels: Labels }) {
+type ActProps = {
+  entry: HistoryEntry;
+  labels: Labels;
+  /** The vocabulary of the record's type. */
+  types: Vocabulary;
+};
+
+function Act(props: ActProps) {
+  const { entry } = props;
   const by = entry.author ?? m.audit_visitor();
   return (
     <>
@@ -53,13 +61,13 @@ function Act({ entry, labels }: { entry: HistoryEntry; labels: Labels }) {
         {" · "}
         {entry.organisation ? m.audit_for({ author: by, organisation: entry.organisation }) : by}
       </p>
-      {entry.changes.length > 0 && <Changes entry={entry} labels={labels} />}
+      {entry.changes.length > 0 && <Changes {...props} />}
     </>
   );
 }
 
-function Changes({ entry, labels }: { entry: HistoryEntry; labels: Labels }) {
-  const codes = useCodes();
+function Changes({ entry, labels, types }: ActProps) {
+  const codes = useCodes(types);
   // Of what is new there is no before to compare with.
   const created = entry.act === "CREATED";
   return (
@@ -96,10 +104,15 @@ function Lines({ lines }: { lines: string[] }) {
 }
 
 /** How to say the codes of each field that holds codes. */
-function useCodes(): Record<string, SayCode> {
+function useCodes(types: Vocabulary): Record<string, SayCode> {
   const placeName = usePlaceNames();
   return {
-    type: useLabels("types"),
+    type: useLabels(types),
+    missions: useLabels("missions"),
+    bassin: placeName,
+    place: placeName,
+    when: momentInWords,
+    registrationWindow: momentInWords,
     themes: useLabels("themes"),
     audiences: useLabels("audiences"),
     languages: useLabels("languages"),

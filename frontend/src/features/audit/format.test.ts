@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actInWords, linesOf } from "./format";
+import { actInWords, linesOf, momentInWords } from "./format";
 
 test("a text is read language by language, without those that it lacks", () => {
   expect(linesOf({ fr: "Répit", nl: "Respijt", en: null })).toEqual(["FR : Répit", "NL : Respijt"]);
@@ -22,4 +22,11 @@ test.each([null, undefined, "", [], {}])("%j reads as nothing", (value) => {
 test("an act is said in words, and one that we do not know as it is", () => {
   expect(actInWords("PUBLISHED")).toBe("Publié");
   expect(actInWords("SOMETHING_NEW")).toBe("SOMETHING_NEW");
+});
+
+test("a date is read as exactly as it was known", () => {
+  const hour = { precision: "TIME", start: "2026-03-12T09:00+01:00", end: null };
+  expect(linesOf(hour, momentInWords)).toEqual(["12 mars 2026 à 09:00"]);
+  const month = { precision: "MONTH", start: "2026-06-01", end: "2026-06-30" };
+  expect(linesOf(month, momentInWords)).toEqual(["1er juin 2026 · 30 juin 2026"]);
 });

@@ -1,3 +1,4 @@
+import { formatDay, formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { languages } from "#/shared/i18n/language";
 
@@ -23,6 +24,12 @@ const actWords: Record<string, () => string> = {
   JOINED: m.audit_joined,
   ROLE_CHANGED: m.audit_role_changed,
   LEFT: m.audit_left,
+  PROPOSED: m.audit_proposed,
+  CHANGES_REQUESTED: m.audit_changes_requested,
+  REFUSED: m.audit_refused,
+  POSTPONED: m.audit_postponed,
+  CANCELLED: m.audit_cancelled,
+  HELD: m.audit_held,
 };
 
 /** What was done, in words. */
@@ -32,6 +39,12 @@ export function actInWords(act: string): string {
 
 /** Says a code that stands in a value; what is no code comes back as it is. */
 export type SayCode = (code: string) => string;
+
+/** A day or an instant in words; how exactly it is known (« MONTH ») shows in the days themselves. */
+export function momentInWords(code: string): string {
+  if (/^\d{4}-\d\d-\d\dT/.test(code)) return formatInstant(code);
+  return /^\d{4}-\d\d-\d\d$/.test(code) ? formatDay(code) : "";
+}
 
 /** A recorded value of any shape as lines to read: a text per language, a list item by item, nothing as « rien ». */
 export function linesOf(value: unknown, say: SayCode = (code) => code): string[] {

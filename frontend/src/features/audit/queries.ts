@@ -9,6 +9,7 @@ type Asked = { params: { path: { id: string }; query: { page: number; size: numb
 const histories = {
   services: (asked: Asked) => api.GET("/api/services/{id}/history", asked),
   organisations: (asked: Asked) => api.GET("/api/organisations/{id}/history", asked),
+  events: (asked: Asked) => api.GET("/api/events/{id}/history", asked),
   "error-reports": (asked: Asked) => api.GET("/api/error-reports/{id}/history", asked),
 };
 
