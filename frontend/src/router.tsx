@@ -35,6 +35,8 @@ declare module "@tanstack/react-router" {
   interface HistoryState {
     /** What was just done on the page before, to be confirmed on the next. */
     done?: "saved" | "created" | "merged";
+    /** An event was removed, and its page with it. */
+    removed?: true;
   }
 }
 

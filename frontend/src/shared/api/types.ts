@@ -126,3 +126,7 @@ export type EventQuery = NonNullable<paths["/api/events"]["get"]["parameters"]["
 export type When = Schemas["When"];
 export type ProgrammePart = Schemas["ProgrammePart"];
 export type Attendance = Schemas["Attendance"];
+export type EventType = Schemas["EventTypeView"];
+/** The editable fields of an event, all of them present while it is edited. */
+export type EventForm = Whole<Schemas["EventForm"]>;
+export type Precision = Schemas["Precision"];

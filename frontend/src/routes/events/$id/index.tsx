@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { EventActs } from "#/features/agenda/EventActs";
 import { EventKicker, WhenLead } from "#/features/agenda/EventKicker";
 import { EventView } from "#/features/agenda/EventView";
 import { eventQuery } from "#/features/agenda/queries";
@@ -33,6 +34,7 @@ function EventPage({ event }: { event: AgendaEvent }) {
       lead={<WhenLead event={event} />}
       actions={<PrintButton />}
     >
+      <EventActs event={event} />
       <EventView event={event} />
     </Page>
   );

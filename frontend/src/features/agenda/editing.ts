@@ -1,0 +1,68 @@
+import { queryOptions, useQueries } from "@tanstack/react-query";
+import { api, found } from "#/shared/api/client";
+import type { EventQuery, EventType, Me } from "#/shared/api/types";
+import { words } from "#/shared/i18n/text";
+import { today } from "#/shared/lib/today";
+
+/** The types of events, with the rules that each carries; they change by a new version of the product only. */
+export const eventTypesQuery = queryOptions({
+  queryKey: ["event-types"],
+  queryFn: async (): Promise<EventType[]> =>
+    (await found(api.GET("/api/event-types", { params: { query: { size: 100 } } }))).items,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** One organisation, for its name and for where its seat lies. */
+export function organiserQuery(id: string) {
+  return queryOptions({
+    queryKey: ["organisations", id],
+    queryFn: () => found(api.GET("/api/organisations/{id}", { params: { path: { id } } })),
+    enabled: id !== "",
+  });
+}
+
+/** Names organisations that a form bears by their ids; the id itself while the name is on its way. */
+export function useOrganisationNames(ids: string[]): { code: string; label: string }[] {
+  return useQueries({ queries: ids.map(organiserQuery) }).map(({ data }, i) => {
+    const id = ids[i] ?? "";
+    return { code: id, label: words(data?.name) || id };
+  });
+}
+
+/** What someone's organisations write and propose, the last changed first. */
+export function ownEventsQuery({ organisations }: Me) {
+  return listQuery({
+    organisation: organisations.map(({ id }) => id).filter((id) => id !== null),
+    state: ["DRAFT", "PROPOSED", "CHANGES_REQUESTED", "REFUSED"],
+    sort: "-updatedAt",
+  });
+}
+
+/** What waits for someone's decision: in the bassins of their teams, or anywhere for who runs the Region. */
+export function proposedEventsQuery(me: Me) {
+  return listQuery({ bassin: ownBassins(me), state: ["PROPOSED"], sort: "start" });
+}
+
+/** What is announced there from today on, and does not say yet where or at what hour. */
+export function vagueEventsQuery(me: Me) {
+  return listQuery({
+    bassin: ownBassins(me),
+    state: ["PUBLISHED"],
+    lacks: ["PLACE", "HOUR"],
+    from: today(),
+    sort: "start",
+  });
+}
+
+/** None says « all »: who runs the Region has no bassin of their own. */
+function ownBassins({ organisations }: Me): string[] {
+  return organisations.map(({ bassin }) => bassin).filter((bassin) => bassin !== null);
+}
+
+function listQuery(filter: EventQuery) {
+  const query = { ...filter, size: 50 };
+  return queryOptions({
+    queryKey: ["events", query],
+    queryFn: () => found(api.GET("/api/events", { params: { query } })),
+  });
+}
