@@ -1,5 +1,6 @@
-import { createFileRoute } from "@tanstack/react-router";
-import { FileUp, Plus } from "lucide-react";
+import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { CalendarPlus, FileUp, Plus } from "lucide-react";
+import { EventsToDecide, MyEvents, VagueEvents } from "#/features/agenda/EventsToDecide";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
@@ -10,6 +11,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
 import { Page } from "#/shared/ui/Page";
 import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 
@@ -22,32 +24,20 @@ export const Route = createFileRoute("/me")({
 
 /** What waits for someone, and what they belong to. */
 function MyPage({ me }: { me: Me }) {
-  const creates = me.rights.includes("CREATE_SERVICE");
+  const { removed } = useLocation().state;
+  const [creates, decides] = [
+    me.rights.includes("CREATE_SERVICE"),
+    me.rights.includes("ACCEPT_ORGANISATIONS"),
+  ];
   return (
     <Page
       heading={m.identity_heading()}
       lead={[me.name, me.email].filter(Boolean).join(" · ")}
-      actions={
-        creates && (
-          <ButtonRow>
-            <ButtonLink to="/services/new">
-              <Plus size={18} aria-hidden />
-              {m.identity_add_service()}
-            </ButtonLink>
-            <ButtonLink look="secondary" to="/imports">
-              <FileUp size={18} aria-hidden />
-              {m.imports_link()}
-            </ButtonLink>
-          </ButtonRow>
-        )
-      }
+      actions={<MyActions me={me} />}
     >
+      {removed && <Done said={m.agenda_act_done_removed()} />}
       <Sections>
-        {me.rights.includes("ACCEPT_ORGANISATIONS") && (
-          <RecordSection heading={m.identity_candidates()}>
-            <Candidates />
-          </RecordSection>
-        )}
+        {decides && <Decisions me={me} />}
         {creates && (
           <RecordSection heading={m.reports_mine()}>
             <OpenReports />
@@ -56,6 +46,11 @@ function MyPage({ me }: { me: Me }) {
         <RecordSection heading={m.identity_organisations()}>
           <MyOrganisations me={me} />
         </RecordSection>
+        {me.rights.includes("CREATE_EVENT") && (
+          <RecordSection heading={m.agenda_act_mine()}>
+            <MyEvents me={me} />
+          </RecordSection>
+        )}
         {creates && (
           <RecordSection heading={m.identity_drafts()}>
             <MyDrafts />
@@ -67,5 +62,49 @@ function MyPage({ me }: { me: Me }) {
         <MyTools me={me} />
       </Sections>
     </Page>
+  );
+}
+
+/** What the reader may begin. */
+function MyActions({ me: { rights } }: { me: Me }) {
+  if (!rights.includes("CREATE_SERVICE") && !rights.includes("CREATE_EVENT")) return null;
+  return (
+    <ButtonRow>
+      {rights.includes("CREATE_SERVICE") && (
+        <ButtonLink to="/services/new">
+          <Plus size={18} aria-hidden />
+          {m.identity_add_service()}
+        </ButtonLink>
+      )}
+      {rights.includes("CREATE_EVENT") && (
+        <ButtonLink look="secondary" to="/events/new">
+          <CalendarPlus size={18} aria-hidden />
+          {m.agenda_act_new()}
+        </ButtonLink>
+      )}
+      {rights.includes("CREATE_SERVICE") && (
+        <ButtonLink look="secondary" to="/imports">
+          <FileUp size={18} aria-hidden />
+          {m.imports_link()}
+        </ButtonLink>
+      )}
+    </ButtonRow>
+  );
+}
+
+/** What waits for who runs a bassin, or the Region. */
+function Decisions({ me }: { me: Me }) {
+  return (
+    <>
+      <RecordSection heading={m.identity_candidates()}>
+        <Candidates />
+      </RecordSection>
+      <RecordSection heading={m.agenda_act_to_decide()}>
+        <EventsToDecide me={me} />
+      </RecordSection>
+      <RecordSection heading={m.agenda_act_vague()}>
+        <VagueEvents me={me} />
+      </RecordSection>
+    </>
   );
 }
