@@ -1,8 +1,8 @@
 /**
- * Completes the OpenAPI document with what holds for every operation, so that no resource repeats it.
+ * Serves the contract as it was committed with the code.
  *
- * <p>It runs when the application is built. What a resource declares stays; added are access, the problems that an
- * operation may answer, the headers of safe writing, and the limits of every value.
+ * <p>Nothing is made of it while the program runs: the tests write it from the code, complete it with what holds for every
+ * operation, and fail when the committed one is another.
  */
 @NullMarked
 package brussels.estuaire.platform.contract;

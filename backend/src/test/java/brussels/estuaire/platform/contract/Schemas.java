@@ -89,21 +89,23 @@ final class Schemas {
             input.setAdditionalPropertiesBoolean(false);
             api.getComponents().addSchema(inputs.getOrDefault(name, name), input);
         }
-        for (var operation : operations) {
-            if (operation.getRequestBody() != null) {
-                operation
-                        .getRequestBody()
-                        .getContent()
-                        .getMediaTypes()
-                        .values()
-                        .forEach(media -> SchemaWalk.each(media.getSchema(), part -> rename(part, inputs)));
-            }
-        }
+        operations.forEach(operation -> renameInBody(operation, inputs));
         for (var name : read) {
             var output = all.get(name);
             if (output != null && hasKeys(output)) {
                 output.setRequired(new ArrayList<>(output.getProperties().keySet()));
             }
+        }
+    }
+
+    private static void renameInBody(Operation operation, Map<String, String> inputs) {
+        if (operation.getRequestBody() != null) {
+            operation
+                    .getRequestBody()
+                    .getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(media -> SchemaWalk.each(media.getSchema(), part -> rename(part, inputs)));
         }
     }
 

@@ -31,7 +31,23 @@ final class SchemaWalk {
         if (from == null) {
             return null;
         }
-        var to = OASFactory.createSchema()
+        var to = ownWords(from)
+                .items(copy(from.getItems()))
+                .additionalPropertiesSchema(copy(from.getAdditionalPropertiesSchema()))
+                .anyOf(copies(from.getAnyOf()))
+                .oneOf(copies(from.getOneOf()))
+                .allOf(copies(from.getAllOf()));
+        if (from.getProperties() != null) {
+            var properties = new LinkedHashMap<String, Schema>();
+            from.getProperties().forEach((name, property) -> properties.put(name, copy(property)));
+            to.setProperties(properties);
+        }
+        return to;
+    }
+
+    /** A copy of what it says itself, without its parts. */
+    private static Schema ownWords(Schema from) {
+        return OASFactory.createSchema()
                 .ref(from.getRef())
                 .type(from.getType())
                 .format(from.getFormat())
@@ -44,18 +60,7 @@ final class SchemaWalk {
                 .maximum(from.getMaximum())
                 .minItems(from.getMinItems())
                 .maxItems(from.getMaxItems())
-                .required(from.getRequired())
-                .items(copy(from.getItems()))
-                .additionalPropertiesSchema(copy(from.getAdditionalPropertiesSchema()))
-                .anyOf(copies(from.getAnyOf()))
-                .oneOf(copies(from.getOneOf()))
-                .allOf(copies(from.getAllOf()));
-        if (from.getProperties() != null) {
-            var properties = new LinkedHashMap<String, Schema>();
-            from.getProperties().forEach((name, property) -> properties.put(name, copy(property)));
-            to.setProperties(properties);
-        }
-        return to;
+                .required(from.getRequired());
     }
 
     private static @Nullable List<Schema> copies(@Nullable List<Schema> from) {
