@@ -17,6 +17,7 @@ public class Estuaire implements QuarkusApplication {
 
     /** A migration needs the database alone: no port, no identity provider. */
     private static final Map<String, String> MIGRATION_ONLY = Map.of(
+            "quarkus.flyway.active", "true",
             "quarkus.flyway.migrate-at-start", "true",
             "quarkus.http.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",

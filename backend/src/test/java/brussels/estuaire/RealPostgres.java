@@ -21,6 +21,8 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
                 Postgres.OWNER,
                 "quarkus.flyway.password",
                 POSTGRES.passwords().owner(),
+                "quarkus.flyway.active",
+                "true",
                 "quarkus.flyway.migrate-at-start",
                 "true");
     }
