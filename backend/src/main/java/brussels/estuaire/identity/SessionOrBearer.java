@@ -44,13 +44,22 @@ class SessionOrBearer implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identityProviders) {
+        // most who ask are visitors
+        if (!WayIn.bringsSomething(request)) {
+            writesChallenge(request);
+            return Uni.createFrom().nullItem();
+        }
         return openIdConnect
                 .authenticate(request, identityProviders)
-                // the mechanism that is named there last writes the challenge
                 .onTermination()
-                .invoke(() -> request.put(HttpAuthenticationMechanism.class.getName(), this))
+                .invoke(() -> writesChallenge(request))
                 .onFailure()
                 .recoverWithUni(failure -> afterFailure(failure, request));
+    }
+
+    /** The mechanism that is named in a request last writes its challenge. */
+    private void writesChallenge(RoutingContext request) {
+        request.put(HttpAuthenticationMechanism.class.getName(), this);
     }
 
     private Uni<SecurityIdentity> afterFailure(Throwable failure, RoutingContext request) {

@@ -24,6 +24,11 @@ class WayIn implements TenantResolver {
         return bearsCredentials(request) || !(startsSession(request) || hasSession(request)) ? BEARER : SESSION;
     }
 
+    /** Whether anything says who calls, or is about to. */
+    static boolean bringsSomething(RoutingContext request) {
+        return bearsCredentials(request) || hasSession(request) || startsSession(request);
+    }
+
     /** Whether nothing but the cookie says who calls: what another site's page can make a browser send, too. */
     static boolean isBySession(RoutingContext request) {
         return hasSession(request) && !bearsCredentials(request);
