@@ -26,8 +26,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation offers to people: its type, its themes, for whom, where, and how one comes to it. */
@@ -111,6 +113,7 @@ public class Service extends PanacheEntityBase {
     List<String> territory;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<Contact> contacts;
 
     @JdbcTypeCode(SqlTypes.JSON)

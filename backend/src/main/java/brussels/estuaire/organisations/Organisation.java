@@ -21,8 +21,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A legal or de facto body: an association, a commune, a CPAS, a hospital, a bassin's team. */
@@ -59,7 +61,9 @@ public class Organisation extends PanacheEntityBase {
     @Nullable
     Seat seat;
 
+    // a list in JSON is replaced, never changed: no copy of it is kept to see what became of it
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<Contact> contacts;
 
     @Nullable

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Reception(
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 10) List<@NotNull @Valid Notice> notices,
+        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Size(max = 10)
+        List<@NotNull @Valid Notice> notices,
 
         @Column(name = "accepts_requests") @Schema(nullable = true) @Nullable
         Boolean acceptsRequests,
