@@ -1,13 +1,18 @@
 package brussels.estuaire.platform;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +21,16 @@ import org.jspecify.annotations.Nullable;
  * <p>Values never stand in the SQL: a condition names its parameters, and they are bound when the query is made.
  */
 public final class Where {
+    private static final Pattern PARAMETER = Pattern.compile(":([a-zA-Z]+)");
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** What is made of one row of an answer. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
 
     /** Adds a condition that always holds for this list. */
     public Where and(String condition) {
@@ -55,6 +68,29 @@ public final class Where {
         var query = entities.createNativeQuery(select + sql() + then, result);
         query.getParameters().forEach(it -> query.setParameter(it.getName(), values.get(it.getName())));
         return query;
+    }
+
+    /** The rows of such a query, read as the database gives them: what lists do, for which an entity would be too much. */
+    public <T> List<T> rows(DataSource database, String select, String then, Reading<T> reading) {
+        var named = new ArrayList<String>();
+        var sql = PARAMETER.matcher(select + sql() + then).replaceAll(found -> {
+            named.add(found.group(1));
+            return "?";
+        });
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var place = 0; place < named.size(); place++) {
+                statement.setObject(place + 1, values.get(named.get(place)));
+            }
+            var rows = new ArrayList<T>();
+            var answer = statement.executeQuery();
+            while (answer.next()) {
+                rows.add(reading.of(answer));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** How many rows hold. */

@@ -50,10 +50,22 @@ public class Territory {
     private record Address(String commune, String postalCode) {}
 
     /** What holds on one day. */
-    private record Day(List<Commune> communes, Map<Address, BassinAnswer> answers) {}
+    private record Day(List<Commune> communes, Map<Address, BassinAnswer> answers) {
+        BassinAnswer bassinOf(@Nullable String postalCode, @Nullable String commune) {
+            var told = new Address(requireNonNullElse(commune, ""), requireNonNullElse(postalCode, ""));
+            return answers.getOrDefault(told, BassinAnswer.NOWHERE);
+        }
+    }
 
     /** An assignment was written or removed. */
     record Changed() {}
+
+    /** Where addresses lie on one day; it asks the database nothing. */
+    @FunctionalInterface
+    public interface Placing {
+        /** See {@link Territory#bassinOf}. */
+        BassinAnswer bassinOf(@Nullable String postalCode, @Nullable String commune);
+    }
 
     /** A point on the map, in degrees (WGS 84). */
     public record Point(double latitude, double longitude) {}
@@ -65,8 +77,12 @@ public class Territory {
      * @param commune its NIS code; null when it is not known
      */
     public BassinAnswer bassinOf(@Nullable String postalCode, @Nullable String commune) {
-        var told = new Address(requireNonNullElse(commune, ""), requireNonNullElse(postalCode, ""));
-        return today().answers.getOrDefault(told, BassinAnswer.NOWHERE);
+        return placing().bassinOf(postalCode, commune);
+    }
+
+    /** Where addresses lie today, for who asks for many at once. */
+    public Placing placing() {
+        return today()::bassinOf;
     }
 
     /** The codes of the bassins that share a commune today, in order. */

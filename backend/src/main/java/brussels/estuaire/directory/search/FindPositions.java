@@ -5,10 +5,11 @@ import brussels.estuaire.directory.search.ServiceList.Position;
 import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.territory.Territory;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Finds where the services of a whole list are, for a map of them. */
 @RequestScoped
@@ -24,34 +25,29 @@ class FindPositions {
 
     private final FindServices services;
     private final Territory territory;
-    private final EntityManager entities;
+    private final DataSource database;
 
-    FindPositions(FindServices services, Territory territory, EntityManager entities) {
+    FindPositions(FindServices services, Territory territory, DataSource database) {
         this.services = services;
         this.territory = territory;
-        this.entities = entities;
+        this.database = database;
     }
 
     /** The places of the services, by name; what has no place is on no map. */
-    @SuppressWarnings("unchecked")
     List<Position> of(Search search) {
-        var rows = (List<Tuple>) services.where(search, "")
-                .query(entities, FOUND, POSITIONS, Tuple.class)
-                .getResultList();
-        return rows.stream().map(this::position).toList();
+        var placing = territory.placing();
+        return services.where(search, "").rows(database, FOUND, POSITIONS, row -> position(row, placing));
     }
 
-    private Position position(Tuple row) {
-        var commune = row.get("commune", String.class);
+    private static Position position(ResultSet row, Territory.Placing placing) throws SQLException {
+        var commune = row.getString("commune");
         return new Position(
-                row.get("id", UUID.class),
-                StoredText.read(row.get("name", String.class)),
-                row.get("latitude", Double.class),
-                row.get("longitude", Double.class),
-                row.get("approximate", Boolean.class),
+                row.getObject("id", UUID.class),
+                StoredText.read(row.getString("name")),
+                row.getDouble("latitude"),
+                row.getDouble("longitude"),
+                row.getBoolean("approximate"),
                 commune,
-                territory
-                        .bassinOf(row.get("postal_code", String.class), commune)
-                        .bassin());
+                placing.bassinOf(row.getString("postal_code"), commune).bassin());
     }
 }

@@ -7,12 +7,16 @@ import brussels.estuaire.platform.Paging;
 import brussels.estuaire.platform.Where;
 import brussels.estuaire.territory.Territory;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the services that the caller may see: what is not public is filtered in the query itself. */
 @RequestScoped
@@ -31,60 +35,75 @@ class FindServices {
 
     private final VisibleServices services;
     private final Territory territory;
-    private final EntityManager entities;
+    private final DataSource database;
     private final Clock clock;
 
-    FindServices(VisibleServices services, Territory territory, EntityManager entities, Clock clock) {
+    /**
+     * A row of the page.
+     *
+     * @param facets the counts, as the database told them; null when none are asked for
+     * @param item null when the page has none
+     */
+    private record Row(
+            long total, @Nullable String facets, @Nullable ServiceItem item) {}
+
+    FindServices(VisibleServices services, Territory territory, DataSource database, Clock clock) {
         this.services = services;
         this.territory = territory;
-        this.entities = entities;
+        this.database = database;
         this.clock = clock;
     }
 
     /** One page of the list, with the facets that are asked for. */
-    @SuppressWarnings("unchecked")
     Page<ServiceItem> page(Search search, Paging paging, Facets facets) {
         var order = search.order();
         var shared = facets.only(name -> !search.sets(name));
         var then = PAGE.formatted(order.by(), paging.sql(), ServiceItem.COLUMNS, shared.counted(), search.nearest());
-        var rows = (List<Tuple>) where(search, "")
-                .with("facets", shared.stored())
-                .query(entities, FOUND.formatted(order.keys() + shared.keys()), then, Tuple.class)
-                .getResultList();
         var now = clock.now();
-        var items = rows.stream()
-                .filter(row -> row.get("id") != null)
-                .map(row -> ServiceItem.of(row, territory, now))
-                .toList();
+        var placing = territory.placing();
+        var rows = where(search, "")
+                .with("facets", shared.stored())
+                .rows(database, FOUND.formatted(order.keys() + shared.keys()), then, row -> row(row, placing, now));
         var list = rows.getFirst();
-        var counts = new LinkedHashMap<>(shared.read(list.get("facets", String.class)));
+        var counts = new LinkedHashMap<>(shared.read(list.facets));
         facets.only(search::sets).names().forEach(name -> counts.putAll(counts(search, name)));
-        return Page.of(items, paging, list.get("total", Long.class))
-                .with(facets.names().isEmpty() ? null : counts);
+        var items = rows.stream().flatMap(row -> Stream.ofNullable(row.item)).toList();
+        return Page.of(items, paging, list.total).with(facets.names().isEmpty() ? null : counts);
+    }
+
+    private static Row row(ResultSet row, Territory.Placing placing, Instant now) throws SQLException {
+        var item = row.getObject("id") == null ? null : ServiceItem.of(row, placing, now);
+        return new Row(row.getLong("total"), row.getString("facets"), item);
     }
 
     /** The counts of a facet whose own filter is set. */
     private Map<String, List<Page.Facet>> counts(Search search, String name) {
         var facet = new Facets(List.of(name));
-        var counted = (String) where(search, name)
+        var counted = where(search, name)
                 .with("facets", facet.stored())
-                .query(entities, FOUND.formatted("l.labels"), ") select " + facet.counted(), String.class)
-                .getSingleResult();
-        return facet.read(counted);
+                .rows(
+                        database,
+                        FOUND.formatted("l.labels"),
+                        ") select " + facet.counted() + " as facets",
+                        row -> facet.read(row.getString("facets")));
+        return counted.getFirst();
     }
 
     /** The whole list, in its order. */
-    @SuppressWarnings("unchecked")
     List<UUID> ids(Search search) {
         var order = search.order();
         return where(search, "")
-                .query(entities, FOUND.formatted(order.keys()), ") select id from found" + order.by(), UUID.class)
-                .getResultList();
+                .rows(
+                        database,
+                        FOUND.formatted(order.keys()),
+                        ") select id from found" + order.by(),
+                        row -> row.getObject("id", UUID.class));
     }
 
     /** How many services hold these conditions. */
     long count(Where where) {
-        return where.count(entities, VisibleServices.FROM);
+        return where.rows(database, "select count(*) as total " + VisibleServices.FROM, "", row -> row.getLong("total"))
+                .getFirst();
     }
 
     /**

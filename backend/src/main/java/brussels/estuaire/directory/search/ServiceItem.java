@@ -10,7 +10,8 @@ import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.territory.BassinAnswer;
 import brussels.estuaire.territory.Territory;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -49,7 +50,7 @@ record ServiceItem(
             @Schema(nullable = true) @Nullable String bassin,
             BassinAnswer.State bassinState) {
 
-        static Place of(String commune, @Nullable String postalCode, Territory territory) {
+        static Place of(String commune, @Nullable String postalCode, Territory.Placing territory) {
             var bassin = territory.bassinOf(postalCode, commune);
             return new Place(commune, postalCode, bassin.bassin(), bassin.state());
         }
@@ -79,60 +80,61 @@ record ServiceItem(
                     from service_location where service_id = s.id order by position) as places,
             nearest.kilometres, nearest.approximate""";
 
-    static ServiceItem of(Tuple row, Territory territory, Instant now) {
+    static ServiceItem of(ResultSet row, Territory.Placing territory, Instant now) throws SQLException {
         var today = today(row, Clock.dayOf(now));
         return new ServiceItem(
-                row.get("id", UUID.class),
-                row.get("organisation_id", UUID.class),
-                StoredText.read(row.get("organisation_name", String.class)),
-                StoredText.read(row.get("name", String.class)),
-                Optional.ofNullable(row.get("summary", String.class))
+                row.getObject("id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                StoredText.read(row.getString("organisation_name")),
+                StoredText.read(row.getString("name")),
+                Optional.ofNullable(row.getString("summary"))
                         .map(StoredText::read)
                         .orElse(null),
-                row.get("type", String.class),
+                row.getString("type"),
                 list(row, "themes"),
                 list(row, "audiences"),
                 list(row, "languages"),
-                Optional.ofNullable(row.get("access", String.class))
+                Optional.ofNullable(row.getString("access"))
                         .map(Access::valueOf)
                         .orElse(null),
-                row.get("cost", String.class),
-                today.open(row.get("opening_hours", String.class), now),
+                row.getString("cost"),
+                today.open(row.getString("opening_hours"), now),
                 places(row, territory),
-                Distance.of(row.get("kilometres", Double.class), row.get("approximate", Boolean.class)),
+                Distance.of(row.getObject("kilometres", Double.class), row.getObject("approximate", Boolean.class)),
                 list(row, "territory"),
                 today,
-                Visibility.valueOf(row.get("visibility", String.class)),
+                Visibility.valueOf(row.getString("visibility")),
                 verification(row, Clock.dayOf(now)),
-                Clock.inBrussels(row.get("updated_at", Instant.class)));
+                Clock.inBrussels(
+                        row.getObject("updated_at", OffsetDateTime.class).toInstant()));
     }
 
-    private static Today today(Tuple row, LocalDate day) {
+    private static Today today(ResultSet row, LocalDate day) throws SQLException {
         return Today.of(
-                StoredText.list(row.get("notices", String.class), Notice.class),
-                row.get("accepts_requests", Boolean.class),
-                row.get("accepts_requests_until", LocalDate.class),
+                StoredText.list(row.getString("notices"), Notice.class),
+                row.getObject("accepts_requests", Boolean.class),
+                row.getObject("accepts_requests_until", LocalDate.class),
                 day);
     }
 
-    private static Verification verification(Tuple row, LocalDate day) {
-        var by = row.get("verified_by", String.class);
+    private static Verification verification(ResultSet row, LocalDate day) throws SQLException {
+        var by = row.getString("verified_by");
         return Verification.asOf(
                         day,
-                        row.get("verified_on", LocalDate.class),
-                        row.get("created_at", Instant.class),
-                        row.get("verification_months", Integer.class))
+                        row.getObject("verified_on", LocalDate.class),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("verification_months"))
                 .saidBy(by == null ? null : Verification.By.valueOf(by));
     }
 
-    private static List<Place> places(Tuple row, Territory territory) {
+    private static List<Place> places(ResultSet row, Territory.Placing territory) throws SQLException {
         return list(row, "places").stream()
                 .map(place -> place.split("\\|", -1))
                 .map(place -> Place.of(place[0], place[1].isEmpty() ? null : place[1], territory))
                 .toList();
     }
 
-    private static List<String> list(Tuple row, String column) {
-        return List.of(row.get(column, String[].class));
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

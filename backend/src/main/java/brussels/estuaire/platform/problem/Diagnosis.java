@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,17 @@ final class Diagnosis {
             case DataException refused -> Optional.of(Refusal.invalid(List.of()));
             case JDBCConnectionException unreachable -> Optional.of(unavailable());
             case SQLTransientException unreachable -> Optional.of(unavailable());
+            case SQLException refused -> ofState(String.valueOf(refused.getSQLState()));
             default -> Optional.empty();
         };
+    }
+
+    /** What PostgreSQL said to a query that nobody stood between, by the class of its code. */
+    private static Optional<Refusal> ofState(String state) {
+        if (state.startsWith("08") || state.startsWith("57")) {
+            return Optional.of(unavailable());
+        }
+        return state.startsWith("22") ? Optional.of(Refusal.invalid(List.of())) : Optional.empty();
     }
 
     private static Refusal unavailable() {
