@@ -40,8 +40,8 @@ final class Backend {
     }
 
     /**
-     * Starts to serve visitors, without Keycloak, and leaves what it has loaded, linked and seen of its methods when it
-     * ends: the cache by which all later starts need half of the processor's time (JEP 514, 515).
+     * Starts to serve visitors, without Keycloak, and leaves what it has loaded and linked when it ends: the cache by which
+     * all later starts need half of the processor's time (JEP 514).
      */
     Child train(int port) throws IOException {
         var environment = new HashMap<>(database());
