@@ -243,9 +243,4 @@ public class Event extends PanacheEntityBase {
         reason = why;
         updatedAt = now;
     }
-
-    /** The event, when everybody may see it. */
-    public static Optional<Event> announced(UUID id) {
-        return find("id = ?1 and listed", id).firstResultOptional();
-    }
 }

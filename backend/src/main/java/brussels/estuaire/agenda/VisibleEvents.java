@@ -3,6 +3,7 @@ package brussels.estuaire.agenda;
 import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,10 @@ public class VisibleEvents {
                 .singleResultOptional()
                 .filter(event -> policy.maySee(event))
                 .orElse(null);
+    }
+
+    /** The event, when everybody may see it. */
+    public static Optional<Event> announced(UUID id) {
+        return Event.find("id = ?1 and listed", id).firstResultOptional();
     }
 }

@@ -18,9 +18,9 @@ final class DescribeEvent {
     private DescribeEvent() {}
 
     static Head in(Language language, Event event) {
-        var title = DescribePage.in(language, event.title());
-        var organiser = DescribePage.in(language, event.organisation().name());
-        var description = shortened(DescribePage.in(language, event.description()));
+        var title = language.read(event.title());
+        var organiser = language.read(event.organisation().name());
+        var description = shortened(language.read(event.description()));
         var structured = structured("Event", title, description);
         event.when().ifPresent(when -> {
             structured.put("startDate", known(when, when.start()));
@@ -55,8 +55,8 @@ final class DescribeEvent {
     }
 
     private static Map<String, Object> location(Language language, Place place) {
-        var commune = place.commune() == null ? "" : DescribePage.in(language, Commune.nameOf(place.commune()));
-        var name = DescribePage.in(language, place.name());
+        var commune = place.commune() == null ? "" : language.read(Commune.nameOf(place.commune()));
+        var name = language.read(place.name());
         var address = new LinkedHashMap<String, Object>();
         address.put("@type", "PostalAddress");
         if (place.street() != null) {

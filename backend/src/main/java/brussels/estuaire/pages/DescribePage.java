@@ -1,11 +1,10 @@
 package brussels.estuaire.pages;
 
-import brussels.estuaire.agenda.Event;
+import brussels.estuaire.agenda.VisibleEvents;
 import brussels.estuaire.directory.MergeService;
 import brussels.estuaire.directory.Service;
 import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.organisations.Organisation;
-import brussels.estuaire.platform.Text;
 import brussels.estuaire.platform.problem.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what an address of the interface leads to, in one language; nothing when it leads nowhere. */
 @ApplicationScoped
@@ -70,7 +68,7 @@ class DescribePage {
             var id = UUID.fromString(record.group(2));
             return switch (record.group(1)) {
                 case "services" -> service(id, language);
-                case "events" -> Event.announced(id).map(event -> DescribeEvent.in(language, event));
+                case "events" -> VisibleEvents.announced(id).map(event -> DescribeEvent.in(language, event));
                 default -> organisation(id, language);
             };
         }
@@ -109,9 +107,9 @@ class DescribePage {
 
     private static Optional<Head> service(UUID id, Language language) {
         return Service.published(id).map(service -> {
-            var name = in(language, service.name());
-            var provider = in(language, service.organisation().name());
-            var summary = in(language, service.summary());
+            var name = language.read(service.name());
+            var provider = language.read(service.organisation().name());
+            var summary = language.read(service.summary());
             var structured = structured("Service", name, summary);
             structured.put("provider", Map.of("@type", "Organization", "name", provider));
             return new Head(name.equals(provider) ? name : name + " · " + provider, summary, structured);
@@ -120,8 +118,8 @@ class DescribePage {
 
     private static Optional<Head> organisation(UUID id, Language language) {
         return Organisation.active(id).map(organisation -> {
-            var name = in(language, organisation.name());
-            var description = in(language, organisation.description());
+            var name = language.read(organisation.name());
+            var description = language.read(organisation.description());
             return new Head(name, description, structured("Organization", name, description));
         });
     }
@@ -136,19 +134,6 @@ class DescribePage {
             structured.put("description", description);
         }
         return structured;
-    }
-
-    /** The text in this language, else in the first that it has; empty when there is none. */
-    static String in(Language language, @Nullable Text text) {
-        if (text == null) {
-            return "";
-        }
-        var wanted = switch (language) {
-            case FR -> text.fr();
-            case NL -> text.nl();
-            case EN -> text.en();
-        };
-        return wanted == null ? text.present().findFirst().orElse("") : wanted;
     }
 
     private static Map.Entry<Pattern, String> plain(String path, String key) {
