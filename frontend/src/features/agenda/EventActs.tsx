@@ -5,8 +5,9 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { useMay } from "#/shared/session/session";
 import { type Act, Acts } from "#/shared/ui/Acts";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { AttendanceEditor } from "./AttendanceEditor";
 import styles from "./EventActs.module.css";
-import { type PlainAct, type ReasonedAct, useActOnEvent } from "./mutations";
+import { type PlainAct, type ReasonedAct, type ToldAct, useActOnEvent } from "./mutations";
 import { ReasonEditor } from "./ReasonEditor";
 
 /** What whoever has the right can do with an event: change it, do it again, and decide what becomes of it. */
@@ -50,7 +51,7 @@ function Decisions({ event }: { event: AgendaEvent }) {
   const arrived = useLocation().state.done;
   const first = { saved: m.agenda_act_done_saved, created: m.agenda_act_done_created };
   const navigate = useNavigate();
-  const acts = [...plainActs(event.state), ...reasonedActs(event.id)];
+  const acts = [closing(event), ...plainActs(event.state), ...reasonedActs(event.id)];
   const mutation = useActOnEvent(event, () => navigate({ to: "/me", state: { removed: true } }));
   return (
     <Acts
@@ -64,13 +65,23 @@ function Decisions({ event }: { event: AgendaEvent }) {
   );
 }
 
-type EventAct = PlainAct | ReasonedAct;
+type EventAct = PlainAct | ToldAct;
 
 /** What one most likely came for first, what is hard to take back last. */
 const order: EventAct[] = [
-  ...(["PUBLISH", "PROPOSE", "REQUEST_CHANGES", "POSTPONE", "WITHDRAW"] as const),
+  ...(["CLOSE", "PUBLISH", "PROPOSE", "REQUEST_CHANGES", "POSTPONE", "WITHDRAW"] as const),
   ...(["REFUSE", "CANCEL", "REMOVE"] as const),
 ];
+
+/** Saying how many came, at first or better counted. */
+function closing(event: AgendaEvent): Act<EventAct> {
+  const label = event.state === "CLOSED" ? m.agenda_act_count_again() : m.agenda_act_close();
+  return {
+    ...{ code: "CLOSE", label, done: m.agenda_act_done_closed() },
+    look: event.state === "CLOSED" ? "secondary" : "primary",
+    tell: (steps) => <AttendanceEditor {...steps} event={event} heading={label} />,
+  };
+}
 
 function plainActs(state: EventState): Act<EventAct>[] {
   return [

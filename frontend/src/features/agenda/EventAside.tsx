@@ -5,6 +5,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { Contacts } from "#/shared/ui/Contacts";
 import { Fact, Facts, Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
+import { AddToCalendar } from "./AddToCalendar";
 import { BassinOrRegion } from "./EventCard";
 import styles from "./EventView.module.css";
 import { audienceInWords, registrationInWords, registrationWindowInWords, whenInWords } from "./format";
@@ -39,6 +40,7 @@ export function EventAside({ event }: { event: AgendaEvent }) {
           <Fact name={m.agenda_language()}>{event.languages.map(languageLabel).join(" · ")}</Fact>
         )}
       </Facts>
+      <AddToCalendar event={event} />
       {event.contacts.length > 0 && (
         <RecordSection heading={m.agenda_contact()}>
           <Contacts contacts={event.contacts} />

@@ -14,6 +14,7 @@ import { EventSearch } from "./EventSearch";
 import { groupInWords } from "./format";
 import { firstOfMonth, type Group, grouped } from "./months";
 import { type EventFilter, eventsAtOnce, eventsQuery, span, undatedQuery } from "./queries";
+import { Subscribe } from "./Subscribe";
 import { ViewChoice } from "./ViewChoice";
 
 /** The agenda as a list: the events under their months, and what narrows them. */
@@ -46,6 +47,7 @@ export function EventList({ filter }: { filter: EventFilter }) {
           card={(event) => <EventCard event={event} level={4} />}
         />
       </div>
+      <Subscribe filter={filter} />
     </>
   );
 }

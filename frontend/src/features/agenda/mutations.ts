@@ -4,6 +4,7 @@ import type { Outcome } from "#/shared/api/problem";
 import type { AgendaEvent, Text } from "#/shared/api/types";
 import { noText } from "#/shared/i18n/text";
 import type { Versioned } from "#/shared/lib/drafts";
+import { type TypedAttendance, toldAttendance } from "./attendance";
 import { type EventDraft, tidied } from "./draft";
 import { eventQuery } from "./queries";
 
@@ -33,13 +34,14 @@ export function useUpdateEvent(id: string) {
 
 export type PlainAct = "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REMOVE";
 export type ReasonedAct = "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL";
+/** Those that tell something along are performed by the form of it. */
+export type ToldAct = ReasonedAct | "CLOSE";
 
 /** Acts on an event as a whole: proposes it, takes it back, announces it, removes it; the last leaves no page of it. */
 export function useActOnEvent(event: AgendaEvent, onRemoved: () => void) {
   const cache = useQueryClient();
   return useMutation({
-    // Those that say why are performed by the form of their reason.
-    mutationFn: (act: PlainAct | ReasonedAct) => perform(act as PlainAct, event),
+    mutationFn: (act: PlainAct | ToldAct) => perform(act as PlainAct, event),
     onSuccess: (acted, act) => {
       remember(cache, acted);
       if (act === "REMOVE" && acted.done) onRemoved();
@@ -58,6 +60,16 @@ export function useTellReason(id: string, act: ReasonedAct) {
   return useMutation({
     mutationFn: ({ form }: Versioned<Reason>) => tell(act, id, form.reason ?? noText),
     onSuccess: (acted) => remember(cache, acted),
+  });
+}
+
+/** Says how many came. */
+export function useCloseEvent(id: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ form }: Versioned<TypedAttendance>) =>
+      outcome(api.POST("/api/events/{id}/closure", { params: { path: { id } }, body: toldAttendance(form) })),
+    onSuccess: (closed) => remember(cache, closed),
   });
 }
 

@@ -14,7 +14,7 @@ export type Saving<Form> = {
   pending: boolean;
 };
 
-type SavingProps<Form, Saved> = {
+export type SavingProps<Form, Saved> = {
   state: DraftState<Form>;
   /** What must be there before the form can be sent at all. */
   missing: (form: Form) => FormFault[];

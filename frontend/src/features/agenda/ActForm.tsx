@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { AgendaEvent } from "#/shared/api/types";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { useDraft } from "#/shared/lib/drafts";
+import { Button } from "#/shared/ui/Button";
+import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
+import { RecordSection } from "#/shared/ui/RecordLayout";
+import { type SavingProps, useSaving } from "#/shared/ui/saving";
+
+type ActFormProps<Told> = {
+  /** Under which what is typed is kept on the device. */
+  draft: string;
+  start: Told;
+  heading: string;
+  /** What will follow, and who is told. */
+  consequence: string;
+  confirm: string;
+  labels: Record<keyof Told, () => string>;
+  missing: SavingProps<Told, AgendaEvent>["missing"];
+  mutation: SavingProps<Told, AgendaEvent>["mutation"];
+  done: () => void;
+  close: () => void;
+  children: (props: FieldsProps<Told>) => ReactNode;
+};
+
+/** Tells something and acts by it: whatever is refused, it stays as it was typed. */
+export function ActForm<Told extends object>(props: ActFormProps<Told>) {
+  const { draft, start, heading, consequence, confirm, labels, missing, mutation, done, close, children } =
+    props;
+  const box = useRef<HTMLDivElement>(null);
+  const state = useDraft(draft, { version: 0, form: start });
+  const saving = useSaving({ state, missing, mutation, onSaved: done });
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <RecordSection heading={heading}>
+        <p>{consequence}</p>
+        <DraftForm
+          state={state}
+          saving={saving}
+          labels={labels}
+          save={confirm}
+          cancel={
+            <Button look="secondary" onClick={close}>
+              {m.common_cancel()}
+            </Button>
+          }
+        >
+          {children}
+        </DraftForm>
+      </RecordSection>
+    </div>
+  );
+}

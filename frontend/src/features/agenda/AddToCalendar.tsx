@@ -1,0 +1,39 @@
+import { usePlaceNames } from "#/shared/api/reference";
+import type { AgendaEvent } from "#/shared/api/types";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { language } from "#/shared/i18n/language";
+import { words } from "#/shared/i18n/text";
+import { RecordSection } from "#/shared/ui/RecordLayout";
+import { calendarFile, googleLink, outlookLink } from "./calendar";
+
+/** The ways of an event into one's own calendar, when its day is known and it has not been. */
+export function AddToCalendar({ event }: { event: AgendaEvent }) {
+  const placeName = usePlaceNames();
+  const { when, state, place } = event;
+  const exact = when?.precision === "TIME" || when?.precision === "DAY";
+  if (!when || !exact || state !== "PUBLISHED") return null;
+  const city = [place?.postalCode, place?.commune && placeName(place.commune)].filter(Boolean).join(" ");
+  const where = [words(place?.name ?? null), place?.street, city].filter(Boolean).join(", ");
+  const entry = { title: words(event.title), when, place: where, page: window.location.href };
+  return (
+    <RecordSection heading={m.agenda_calendar()}>
+      <ul>
+        <li>
+          <a href={calendarFile({ id: [event.id] }, language())} download>
+            {m.agenda_calendar_file()}
+          </a>
+        </li>
+        <li>
+          <a href={googleLink(entry)} rel="noopener noreferrer">
+            {m.agenda_calendar_google()}
+          </a>
+        </li>
+        <li>
+          <a href={outlookLink(entry)} rel="noopener noreferrer">
+            {m.agenda_calendar_outlook()}
+          </a>
+        </li>
+      </ul>
+    </RecordSection>
+  );
+}

@@ -1,0 +1,28 @@
+import { CalendarPlus } from "lucide-react";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { language } from "#/shared/i18n/language";
+import { ButtonAnchor, ButtonRow } from "#/shared/ui/Button";
+import { calendarFile } from "./calendar";
+import styles from "./EventList.module.css";
+import type { EventFilter } from "./queries";
+
+/** The agenda in one's own calendar, with the filters that it is shown with; which days are shown says nothing to a feed. */
+export function Subscribe({ filter }: { filter: EventFilter }) {
+  const { page: _page, view: _view, month: _month, from: _from, to: _to, sort: _sort, ...lasting } = filter;
+  const feed = calendarFile(lasting, language());
+  return (
+    <section className={styles.subscribe} aria-labelledby="subscribe">
+      <h2 id="subscribe">{m.agenda_subscribe()}</h2>
+      <p>{m.agenda_subscribe_lead()}</p>
+      <ButtonRow>
+        <ButtonAnchor look="secondary" href={`webcal://${window.location.host}${feed}`}>
+          <CalendarPlus size={18} aria-hidden />
+          {m.agenda_subscribe_webcal()}
+        </ButtonAnchor>
+        <ButtonAnchor look="secondary" href={feed} download>
+          {m.agenda_calendar_file()}
+        </ButtonAnchor>
+      </ButtonRow>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { toldAttendance, typedAttendance } from "./attendance";
+
+test("coordinator who types nothing says that nothing is known, and not that nobody came", () => {
+  expect(toldAttendance(typedAttendance(null))).toEqual({
+    participants: null,
+    presenters: null,
+    services: null,
+    visits: null,
+    note: null,
+  });
+});
+
+test("coordinator finds again what was said, and zero is a number", () => {
+  const told = {
+    ...{ presenters: null, services: null, note: null },
+    participants: { value: 0, qualifier: "EXACT" as const },
+    visits: { value: 150, qualifier: "MORE_THAN" as const },
+  };
+  expect(toldAttendance(typedAttendance(told))).toEqual(told);
+});
