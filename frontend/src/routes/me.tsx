@@ -1,6 +1,6 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { CalendarPlus, FileUp, Plus } from "lucide-react";
-import { EventsToDecide, MyEvents, VagueEvents } from "#/features/agenda/EventsToDecide";
+import { EventsToDecide, MyEvents, UncountedEvents, VagueEvents } from "#/features/agenda/EventsToDecide";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
@@ -104,6 +104,9 @@ function Decisions({ me }: { me: Me }) {
       </RecordSection>
       <RecordSection heading={m.agenda_act_vague()}>
         <VagueEvents me={me} />
+      </RecordSection>
+      <RecordSection heading={m.agenda_act_uncounted()}>
+        <UncountedEvents me={me} />
       </RecordSection>
     </>
   );

@@ -4,7 +4,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { CardList } from "#/shared/ui/Card";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { EventCard } from "./EventCard";
-import { ownEventsQuery, proposedEventsQuery, vagueEventsQuery } from "./editing";
+import { ownEventsQuery, proposedEventsQuery, uncountedEventsQuery, vagueEventsQuery } from "./editing";
 
 /** What the reader's organisations write and propose. */
 export function MyEvents({ me }: { me: Me }) {
@@ -35,6 +35,17 @@ export function VagueEvents({ me }: { me: Me }) {
       query={useQuery(vagueEventsQuery(me))}
       none={m.agenda_act_none_vague()}
       some={(count) => m.agenda_act_vague_count({ count })}
+    />
+  );
+}
+
+/** What has been in the reader's bassins, and how many came is not said. */
+export function UncountedEvents({ me }: { me: Me }) {
+  return (
+    <Waiting
+      query={useQuery(uncountedEventsQuery(me))}
+      none={m.agenda_act_none_uncounted()}
+      some={(count) => m.agenda_act_uncounted_count({ count })}
     />
   );
 }

@@ -2,7 +2,6 @@ import { queryOptions, useQueries } from "@tanstack/react-query";
 import { api, found } from "#/shared/api/client";
 import type { EventQuery, EventType, Me } from "#/shared/api/types";
 import { words } from "#/shared/i18n/text";
-import { today } from "#/shared/lib/today";
 
 /** The types of events, with the rules that each carries; they change by a new version of the product only. */
 export const eventTypesQuery = queryOptions({
@@ -43,15 +42,14 @@ export function proposedEventsQuery(me: Me) {
   return listQuery({ bassin: ownBassins(me), state: ["PROPOSED"], sort: "start" });
 }
 
-/** What is announced there from today on, and does not say yet where or at what hour. */
+/** What is announced there and still to come, and does not say yet where or at what hour. */
 export function vagueEventsQuery(me: Me) {
-  return listQuery({
-    bassin: ownBassins(me),
-    state: ["PUBLISHED"],
-    lacks: ["PLACE", "HOUR"],
-    from: today(),
-    sort: "start",
-  });
+  return listQuery({ bassin: ownBassins(me), state: ["PUBLISHED"], lacks: ["PLACE", "HOUR"], sort: "start" });
+}
+
+/** What has been there, the last first, and nobody has said yet how many came. */
+export function uncountedEventsQuery(me: Me) {
+  return listQuery({ bassin: ownBassins(me), state: ["HELD"], sort: "-start" });
 }
 
 /** None says « all »: who runs the Region has no bassin of their own. */
