@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectAccessibleOnPhone, settled } from "./audit";
 import { signIn } from "./personas";
@@ -63,7 +64,7 @@ test("visitor finds an event by words and filter, and reads what is known of it"
   await page.getByRole("button", { name: "Chercher", exact: true }).last().click();
   await page.getByRole("checkbox", { name: /^Bassin Sud-Est/ }).check();
   await expect(page).toHaveURL(/bassin=SUD_EST/);
-  await expect(page.getByRole("heading", { name: "2 événements" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "2 événements" })).toBeVisible();
   const march = page.getByRole("region", { name: "En mars 2026, jour à préciser" });
   await expect(march.getByText("Annulé")).toBeVisible();
   await expect(march.getByText("Le chemin est fermé.")).toBeVisible();
@@ -78,7 +79,7 @@ test("visitor finds an event by words and filter, and reads what is known of it"
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
   await expect(page.getByText("jeudi 23 avril 2026, 9 h – 12 h 30").first()).toBeVisible();
   await expect(page.getByText("1040 Etterbeek")).toBeVisible();
-  await expect(page.getByText("Sans inscription")).toBeVisible();
+  await expect(page.getByText("Sans inscription").first()).toBeVisible();
   await expect(page.getByText("Par L’équipe du bassin")).toBeVisible();
   await settled(page);
   await expectAccessible(page);
@@ -132,4 +133,38 @@ test("visitor finds the next events from the home page, the bassin and its team"
   await expect(page).toHaveURL(/sort=-start/);
   await settled(page);
   await expectAccessible(page);
+});
+
+test("coordinator says how many came, and a visitor reads how exact that is", async ({ page }) => {
+  await signIn(page, "coordinator.sud-est");
+  await page.goto("/fr/events?to=2025-01-01&sort=-start&q=Grand+Bain");
+  await page.getByRole("link", { name: /^Le Grand Bain – 1re édition/ }).click();
+  await page.getByRole("button", { name: /Dire combien de personnes|Corriger les nombres/ }).click();
+  await settled(page);
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
+  await page.getByRole("spinbutton", { name: /^Participantes et participants/ }).fill("120");
+  await page
+    .getByRole("combobox", { name: "Participantes et participants : est-ce exact ?" })
+    .selectOption("ABOUT");
+  await page.getByRole("button", { name: "Enregistrer les nombres" }).click();
+  await expect(page.getByText("Les nombres sont enregistrés.")).toBeVisible();
+  const address = page.url();
+  await page.context().clearCookies();
+  await page.goto(address);
+  await expect(page.getByText("environ 120 personnes y ont participé")).toBeVisible();
+});
+
+test("visitor takes an event, and the list as it is filtered, into their calendar", async ({ page }) => {
+  await page.goto(`/fr/events?q=${word}`);
+  const feed = page.getByRole("link", { name: "S’abonner (webcal)" });
+  expect(await feed.getAttribute("href")).toMatch(
+    new RegExp(`^webcal://.*/api/events\\.ics\\?q=${encodeURIComponent(word)}`),
+  );
+  await page.getByRole("link", { name: title }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Fichier pour mon calendrier (.ics)" }).click();
+  const file = await readFile(await (await download).path(), "utf8");
+  expect(file).toContain("DTSTART;TZID=Europe/Brussels:20260423T090000");
+  expect(file).toContain("LOCATION:Maison de Quartier Chambéry\\, 1040 Etterbeek");
 });

@@ -5,6 +5,7 @@ import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { RecordSection } from "#/shared/ui/RecordLayout";
 import { calendarFile, googleLink, outlookLink } from "./calendar";
+import styles from "./EventView.module.css";
 
 /** The ways of an event into one's own calendar, when its day is known and it has not been. */
 export function AddToCalendar({ event }: { event: AgendaEvent }) {
@@ -17,7 +18,7 @@ export function AddToCalendar({ event }: { event: AgendaEvent }) {
   const entry = { title: words(event.title), when, place: where, page: window.location.href };
   return (
     <RecordSection heading={m.agenda_calendar()}>
-      <ul>
+      <ul className={styles.organisers}>
         <li>
           <a href={calendarFile({ id: [event.id] }, language())} download>
             {m.agenda_calendar_file()}

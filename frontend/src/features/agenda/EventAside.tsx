@@ -21,7 +21,7 @@ export function EventAside({ event }: { event: AgendaEvent }) {
         <Fact name={off ? m.agenda_first_announced() : m.agenda_when()}>
           <p className={styles.when}>{whenInWords(event.when)}</p>
         </Fact>
-        <Place event={event} />
+        <Place event={event} open={!over} />
         <Online event={event} />
         <Fact name={m.agenda_bassin()}>
           <BassinOrRegion code={event.bassin} />
@@ -64,10 +64,10 @@ function Organisations({ hosts }: { hosts: EventHost[] }) {
   );
 }
 
-/** Where people meet, as far as is known; nothing for what is online only. */
-function Place({ event: { place, online } }: { event: AgendaEvent }) {
+/** Where people meet, as far as is known; nothing for what is online only, nor for what has been without anybody saying where. */
+function Place({ event: { place, online }, open }: { event: AgendaEvent; open: boolean }) {
   const placeName = usePlaceNames();
-  if (!place) return online ? null : <Fact name={m.agenda_where()}>{m.agenda_where_unknown()}</Fact>;
+  if (!place) return online || !open ? null : <Fact name={m.agenda_where()}>{m.agenda_where_unknown()}</Fact>;
   const city = [place.postalCode, place.commune && placeName(place.commune)].filter(Boolean).join(" ");
   const address = [place.street, city].filter(Boolean).join(", ");
   return (
