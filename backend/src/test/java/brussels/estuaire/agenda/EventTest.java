@@ -147,7 +147,14 @@ class EventTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TIME, 2026-07-20", "DAY, 2026-07-20T09:00:00+02:00", "DAY, 2026-02-30", "MONTH, juillet"})
+    @CsvSource({
+        "TIME, 2026-07-20",
+        "DAY, 2026-07-20T09:00:00+02:00",
+        "DAY, 2026-02-30",
+        "MONTH, juillet",
+        "YEAR, 0000-01-01",
+        "DAY, 9999-12-31"
+    })
     void editorIsToldThatThereIsNoSuchMoment(String precision, String start) {
         var form = form(laBraise, "FORMATION", "Quand");
         form.put("when", Map.of("precision", precision, "start", start));

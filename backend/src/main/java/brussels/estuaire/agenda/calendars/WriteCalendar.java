@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Created;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -78,7 +79,7 @@ public class WriteCalendar {
                 ImmutableVersion.VERSION_2_0,
                 ImmutableCalScale.GREGORIAN,
                 new Name(name),
-                new RefreshInterval(new ParameterList(), READ_AGAIN),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), READ_AGAIN),
                 // what calendar programs read that are older than RFC 7986
                 new XProperty("X-WR-CALNAME", name),
                 new XProperty("X-WR-TIMEZONE", Clock.BRUSSELS.getId()),

@@ -26,7 +26,7 @@ public record When(
         @Pattern(regexp = MOMENT) @Schema(nullable = true) @Nullable
         String end) {
 
-    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String DATE = "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}";
     private static final String MOMENT =
             DATE + "(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}))?";
 

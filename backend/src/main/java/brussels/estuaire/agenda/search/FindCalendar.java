@@ -31,7 +31,7 @@ class FindCalendar {
 
     /** Whatever is shown of an event changes one of these, and so does an event that comes or goes. */
     private static final String MARK = """
-            select concat_ws('-', count(*), sum(e.version), max(e.updated_at), max(o.updated_at))""";
+            select md5(concat_ws('-', count(*), sum(e.version), max(e.updated_at), max(o.updated_at)))""";
 
     private final FindEvents events;
     private final EntityManager entities;

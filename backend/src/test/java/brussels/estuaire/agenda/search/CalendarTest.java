@@ -68,7 +68,11 @@ class CalendarTest {
         var event = read(feed);
         assertThat(event.getSummary().getValue()).isEqualTo("Écouter, parler ; se taire\nMéthode \\ outils");
         assertThat(event.getLocation().getValue()).isEqualTo("Maison, au fond, 1040 Etterbeek");
-        assertThat(feed).contains("DTSTART;VALUE=DATE:20261005", "DTEND;VALUE=DATE:20261010");
+        assertThat(feed)
+                .contains(
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
+                        "DTSTART;VALUE=DATE:20261005",
+                        "DTEND;VALUE=DATE:20261010");
     }
 
     @Test
@@ -95,6 +99,7 @@ class CalendarTest {
     void subscriberIsToldNothingTwiceAndWhatChangedAtOnce() {
         var id = timed("2026-05-12T14:00:00+02:00");
         var tag = asked(id, "\"none\"").then().statusCode(200).extract().header("ETag");
+        assertThat(tag).matches("\"[!#-~]+\"");
         asked(id, tag).then().statusCode(304);
         as(COORDINATOR)
                 .body(Map.of("reason", Map.of("fr", "Grève")))
