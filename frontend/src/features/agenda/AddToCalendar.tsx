@@ -6,6 +6,7 @@ import { words } from "#/shared/i18n/text";
 import { RecordSection } from "#/shared/ui/RecordLayout";
 import { calendarFile, googleLink, outlookLink } from "./calendar";
 import styles from "./EventView.module.css";
+import { addressLine } from "./format";
 
 /** The ways of an event into one's own calendar, when its day is known and it has not been. */
 export function AddToCalendar({ event }: { event: AgendaEvent }) {
@@ -13,12 +14,11 @@ export function AddToCalendar({ event }: { event: AgendaEvent }) {
   const { when, state, place } = event;
   const exact = when?.precision === "TIME" || when?.precision === "DAY";
   if (!when || !exact || state !== "PUBLISHED") return null;
-  const city = [place?.postalCode, place?.commune && placeName(place.commune)].filter(Boolean).join(" ");
-  const where = [words(place?.name ?? null), place?.street, city].filter(Boolean).join(", ");
+  const where = place ? [words(place.name), addressLine(place, placeName)].filter(Boolean).join(", ") : "";
   const entry = { title: words(event.title), when, place: where, page: window.location.href };
   return (
     <RecordSection heading={m.agenda_calendar()}>
-      <ul className={styles.organisers}>
+      <ul className={styles.plain}>
         <li>
           <a href={calendarFile({ id: [event.id] }, language())} download>
             {m.agenda_calendar_file()}

@@ -8,7 +8,13 @@ import { Prose, Words } from "#/shared/ui/Words";
 import { AddToCalendar } from "./AddToCalendar";
 import { BassinOrRegion } from "./EventCard";
 import styles from "./EventView.module.css";
-import { audienceInWords, registrationInWords, registrationWindowInWords, whenInWords } from "./format";
+import {
+  addressLine,
+  audienceInWords,
+  registrationInWords,
+  registrationWindowInWords,
+  whenInWords,
+} from "./format";
 
 /** The facts that one comes by: when, where, with whom, and how one registers. */
 export function EventAside({ event }: { event: AgendaEvent }) {
@@ -52,7 +58,7 @@ export function EventAside({ event }: { event: AgendaEvent }) {
 
 function Organisations({ hosts }: { hosts: EventHost[] }) {
   return (
-    <ul className={styles.organisers}>
+    <ul className={styles.plain}>
       {hosts.map(({ id, name }) => (
         <li key={id}>
           <Link to="/organisations/$id" params={{ id }}>
@@ -68,8 +74,7 @@ function Organisations({ hosts }: { hosts: EventHost[] }) {
 function Place({ event: { place, online }, open }: { event: AgendaEvent; open: boolean }) {
   const placeName = usePlaceNames();
   if (!place) return online || !open ? null : <Fact name={m.agenda_where()}>{m.agenda_where_unknown()}</Fact>;
-  const city = [place.postalCode, place.commune && placeName(place.commune)].filter(Boolean).join(" ");
-  const address = [place.street, city].filter(Boolean).join(", ");
+  const address = addressLine(place, placeName);
   return (
     <>
       <Fact name={m.agenda_where()}>

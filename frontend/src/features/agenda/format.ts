@@ -1,4 +1,12 @@
-import type { Attendance, Count, EventItem, EventRules, EventState, When } from "#/shared/api/types";
+import type {
+  AgendaEvent,
+  Attendance,
+  Count,
+  EventItem,
+  EventRules,
+  EventState,
+  When,
+} from "#/shared/api/types";
 import {
   clockTime,
   formatCount,
@@ -158,6 +166,15 @@ export function placeLine(
   placeName: (nis: string) => string,
 ) {
   return [name, commune && placeName(commune)].filter(Boolean).join(", ");
+}
+
+/** Street, postal code and commune, as far as they are told; empty when none is. */
+export function addressLine(
+  place: NonNullable<AgendaEvent["place"]>,
+  placeName: (nis: string) => string,
+): string {
+  const city = [place.postalCode, place.commune && placeName(place.commune)].filter(Boolean).join(" ");
+  return [place.street, city].filter(Boolean).join(", ");
 }
 
 /** What each filter is called. */

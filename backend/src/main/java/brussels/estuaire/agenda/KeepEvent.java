@@ -64,11 +64,7 @@ class KeepEvent {
 
     /** Writes a new event, when the caller acts for who organises it, or coordinates its bassin. */
     Event create(EventForm form) {
-        var id = form.organisationId() == null ? membership.only() : form.organisationId();
-        var organiser = id == null ? null : membership.standing(id);
-        if (organiser == null) {
-            throw Refusal.invalid("/organisationId", id == null ? "required" : "unknown");
-        }
+        var organiser = membership.named(form.organisationId());
         var event = Event.draft(organiser, clock.now());
         event.bassin = form.bassin();
         allowed(policy.mayEdit(event));
@@ -100,6 +96,12 @@ class KeepEvent {
         audit.did("REMOVED", subject(event), EventForm.of(event), null);
         event.delete();
         Event.flush();
+    }
+
+    /** Takes an event back to be written on. */
+    RestResponse<EventView> withdraw(Event event) {
+        event.withdraw(clock.now());
+        return did("WITHDRAWN", event);
     }
 
     /** Writes how many came; what was written before stays in the history. */

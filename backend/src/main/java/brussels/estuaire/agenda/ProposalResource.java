@@ -51,9 +51,7 @@ class ProposalResource {
     @Authenticated
     @Operation(summary = "Takes a proposal back: it is a draft again.")
     public RestResponse<EventView> withdrawEventProposal(@RestPath UUID id) {
-        var event = keep.editable(id);
-        event.withdraw(clock.now());
-        return keep.did("WITHDRAWN", event);
+        return keep.withdraw(keep.editable(id));
     }
 
     @POST

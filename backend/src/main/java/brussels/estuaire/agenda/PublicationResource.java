@@ -63,9 +63,7 @@ class PublicationResource {
     @Authenticated
     @Operation(summary = "Withdraws an event from the agenda: it is a draft again.")
     public RestResponse<EventView> withdrawEvent(@RestPath UUID id) {
-        var event = keep.editable(id);
-        event.withdraw(clock.now());
-        return keep.did("WITHDRAWN", event);
+        return keep.withdraw(keep.editable(id));
     }
 
     @POST

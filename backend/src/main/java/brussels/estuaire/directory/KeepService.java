@@ -58,11 +58,7 @@ class KeepService {
 
     /** The organisation of a new service, when the caller edits its services. */
     Organisation organisation(ServiceForm form) {
-        var id = form.organisationId() == null ? membership.only() : form.organisationId();
-        var organisation = id == null ? null : membership.standing(id);
-        if (organisation == null) {
-            throw Refusal.invalid("/organisationId", id == null ? "required" : "unknown");
-        }
+        var organisation = membership.named(form.organisationId());
         allowed(membership.edits(organisation));
         if (!organisation.isActive()) {
             throw Refusal.conflict("organisation-not-active");

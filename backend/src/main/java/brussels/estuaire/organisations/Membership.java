@@ -3,6 +3,7 @@ package brussels.estuaire.organisations;
 import brussels.estuaire.identity.Caller;
 import brussels.estuaire.identity.Role;
 import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
@@ -129,6 +130,19 @@ public class Membership {
     /** The id of what stands for one that was merged. */
     public static Optional<UUID> mergedInto(UUID id) {
         return Organisation.<Organisation>findByIdOptional(id).flatMap(known -> Optional.ofNullable(known.mergedInto));
+    }
+
+    /**
+     * The organisation that the form of a new record names, or the only one that the caller edits for; refuses when there is
+     * none, or none that the caller may see.
+     */
+    public Organisation named(@Nullable UUID told) {
+        var id = told == null ? only() : told;
+        var organisation = id == null ? null : standing(id);
+        if (organisation == null) {
+            throw Refusal.invalid("/organisationId", id == null ? "required" : "unknown");
+        }
+        return organisation;
     }
 
     /** The ids of those that were merged into one. */
