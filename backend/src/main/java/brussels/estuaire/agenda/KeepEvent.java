@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Writes an event as those who may tell it: who may, what is valid, and what the audit keeps, in one place. */
 @RequestScoped
-class KeepEvent {
+public class KeepEvent {
     @Inject
     VisibleEvents events;
 
@@ -49,7 +49,7 @@ class KeepEvent {
     }
 
     /** The event, when the caller may see it (else 404) and edit it (else 403). */
-    Event reachable(UUID id) {
+    public Event reachable(UUID id) {
         var event = found(events.byId(id));
         allowed(policy.mayEdit(event));
         return event;
@@ -125,7 +125,7 @@ class KeepEvent {
         return Edit.tagged(status, EventView.of(event, policy.rights(event)), event.version);
     }
 
-    static Audit.Subject subject(Event event) {
+    public static Audit.Subject subject(Event event) {
         return new Audit.Subject("event", event.id, event.organisation.alias());
     }
 

@@ -35,8 +35,7 @@ public class VisibleEvents {
     }
 
     /** The event, or null when there is none that the caller may see. */
-    @Nullable
-    Event byId(UUID id) {
+    public @Nullable Event byId(UUID id) {
         return Event.<Event>find("from Event e join fetch e.organisation join fetch e.type where e.id = ?1", id)
                 .singleResultOptional()
                 .filter(event -> policy.maySee(event))
