@@ -80,6 +80,7 @@ export function useFilterWords(facets: Record<string, Facet[]> | undefined): Nam
     language: useLabels("languages"),
     place: (code) => (code === "ONLINE" ? m.agenda_online() : placeName(code)),
     organisation: m.agenda_one_organisation,
+    series: m.agenda_one_series,
   };
   return (name, code) => {
     const said = labels[name](code);

@@ -15,6 +15,7 @@ export function AddToCalendar({ event }: { event: AgendaEvent }) {
   const exact = when?.precision === "TIME" || when?.precision === "DAY";
   if (!when || !exact || state !== "PUBLISHED") return null;
   const where = place ? [words(place.name), addressLine(place, placeName)].filter(Boolean).join(", ") : "";
+  if (event.seriesId === event.id) return <SeriesToCalendar id={event.id} />;
   const entry = { title: words(event.title), when, place: where, page: window.location.href };
   return (
     <RecordSection heading={m.agenda_calendar()}>
@@ -32,6 +33,25 @@ export function AddToCalendar({ event }: { event: AgendaEvent }) {
         <li>
           <a href={outlookLink(entry)} rel="noopener noreferrer">
             {m.agenda_calendar_outlook()}
+          </a>
+        </li>
+      </ul>
+    </RecordSection>
+  );
+}
+
+/** All of a series at once: programs that subscribe follow what is moved, suspended or cancelled. */
+function SeriesToCalendar({ id }: { id: string }) {
+  const feed = calendarFile({ series: [id] }, language());
+  return (
+    <RecordSection heading={m.agenda_calendar()}>
+      <ul className={styles.plain}>
+        <li>
+          <a href={`webcal://${window.location.host}${feed}`}>{m.agenda_subscribe_series()}</a>
+        </li>
+        <li>
+          <a href={feed} download>
+            {m.agenda_calendar_file()}
           </a>
         </li>
       </ul>

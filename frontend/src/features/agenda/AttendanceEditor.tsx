@@ -1,9 +1,9 @@
 import type { AgendaEvent, Count } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { ActForm } from "#/shared/ui/ActForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { TextFields } from "#/shared/ui/TextFields";
-import { ActForm } from "./ActForm";
 import styles from "./AttendanceEditor.module.css";
 import { attendanceLabels, counted, qualifierLabels, typedAttendance } from "./attendance";
 import { useCloseEvent } from "./mutations";

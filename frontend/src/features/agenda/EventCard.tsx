@@ -42,6 +42,7 @@ export function EventCard({ event, level = 3 }: EventCardProps) {
         <Tags>
           {[
             event.state !== "PUBLISHED" && <StateTag key="state" state={event.state} />,
+            event.seriesId === event.id && <Tag key="series">{m.agenda_series()}</Tag>,
             <Tag key="type">{typeLabel(event.type)}</Tag>,
             <Tag key="audience">{audienceInWords(event.audience)}</Tag>,
             event.state === "PUBLISHED" && (

@@ -19,6 +19,7 @@ export function EventKicker({ event }: { event: AgendaEvent }) {
 /** When it is, the first thing that people look for; what was called off says that first. */
 export function WhenLead({ event }: { event: AgendaEvent }) {
   const said = whenInWords(event.when);
+  if (event.seriesId === event.id) return m.agenda_series_since({ when: said });
   if (event.state !== "POSTPONED" && event.state !== "CANCELLED")
     return <span className={styles.when}>{said}</span>;
   return m.common_colon({ label: m.agenda_first_announced(), value: said });

@@ -27,6 +27,7 @@ const event: EventItem = {
   capacity: null,
   state: "PUBLISHED",
   reason: null,
+  seriesId: null,
   updatedAt: "2026-01-15T10:00+01:00",
 };
 const cancelled: EventItem = {

@@ -1,6 +1,6 @@
 import { m } from "#/shared/i18n/generated/messages.js";
+import { ActForm } from "#/shared/ui/ActForm";
 import { TextFields } from "#/shared/ui/TextFields";
-import { ActForm } from "./ActForm";
 import { missingInReason, reasonLabels } from "./checks";
 import { type Reason, type ReasonedAct, useTellReason } from "./mutations";
 

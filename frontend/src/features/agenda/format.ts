@@ -185,6 +185,7 @@ export const filterLabels: Record<FilterName, () => string> = {
   language: m.agenda_language,
   place: m.agenda_place,
   organisation: m.agenda_organisation,
+  series: m.agenda_series,
 };
 
 /** How many filters narrow the agenda, words and time left aside. */

@@ -6,7 +6,15 @@ import { today } from "#/shared/lib/today";
 import { firstOfMonth, nextMonth } from "./months";
 
 /** The filters of the agenda, each also a parameter of the API under the same name. */
-export const filterNames = ["bassin", "type", "theme", "language", "place", "organisation"] as const;
+export const filterNames = [
+  "bassin",
+  "type",
+  "theme",
+  "language",
+  "place",
+  "organisation",
+  "series",
+] as const;
 
 export type FilterName = (typeof filterNames)[number];
 

@@ -30,6 +30,10 @@ const actWords: Record<string, () => string> = {
   POSTPONED: m.audit_postponed,
   CANCELLED: m.audit_cancelled,
   HELD: m.audit_held,
+  CLOSED: m.audit_closed,
+  REPEATED: m.audit_repeated,
+  NOT_REPEATED: m.audit_not_repeated,
+  SUSPENDED: m.audit_suspended,
 };
 
 /** What was done, in words. */

@@ -955,6 +955,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The series of the agenda, by their title.
+         * @description Their occurrences are events: /api/events?series=.
+         */
+        get: operations["listSeries"];
+        put?: never;
+        /**
+         * Makes a series of an event that is not announced yet, known to its day.
+         * @description The series keeps the event's id, and is proposed, published, changed and cancelled as that event. Once it is published, its occurrences stand in the agenda, 18 months ahead.
+         */
+        post: operations["createSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an event repeats; what it tells is told by the event with the same id. */
+        get: operations["getSeries"];
+        /** Changes how an event repeats; once it is announced, its rule stays and days are added only. */
+        put: operations["updateSeries"];
+        post?: never;
+        /** Makes a series that is not announced an event that happens once. */
+        delete: operations["removeSeries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that a series takes place no longer from a day on, and why.
+         * @description Its occurrences from that day on are cancelled with the reason, until it is resumed.
+         */
+        put: operations["suspendSeries"];
+        post?: never;
+        /**
+         * Says that a series takes place again.
+         * @description Those occurrences are announced again that its suspension cancelled and that are to come.
+         */
+        delete: operations["resumeSeries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-imports": {
         parameters: {
             query?: never;
@@ -1725,6 +1792,7 @@ export interface components {
             capacity: number | null;
             state: components["schemas"]["EventState"];
             reason: components["schemas"]["Text"] | null;
+            seriesId: components["schemas"]["UUID"] | null;
             updatedAt: components["schemas"]["OffsetDateTime"];
         };
         /** @enum {string} */
@@ -1742,7 +1810,7 @@ export interface components {
             accessibility: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
-        EventRight: "EDIT" | "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL" | "CLOSE" | "REMOVE" | "READ_HISTORY";
+        EventRight: "EDIT" | "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL" | "CLOSE" | "REPEAT" | "REMOVE" | "READ_HISTORY";
         EventRules: {
             visibility: components["schemas"]["Visibility"];
             audience: components["schemas"]["Audience"];
@@ -1789,6 +1857,8 @@ export interface components {
             state: components["schemas"]["EventState"];
             reason: components["schemas"]["Text"] | null;
             provenance: string | null;
+            seriesId: components["schemas"]["UUID"] | null;
+            recurrenceId: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             version: number;
             updatedAt: components["schemas"]["OffsetDateTime"];
@@ -2197,6 +2267,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageSeriesItem: {
+            items: components["schemas"]["SeriesItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageServiceImportView: {
             items: components["schemas"]["ServiceImportView"][];
             /** Format: int32 */
@@ -2330,6 +2412,8 @@ export interface components {
         };
         /** @enum {string} */
         Registration: "NONE" | "OPEN" | "APPROVAL" | "INVITATION";
+        /** @enum {string} */
+        Registration1: "OCCURRENCE" | "SERIES";
         RegistrationWindow: {
             opensAt: components["schemas"]["OffsetDateTime"] | null;
             closesAt: components["schemas"]["OffsetDateTime"] | null;
@@ -2362,6 +2446,44 @@ export interface components {
             street: string | null;
             postalCode: string | null;
             commune: string | null;
+        };
+        SeriesForm: {
+            eventId?: components["schemas"]["UUID"] | null;
+            rule?: string | null;
+            dates?: string[];
+            registration?: components["schemas"]["Registration1"];
+        };
+        SeriesItem: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            type: string;
+            bassin: string | null;
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["EventState"];
+            rule: string | null;
+            suspendedFrom: components["schemas"]["LocalDate"] | null;
+            next: components["schemas"]["OffsetDateTime"] | null;
+        };
+        /** @enum {string} */
+        SeriesRight: "EDIT" | "REMOVE" | "SUSPEND" | "RESUME";
+        SeriesSuspension: {
+            from: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["Text"];
+        };
+        SeriesView: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["EventState"];
+            first: components["schemas"]["LocalDate"];
+            rule: string | null;
+            dates: string[];
+            registration: components["schemas"]["Registration1"];
+            suspension: components["schemas"]["SeriesSuspension"] | null;
+            next: string[];
+            /** Format: int32 */
+            version: number;
+            rights: components["schemas"]["SeriesRight"][];
         };
         ServiceDue: {
             id: components["schemas"]["UUID"];
@@ -2593,6 +2715,10 @@ export interface components {
             organisations: components["schemas"]["Named"][];
             themes: components["schemas"]["Theme"][];
             places: components["schemas"]["UnderstoodPlace"][];
+        };
+        SuspensionForm: {
+            from: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["TextInput"];
         };
         SynonymForm: {
             phrases: string[];
@@ -3419,6 +3545,8 @@ export interface operations {
                 place?: string[];
                 /** @description What people type: words of the title, the organisation, the type, the place, the text */
                 q?: string;
+                /** @description The occurrences of these series */
+                series?: string[];
                 size?: number;
                 /** @description start when left out: by date, what has none last */
                 sort?: string;
@@ -3516,6 +3644,8 @@ export interface operations {
                 place?: string[];
                 /** @description What people type: words of the title, the organisation, the type, the place, the text */
                 q?: string;
+                /** @description The occurrences of these series */
+                series?: string[];
                 /** @description start when left out: by date, what has none last */
                 sort?: string;
                 /** @description What was announced, when left out; the other states are shown to who may edit them only */
@@ -5432,6 +5562,285 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                organisation?: string[];
+                page?: number;
+                size?: number;
+                type?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeriesItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suspendSeries: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspensionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resumeSeries: {
+        parameters: {
+            query?: {
+                /** @description The first day on which it does; today when left out */
+                from?: components["schemas"]["LocalDate"];
+            };
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];

@@ -122,6 +122,8 @@ export type EventState = Schemas["EventState"];
 export type EventHost = Schemas["EventHost"];
 export type EventRules = Schemas["EventRules"];
 export type EventQuery = NonNullable<paths["/api/events"]["get"]["parameters"]["query"]>;
+/** How an event repeats, under the event's own id. */
+export type Series = Schemas["SeriesView"];
 /** When something happens, as exactly as is known. */
 export type When = Schemas["When"];
 export type ProgrammePart = Schemas["ProgrammePart"];

@@ -3,8 +3,11 @@ import { createFileRoute } from "@tanstack/react-router";
 import { EventActs } from "#/features/agenda/EventActs";
 import { EventKicker, WhenLead } from "#/features/agenda/EventKicker";
 import { EventView } from "#/features/agenda/EventView";
+import { NextEvents } from "#/features/agenda/NextEvents";
 import { eventQuery } from "#/features/agenda/queries";
+import { SeriesPanel } from "#/features/series/SeriesPanel";
 import type { AgendaEvent } from "#/shared/api/types";
+import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
@@ -35,6 +38,10 @@ function EventPage({ event }: { event: AgendaEvent }) {
       actions={<PrintButton />}
     >
       <EventActs event={event} />
+      <SeriesPanel event={event}>
+        <h3>{m.series_dates_to_come()}</h3>
+        <NextEvents filter={{ series: [event.id] }} />
+      </SeriesPanel>
       <EventView event={event} />
     </Page>
   );

@@ -1,7 +1,9 @@
 package brussels.estuaire.agenda;
 
+import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.agenda.types.EventType;
 import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Violation;
 import brussels.estuaire.territory.Bassin;
@@ -30,21 +32,36 @@ class CheckEvent {
     /**
      * Refuses a form with every code that does not exist, or that is obsolete and new to the record.
      *
-     * @param before the record as it was; null when it is new
-     * @param announced whether people were told of it: then its type and its bassin stay, since they decided who published it
+     * @param before the record as it stands; null when it is new
      */
-    void check(EventForm form, @Nullable EventForm before, boolean announced) {
+    void check(EventForm form, Organisation organiser, @Nullable Event before) {
         var violations = new ArrayList<Violation>();
-        violations.addAll(terms(form, before));
+        var told = before == null ? null : EventForm.of(before);
+        violations.addAll(terms(form, told));
         violations.addAll(places(form));
-        violations.addAll(coOrganisers(form));
-        if (before != null && announced) {
-            violations.addAll(fixed("/type", before.type(), form.type()));
-            violations.addAll(fixed("/bassin", before.bassin(), form.bassin()));
+        violations.addAll(coOrganisers(form, organiser));
+        // what decided who published it
+        if (before != null && before.state.isAnnounced()) {
+            violations.addAll(fixed("/type", before.type.code(), form.type()));
+            violations.addAll(fixed("/bassin", before.bassin, form.bassin()));
+        }
+        if (before != null && before.isSeries()) {
+            violations.addAll(firstDay(form.when(), before));
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }
+    }
+
+    /** A series counts from its first day. */
+    private static List<Violation> firstDay(@Nullable When when, Event series) {
+        if (when == null || !when.knowsItsDay()) {
+            return List.of(new Violation("/when", "series-needs-a-day"));
+        }
+        var first = Clock.dayOf(Objects.requireNonNull(series.startsAt));
+        return Clock.dayOf(when.starts()).equals(first)
+                ? List.of()
+                : List.of(new Violation("/when/start", "first-day-of-series"));
     }
 
     private static List<Violation> terms(EventForm form, @Nullable EventForm before) {
@@ -87,14 +104,14 @@ class CheckEvent {
                 .anyMatch(candidate -> candidate.bassin().equals(bassin));
     }
 
-    private static List<Violation> coOrganisers(EventForm form) {
+    private static List<Violation> coOrganisers(EventForm form, Organisation organiser) {
         var known = new HashSet<UUID>();
         Organisation.<Organisation>list("id in ?1 and mergedInto is null", form.coOrganisers())
                 .forEach(organisation -> known.add(organisation.id()));
         var violations = new ArrayList<Violation>();
         for (var i = 0; i < form.coOrganisers().size(); i++) {
             var told = form.coOrganisers().get(i);
-            if (!known.contains(told) || told.equals(form.organisationId())) {
+            if (!known.contains(told) || told.equals(organiser.id())) {
                 violations.add(new Violation("/coOrganisers/" + i, "unknown"));
             }
         }

@@ -3,6 +3,8 @@ package brussels.estuaire.agenda;
 import brussels.estuaire.agenda.description.Attendance;
 import brussels.estuaire.agenda.description.Place;
 import brussels.estuaire.agenda.description.ProgrammePart;
+import brussels.estuaire.agenda.description.Recurrence;
+import brussels.estuaire.agenda.description.RegistrationWindow;
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.agenda.types.EventType;
 import brussels.estuaire.agenda.types.OwnRules;
@@ -101,13 +103,13 @@ public class Event extends PanacheEntityBase {
     @Nullable
     OwnRules ownRules;
 
-    @Column(name = "registration_opens_at")
+    @Embedded
     @Nullable
-    Instant registrationOpensAt;
+    RegistrationWindow registrationWindow;
 
-    @Column(name = "registration_closes_at")
+    @Embedded
     @Nullable
-    Instant registrationClosesAt;
+    Recurrence recurrence;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Contact> contacts;
@@ -172,6 +174,11 @@ public class Event extends PanacheEntityBase {
         return state;
     }
 
+    /** Why it is cancelled, postponed, refused or to be changed. */
+    public Optional<Text> reason() {
+        return Optional.ofNullable(reason);
+    }
+
     /** When it is; nothing while that is to be defined. */
     public Optional<When> when() {
         return precision == null || startsAt == null
@@ -179,8 +186,22 @@ public class Event extends PanacheEntityBase {
                 : Optional.of(When.of(precision, startsAt, endsAt));
     }
 
+    /** Whether it is a series: what it tells holds for its occurrences, which are events of their own. */
+    public boolean isSeries() {
+        return recurrence != null && recurrence.isSeries();
+    }
+
+    /** Whether it stands for one day of a series. */
+    public boolean isOccurrence() {
+        return recurrence != null && !recurrence.isSeries();
+    }
+
     OwnRules ownRules() {
         return ownRules == null ? OwnRules.NONE : ownRules;
+    }
+
+    RegistrationWindow registrationWindow() {
+        return registrationWindow == null ? RegistrationWindow.ANY_TIME : registrationWindow.inBrussels();
     }
 
     void takesPlace(@Nullable When when) {
@@ -189,58 +210,30 @@ public class Event extends PanacheEntityBase {
         endsAt = when == null ? null : when.ends();
     }
 
-    /** Asks the coordinator to publish it. */
-    void propose(Instant now) {
-        become(EventState.PROPOSED, null, now);
+    /** Brings it into the next state, where that follows on the one in which it is (else 409). */
+    void become(EventState next, Instant now) {
+        become(next, null, now);
     }
 
-    /** Takes it back to be written on: it is no longer proposed, or no longer announced. */
-    void withdraw(Instant now) {
-        become(EventState.DRAFT, null, now);
-    }
-
-    /** Says what is to be changed before it can be published. */
-    void requestChanges(Text reason, Instant now) {
-        become(EventState.CHANGES_REQUESTED, reason, now);
-    }
-
-    /** Says that it will not be published, and why. */
-    void refuse(Text reason, Instant now) {
-        become(EventState.REFUSED, reason, now);
-    }
-
-    /** Announces it; also again, at a new date or after it was cancelled by mistake. */
-    void publish(Instant now) {
-        become(EventState.PUBLISHED, null, now);
-    }
-
-    /** Says that it will be later, and why; its date stays the one that was announced until it is announced again. */
-    void postpone(Text reason, Instant now) {
-        become(EventState.POSTPONED, reason, now);
-    }
-
-    /** Says that it will not be, and why. */
-    void cancel(Text reason, Instant now) {
-        become(EventState.CANCELLED, reason, now);
-    }
-
-    /** Says that it has been. */
-    void hold(Instant now) {
-        become(EventState.HELD, null, now);
-    }
-
-    /** Says how many came; also again, when it was counted better. */
-    void close(Attendance counted, Instant now) {
-        become(EventState.CLOSED, null, now);
-        attendance = counted;
-    }
-
-    private void become(EventState next, @Nullable Text why, Instant now) {
-        if (!next.follows(state)) {
+    /** Likewise, with the reason why it is cancelled, postponed, refused or to be changed. */
+    void become(EventState next, @Nullable Text why, Instant now) {
+        if (!mayBecome(next)) {
             throw Refusal.conflict("event-state");
         }
         state = next;
         reason = why;
         updatedAt = now;
+    }
+
+    /** Whether that follows on its state; a series is suspended, and neither postponed nor taken back once it is announced. */
+    boolean mayBecome(EventState next) {
+        var instead = next == EventState.POSTPONED || (next == EventState.DRAFT && state.isAnnounced());
+        return next.follows(state) && !(isSeries() && instead);
+    }
+
+    /** Says how many came; also again, when it was counted better. */
+    void close(Attendance counted, Instant now) {
+        become(EventState.CLOSED, now);
+        attendance = counted;
     }
 }

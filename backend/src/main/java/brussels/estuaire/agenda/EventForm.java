@@ -68,7 +68,7 @@ record EventForm(
         missions = listed(missions);
         languages = listed(languages);
         programme = programme == null ? List.of() : programme;
-        registrationWindow = registrationWindow == null ? RegistrationWindow.of(null, null) : registrationWindow;
+        registrationWindow = registrationWindow == null ? RegistrationWindow.ANY_TIME : registrationWindow;
         ownRules = ownRules == null ? OwnRules.NONE : ownRules;
         contacts = listed(contacts);
     }
@@ -90,7 +90,7 @@ record EventForm(
                 event.programme,
                 event.capacity,
                 event.ownRules(),
-                RegistrationWindow.of(event.registrationOpensAt, event.registrationClosesAt),
+                event.registrationWindow(),
                 event.contacts);
     }
 
@@ -114,8 +114,7 @@ record EventForm(
         event.programme = programme;
         event.capacity = capacity;
         event.ownRules = ownRules;
-        event.registrationOpensAt = registrationWindow.opens();
-        event.registrationClosesAt = registrationWindow.closes();
+        event.registrationWindow = registrationWindow;
         event.contacts = contacts;
         event.updatedAt = now;
         return event;

@@ -41,16 +41,24 @@ class EventPolicy {
         return event.listed || mayEdit(event);
     }
 
+    /** Whether nobody was told of it; people were told of each occurrence with its series. */
+    static boolean mayBeRemoved(Event event) {
+        return !event.state.isAnnounced() && !event.isOccurrence();
+    }
+
     /** The acts that the event's state allows, of those that are the caller's. */
     Set<Right> rights(Event event) {
         var rights = EnumSet.noneOf(Right.class);
         if (mayEdit(event)) {
             rights.addAll(EnumSet.of(Right.EDIT, Right.READ_HISTORY));
-            if (!event.state.isAnnounced()) {
+            if (mayBeRemoved(event)) {
                 rights.add(Right.REMOVE);
             }
+            if (!event.state.isAnnounced() && event.recurrence == null) {
+                rights.add(Right.REPEAT);
+            }
             Right.TO.forEach((right, next) -> {
-                if (next.follows(event.state) && isForCaller(right, event)) {
+                if (event.mayBecome(next) && isForCaller(right, event)) {
                     rights.add(right);
                 }
             });

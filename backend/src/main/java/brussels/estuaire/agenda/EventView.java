@@ -10,6 +10,7 @@ import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Text;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules what holds for it
  * @param attendance how many came; null while nobody has said
  * @param reason why it is cancelled, postponed, refused or to be changed
+ * @param seriesId the series of which it is an occurrence; its own id when it is a series itself
+ * @param recurrenceId for which day of its series it stands, wherever it was moved; null for a series itself
  * @param provenance where the record comes from, as its source puts it
  */
 record EventView(
@@ -58,6 +61,8 @@ record EventView(
         EventState state,
         @Schema(nullable = true) @Nullable Text reason,
         @Schema(nullable = true) @Nullable String provenance,
+        @Schema(nullable = true) @Nullable UUID seriesId,
+        @Schema(nullable = true) @Nullable LocalDate recurrenceId,
         int version,
         OffsetDateTime updatedAt,
         Set<Right> rights) {
@@ -91,6 +96,8 @@ record EventView(
         CANCEL,
         /** Say how many came. */
         CLOSE,
+        /** Say when it happens again. */
+        REPEAT,
         /** Take it away, since nobody was told of it. */
         REMOVE,
         /** Read who changed what. */
@@ -128,12 +135,14 @@ record EventView(
                 it.capacity,
                 it.ownRules(),
                 it.ownRules().over(it.type),
-                RegistrationWindow.of(it.registrationOpensAt, it.registrationClosesAt),
+                it.registrationWindow(),
                 it.contacts,
                 it.attendance,
                 it.state,
                 it.reason,
                 it.provenance,
+                it.recurrence == null ? null : it.recurrence.seriesId(),
+                it.recurrence == null ? null : it.recurrence.recurrenceId(),
                 it.version,
                 Clock.inBrussels(it.updatedAt),
                 rights);

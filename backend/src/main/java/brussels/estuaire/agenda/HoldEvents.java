@@ -38,7 +38,8 @@ class HoldEvents {
         var now = clock.now();
         var over = (List<Event>) entities.createNativeQuery("""
                         select * from event
-                         where state = 'PUBLISHED' and (ends_at <= :now or ends_at is null and starts_at <= :dayBefore)
+                         where state = 'PUBLISHED' and series_id is distinct from id
+                           and (ends_at <= :now or ends_at is null and starts_at <= :dayBefore)
                          limit :most
                            for update skip locked""", Event.class)
                 .setParameter("now", now)
@@ -48,7 +49,7 @@ class HoldEvents {
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         for (var event : over) {
-            event.hold(now);
+            event.become(EventState.HELD, now);
             audit.did("HELD", KeepEvent.subject(event));
         }
         return over.size();

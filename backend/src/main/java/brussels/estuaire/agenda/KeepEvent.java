@@ -41,6 +41,12 @@ public class KeepEvent {
     @Inject
     Clock clock;
 
+    @Inject
+    jakarta.enterprise.event.Event<Kept> kept;
+
+    /** Somebody changed an event, by an act as the audit names it; in the transaction of the change. Its numbers are no change to it. */
+    public record Kept(Event event, String act) {}
+
     /** The event, when the caller may see it (else 404), edit it (else 403) and knows its version (else 428 or 412). */
     Event editable(UUID id) {
         var event = reachable(id);
@@ -53,6 +59,11 @@ public class KeepEvent {
         var event = found(events.byId(id));
         allowed(policy.mayEdit(event));
         return event;
+    }
+
+    /** Whether the caller may edit it. */
+    public boolean mayEdit(Event event) {
+        return policy.mayEdit(event);
     }
 
     /** The event, when the caller may see it (else 404) and decides on it (else 403). */
@@ -71,7 +82,7 @@ public class KeepEvent {
         if (!organiser.isActive()) {
             throw Refusal.conflict("organisation-not-active");
         }
-        check.check(edit.valid(form), null, false);
+        check.check(edit.valid(form), organiser, null);
         form.applyTo(event, coOrganisers(form), clock.now()).persistAndFlush();
         audit.did("CREATED", subject(event), null, EventForm.of(event));
         return event;
@@ -80,17 +91,18 @@ public class KeepEvent {
     /** Writes the changes to an event; nobody gives it to where they may no longer reach it. */
     Event update(Event event, EventForm form) {
         var before = EventForm.of(event);
-        check.check(edit.valid(form), before, event.state.isAnnounced());
+        check.check(edit.valid(form), event.organisation, event);
         form.applyTo(event, coOrganisers(form), clock.now());
         allowed(policy.mayEdit(event));
         event.persistAndFlush();
         audit.did("UPDATED", subject(event), before, EventForm.of(event));
+        kept.fire(new Kept(event, "UPDATED"));
         return event;
     }
 
     /** Takes an event away that nobody was told of. */
     void remove(Event event) {
-        if (event.state.isAnnounced()) {
+        if (!EventPolicy.mayBeRemoved(event)) {
             throw Refusal.conflict("event-announced");
         }
         audit.did("REMOVED", subject(event), EventForm.of(event), null);
@@ -100,7 +112,7 @@ public class KeepEvent {
 
     /** Takes an event back to be written on. */
     RestResponse<EventView> withdraw(Event event) {
-        event.withdraw(clock.now());
+        event.become(EventState.DRAFT, clock.now());
         return did("WITHDRAWN", event);
     }
 
@@ -117,6 +129,7 @@ public class KeepEvent {
     RestResponse<EventView> did(String act, Event event) {
         event.persistAndFlush();
         audit.did(act, subject(event));
+        kept.fire(new Kept(event, act));
         return answer(Response.Status.OK, event);
     }
 

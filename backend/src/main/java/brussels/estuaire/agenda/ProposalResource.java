@@ -40,7 +40,7 @@ class ProposalResource {
     @Operation(summary = "Asks the coordinator of the event's bassin to publish it; they are told by mail.")
     public RestResponse<EventView> proposeEvent(@RestPath UUID id) {
         var event = keep.reachable(id);
-        event.propose(clock.now());
+        event.become(EventState.PROPOSED, clock.now());
         tell.proposed(event);
         return keep.did("PROPOSED", event);
     }
@@ -61,7 +61,7 @@ class ProposalResource {
     @Operation(summary = "Says what is to be changed before the event can be published; its organiser is told by mail.")
     public RestResponse<EventView> requestEventChanges(@RestPath UUID id, ReasonForm form) {
         var event = keep.decidable(id);
-        event.requestChanges(edit.valid(form).reason(), clock.now());
+        event.become(EventState.CHANGES_REQUESTED, edit.valid(form).reason(), clock.now());
         tell.decided(event);
         return keep.did("CHANGES_REQUESTED", event);
     }
@@ -73,7 +73,7 @@ class ProposalResource {
     @Operation(summary = "Says that the event will not be published, and why; its organiser is told by mail.")
     public RestResponse<EventView> refuseEvent(@RestPath UUID id, ReasonForm form) {
         var event = keep.decidable(id);
-        event.refuse(edit.valid(form).reason(), clock.now());
+        event.become(EventState.REFUSED, edit.valid(form).reason(), clock.now());
         tell.decided(event);
         return keep.did("REFUSED", event);
     }

@@ -50,7 +50,7 @@ class PublicationResource {
         var event = keep.reachable(id);
         allowed(policy.mayAnnounce(event));
         var decided = event.state.awaitsDecision();
-        event.publish(clock.now());
+        event.become(EventState.PUBLISHED, clock.now());
         if (decided) {
             tell.decided(event);
         }
@@ -75,7 +75,7 @@ class PublicationResource {
             description = "It keeps the date that was announced, until it is published again with another.")
     public RestResponse<EventView> postponeEvent(@RestPath UUID id, ReasonForm form) {
         var event = keep.reachable(id);
-        event.postpone(edit.valid(form).reason(), clock.now());
+        event.become(EventState.POSTPONED, edit.valid(form).reason(), clock.now());
         return keep.did("POSTPONED", event);
     }
 
@@ -86,7 +86,7 @@ class PublicationResource {
     @Operation(summary = "Says that a published event will not be, and why; it stays in the agenda, as cancelled.")
     public RestResponse<EventView> cancelEvent(@RestPath UUID id, ReasonForm form) {
         var event = keep.reachable(id);
-        event.cancel(edit.valid(form).reason(), clock.now());
+        event.become(EventState.CANCELLED, edit.valid(form).reason(), clock.now());
         return keep.did("CANCELLED", event);
     }
 

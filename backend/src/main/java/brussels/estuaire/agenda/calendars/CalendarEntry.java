@@ -4,6 +4,8 @@ import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.agenda.description.When.Precision;
 import brussels.estuaire.platform.Text;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param precision DAY or TIME
  * @param ends exclusive; null when the hour of its end is not known
  * @param address street, postal code and commune, as far as they are told
+ * @param repetition how it repeats; null for what happens once
+ * @param occurrence which occurrence of a series it replaces; null for what is none
  * @param version how often it was changed
  */
 public record CalendarEntry(
@@ -27,12 +31,42 @@ public record CalendarEntry(
         String address,
         EventState state,
         @Nullable Text reason,
+        @Nullable Repetition repetition,
+        @Nullable Occurrence occurrence,
         int version,
         Instant createdAt,
         Instant updatedAt) {
 
-    /** Whether it will not be at this date: it is cancelled, or will be later. */
+    /**
+     * How a series repeats.
+     *
+     * @param rule RFC 5545, 3.3.10, in days; null when the days are told one by one
+     * @param dates those after the first
+     * @param but the days on which it does not take place, and that no other entry replaces
+     * @param until the last day that counts; null when the rule alone says so
+     */
+    public record Repetition(
+            @Nullable String rule,
+            List<LocalDate> dates,
+            List<LocalDate> but,
+            @Nullable LocalDate until) {}
+
+    /**
+     * An occurrence that differs from its series.
+     *
+     * @param day for which it stands
+     * @param precision how exactly its series says when it is
+     * @param seriesStarts the start of the first occurrence
+     */
+    public record Occurrence(UUID seriesId, LocalDate day, Precision precision, Instant seriesStarts) {}
+
+    /** What programs know it by: an occurrence that differs, by its series. */
+    UUID uid() {
+        return occurrence == null ? id : occurrence.seriesId;
+    }
+
+    /** Whether it will not be at this date: it is cancelled, or will be later; of a series, only its occurrences are. */
     boolean isOff() {
-        return state == EventState.CANCELLED || state == EventState.POSTPONED;
+        return repetition == null && (state == EventState.CANCELLED || state == EventState.POSTPONED);
     }
 }

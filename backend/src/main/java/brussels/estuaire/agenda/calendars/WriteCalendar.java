@@ -88,7 +88,7 @@ public class WriteCalendar {
 
     private VEvent event(CalendarEntry entry, Language language) {
         var properties = Stream.<@Nullable Property>of(
-                new Uid(entry.id().toString()),
+                new Uid(entry.uid().toString()),
                 new DtStamp(entry.updatedAt()),
                 new Created(entry.createdAt()),
                 new LastModified(entry.updatedAt()),
@@ -100,8 +100,8 @@ public class WriteCalendar {
                 located(entry, language),
                 new Url(URI.create(publicUrl + "/" + language.code() + "/events/" + entry.id())),
                 entry.isOff() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        return new VEvent(
-                new PropertyList(properties.flatMap(Stream::ofNullable).toList()));
+        var all = Stream.concat(properties.flatMap(Stream::ofNullable), WriteRecurrence.of(entry));
+        return new VEvent(new PropertyList(all.toList()));
     }
 
     private static Property start(CalendarEntry entry) {

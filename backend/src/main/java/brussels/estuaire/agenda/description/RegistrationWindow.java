@@ -2,8 +2,9 @@ package brussels.estuaire.agenda.description;
 
 import brussels.estuaire.platform.Clock;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.AssertTrue;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param opensAt null when one may at once
  * @param closesAt null when one may until it starts
  */
+@Embeddable
 public record RegistrationWindow(
-        @Schema(nullable = true) @Nullable OffsetDateTime opensAt,
-        @Schema(nullable = true) @Nullable OffsetDateTime closesAt) {
+        @Column(name = "registration_opens_at") @Schema(nullable = true) @Nullable
+        OffsetDateTime opensAt,
 
-    /** What is stored, as it is told. */
-    public static RegistrationWindow of(@Nullable Instant opens, @Nullable Instant closes) {
-        return new RegistrationWindow(
-                opens == null ? null : Clock.inBrussels(opens), closes == null ? null : Clock.inBrussels(closes));
+        @Column(name = "registration_closes_at") @Schema(nullable = true) @Nullable
+        OffsetDateTime closesAt) {
+
+    /** Of what says nothing about it. */
+    public static final RegistrationWindow ANY_TIME = new RegistrationWindow(null, null);
+
+    /** Likewise, with the hours of Brussels. */
+    public RegistrationWindow inBrussels() {
+        return new RegistrationWindow(inBrussels(opensAt), inBrussels(closesAt));
     }
 
-    public @Nullable Instant opens() {
-        return opensAt == null ? null : opensAt.toInstant();
-    }
-
-    public @Nullable Instant closes() {
-        return closesAt == null ? null : closesAt.toInstant();
+    private static @Nullable OffsetDateTime inBrussels(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : Clock.inBrussels(moment.toInstant());
     }
 
     @JsonIgnore

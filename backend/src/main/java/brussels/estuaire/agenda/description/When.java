@@ -60,6 +60,11 @@ public record When(
         return precision == Precision.TIME ? instant(start) : midnight(first(day(start)));
     }
 
+    /** Whether its day is known, with or without its hour. */
+    public boolean knowsItsDay() {
+        return precision == Precision.DAY || precision == Precision.TIME;
+    }
+
     /** When it is over, exclusive; null when the hour of its end is not known. */
     public @Nullable Instant ends() {
         if (precision == Precision.TIME) {

@@ -38,6 +38,9 @@ record EventFilter(
         @Parameter(description = "These events; the others are not there for the caller") @RestQuery @Size(max = 50)
         List<UUID> id,
 
+        @Parameter(description = "The occurrences of these series") @RestQuery @Size(max = 20)
+        List<UUID> series,
+
         @Parameter(description = "NIS codes of communes; ONLINE for what one can join from elsewhere")
         @RestQuery
         @Size(max = 20)
@@ -68,6 +71,11 @@ record EventFilter(
         @Pattern(regexp = "-?start|relevance|-updatedAt")
         @Nullable
         String sort) {
+
+    /** Whether it names events, or a part of them that no rule of a series knows. */
+    boolean isOfSome() {
+        return from != null || to != null || !id.isEmpty() || !state.isEmpty() || !lacks.isEmpty();
+    }
 
     private static final String CODE = "[A-Za-z0-9_]{2,40}";
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bassin null for the whole Region
  * @param when null while it is to be defined
  * @param capacity null when there is room for everybody
+ * @param seriesId the series of which it is an occurrence; its own id when it is a series itself
  * @param reason why it is cancelled, postponed, refused or to be changed
  */
 record EventItem(
@@ -41,6 +42,7 @@ record EventItem(
         @Schema(nullable = true) @Nullable Integer capacity,
         EventState state,
         @Schema(nullable = true) @Nullable Text reason,
+        @Schema(nullable = true) @Nullable UUID seriesId,
         OffsetDateTime updatedAt) {
 
     /** The columns that an item is read from: of an event {@code e}, its organisation {@code o} and its type {@code t}. */
@@ -49,7 +51,7 @@ record EventItem(
             e.themes, e.languages, e.precision, e.starts_at, e.ends_at, cast(e.place_name as text) as place_name,
             e.place_commune, e.online_link is not null as online, coalesce(e.audience, t.audience) as audience,
             coalesce(e.registration, t.registration) as registration, e.capacity, e.state, cast(e.reason as text) as reason,
-            e.updated_at""";
+            e.series_id, e.updated_at""";
 
     static EventItem of(Tuple row) {
         return new EventItem(
@@ -70,6 +72,7 @@ record EventItem(
                 row.get("capacity", Integer.class),
                 EventState.valueOf(row.get("state", String.class)),
                 text(row, "reason"),
+                row.get("series_id", UUID.class),
                 Clock.inBrussels(row.get("updated_at", Instant.class)));
     }
 

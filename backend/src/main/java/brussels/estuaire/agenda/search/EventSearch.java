@@ -58,6 +58,7 @@ record EventSearch(EventFilter filter) {
                 new Condition("coalesce(e.audience, t.audience) = any (:audience)", Where.names(filter.audience())));
         conditions.put("organisation", new Condition(ORGANISED, texts(filter.organisation())));
         conditions.put("id", new Condition("e.id = any (cast(:id as uuid[]))", texts(filter.id())));
+        conditions.put("series", new Condition("e.series_id = any (cast(:series as uuid[]))", texts(filter.series())));
         conditions.put(
                 "place",
                 new Condition(

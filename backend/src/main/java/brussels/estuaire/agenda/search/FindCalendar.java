@@ -78,6 +78,8 @@ class FindCalendar {
                 row.get("address", String.class),
                 EventState.valueOf(row.get("state", String.class)),
                 text(row, "reason"),
+                null,
+                null,
                 row.get("version", Integer.class),
                 row.get("created_at", Instant.class),
                 row.get("updated_at", Instant.class));

@@ -43,7 +43,15 @@ class FindEvents {
         return Page.of(rows.stream().map(EventItem::of).toList(), paging, total).with(facets.isEmpty() ? null : counts);
     }
 
+    /** Of a series that was announced, its occurrences stand in a list, and not itself. */
     Where where(EventSearch search, String but) {
+        return visible(search, but)
+                .and("e.series_id is distinct from e.id"
+                        + " or e.state in ('DRAFT', 'PROPOSED', 'CHANGES_REQUESTED', 'REFUSED')");
+    }
+
+    /** Series and their occurrences. */
+    Where visible(EventSearch search, String but) {
         var where = new Where();
         return search.applyTo(where.and(events.condition(where)), but);
     }

@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { AgendaEvent } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useDraft } from "#/shared/lib/drafts";
-import { Button } from "#/shared/ui/Button";
-import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
-import { RecordSection } from "#/shared/ui/RecordLayout";
-import { type SavingProps, useSaving } from "#/shared/ui/saving";
+import { Button } from "./Button";
+import { DraftForm, type FieldsProps } from "./DraftForm";
+import { RecordSection } from "./RecordLayout";
+import { type SavingProps, useSaving } from "./saving";
 
-type ActFormProps<Told> = {
+type ActFormProps<Told, Saved> = {
   /** Under which what is typed is kept on the device. */
   draft: string;
   start: Told;
@@ -16,15 +15,15 @@ type ActFormProps<Told> = {
   consequence: string;
   confirm: string;
   labels: Record<keyof Told, () => string>;
-  missing: SavingProps<Told, AgendaEvent>["missing"];
-  mutation: SavingProps<Told, AgendaEvent>["mutation"];
+  missing: SavingProps<Told, Saved>["missing"];
+  mutation: SavingProps<Told, Saved>["mutation"];
   done: () => void;
   close: () => void;
   children: (props: FieldsProps<Told>) => ReactNode;
 };
 
 /** Tells something and acts by it: whatever is refused, it stays as it was typed. */
-export function ActForm<Told extends object>(props: ActFormProps<Told>) {
+export function ActForm<Told extends object, Saved>(props: ActFormProps<Told, Saved>) {
   const { draft, start, heading, consequence, confirm, labels, missing, mutation, done, close, children } =
     props;
   const box = useRef<HTMLDivElement>(null);
