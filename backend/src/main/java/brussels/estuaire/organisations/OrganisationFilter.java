@@ -1,6 +1,8 @@
 package brussels.estuaire.organisations;
 
 import brussels.estuaire.platform.Where;
+import brussels.estuaire.territory.codes.PlaceCode;
+import brussels.estuaire.territory.codes.PlaceCode.Kind;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -17,10 +19,10 @@ record OrganisationFilter(
         @RestQuery @Size(max = 20) List<OrganisationKind> kind,
 
         @Parameter(description = "Where the seat lies, or may lie") @RestQuery @Size(max = 5)
-        List<@Pattern(regexp = "[A-Z_]{3,20}") String> bassin,
+        List<@Pattern(regexp = "[A-Z_]{3,20}") @PlaceCode(Kind.BASSIN) String> bassin,
 
         @Parameter(description = "NIS code of the seat") @RestQuery @Size(max = 19)
-        List<@Pattern(regexp = "[0-9]{5}") String> commune,
+        List<@Pattern(regexp = "[0-9]{5}") @PlaceCode(Kind.COMMUNE) String> commune,
 
         @RestQuery @Size(max = 3) List<Organisation.Status> status,
 

@@ -3,6 +3,7 @@ package brussels.estuaire.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Text}, or a list with texts, out of a query that answers with columns, and not with records. */
 public final class StoredText {
@@ -19,6 +20,11 @@ public final class StoredText {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What is stored is not a text", e);
         }
+    }
+
+    /** The text of a column that may be null. */
+    public static @Nullable Text readOrNull(@Nullable String stored) {
+        return stored == null ? null : read(stored);
     }
 
     /** The list of a column that was cast from JSON. */

@@ -50,7 +50,7 @@ public class Territory {
     private record Address(String commune, String postalCode) {}
 
     /** What holds on one day. */
-    private record Day(List<Commune> communes, Map<Address, BassinAnswer> answers) {
+    private record Day(List<Commune> communes, Set<String> bassins, Map<Address, BassinAnswer> answers) {
         BassinAnswer bassinOf(@Nullable String postalCode, @Nullable String commune) {
             var told = new Address(requireNonNullElse(commune, ""), requireNonNullElse(postalCode, ""));
             return answers.getOrDefault(told, BassinAnswer.NOWHERE);
@@ -101,6 +101,16 @@ public class Territory {
                 .orElseThrow();
     }
 
+    /** Whether a commune of the Region has this NIS code. */
+    public boolean hasCommune(String nis) {
+        return communes().stream().anyMatch(commune -> commune.nis.equals(nis));
+    }
+
+    /** Whether a bassin has this code. */
+    public boolean hasBassin(String code) {
+        return today().bassins.contains(code);
+    }
+
     List<Commune> communes() {
         return today().communes;
     }
@@ -110,7 +120,7 @@ public class Territory {
     }
 
     private Day today() {
-        return days.get(clock.today(), day -> new Day(Commune.inOrder(), answers(day)));
+        return days.get(clock.today(), day -> new Day(Commune.inOrder(), Bassin.codes(), answers(day)));
     }
 
     private Map<Address, BassinAnswer> answers(LocalDate day) {

@@ -11,6 +11,7 @@ import brussels.estuaire.platform.Paging;
 import brussels.estuaire.platform.Refusal;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -35,11 +36,13 @@ class TermResource {
     private final Caller caller;
     private final Edit edit;
     private final Audit audit;
+    private final Event<KnownTerms.Added> added;
 
-    TermResource(Caller caller, Edit edit, Audit audit) {
+    TermResource(Caller caller, Edit edit, Audit audit, Event<KnownTerms.Added> added) {
         this.caller = caller;
         this.edit = edit;
         this.audit = audit;
+        this.added = added;
     }
 
     @GET
@@ -75,6 +78,7 @@ class TermResource {
         var term = edit.valid(form).in(chosen);
         term.store();
         audit.did("CREATED", subject(term), null, TermForm.of(term));
+        added.fire(new KnownTerms.Added());
         return answer(Response.Status.CREATED, term);
     }
 

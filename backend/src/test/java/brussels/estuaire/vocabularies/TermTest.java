@@ -67,7 +67,9 @@ class TermTest {
     @Test
     void obsoleteAndUnknownCodesAreToldApart() {
         var code = newTheme();
+        as(visitor()).get("/api/services?theme=" + code).then().statusCode(200);
         put(code, 0, form("Ancien", true, null)).statusCode(200);
+        as(visitor()).get("/api/services?theme=" + code).then().statusCode(200);
         var asked = List.of("REPIT", code, "NOTHING");
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(Term.unknown(Vocabulary.THEMES, asked)).containsExactly("NOTHING");

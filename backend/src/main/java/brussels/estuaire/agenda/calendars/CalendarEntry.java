@@ -2,10 +2,12 @@ package brussels.estuaire.agenda.calendars;
 
 import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.agenda.description.When.Precision;
+import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,27 @@ public record CalendarEntry(
      */
     public record Occurrence(UUID seriesId, LocalDate day, Precision precision, Instant seriesStarts) {}
 
+    /** The same as an event that happens once. */
+    public CalendarEntry alone() {
+        return with(null, null);
+    }
+
+    /**
+     * The same, with the days of its series that other entries do not tell of.
+     *
+     * @param told the days for which there are other entries
+     */
+    public CalendarEntry without(Set<LocalDate> told) {
+        return repetition == null ? this : with(repetition.without(told), occurrence);
+    }
+
+    /** Whether there is a day of it at all: a series may be suspended before its first. */
+    public boolean takesPlace() {
+        return repetition == null
+                || repetition.until == null
+                || !repetition.until.isBefore(Clock.dayOf(starts));
+    }
+
     /** What programs know it by: an occurrence that differs, by its series. */
     UUID uid() {
         return occurrence == null ? id : occurrence.seriesId;
@@ -68,5 +91,25 @@ public record CalendarEntry(
     /** Whether it will not be at this date: it is cancelled, or will be later; of a series, only its occurrences are. */
     boolean isOff() {
         return repetition == null && (state == EventState.CANCELLED || state == EventState.POSTPONED);
+    }
+
+    private CalendarEntry with(@Nullable Repetition repeats, @Nullable Occurrence replaces) {
+        return new CalendarEntry(
+                id,
+                title,
+                description,
+                organiser,
+                precision,
+                starts,
+                ends,
+                placeName,
+                address,
+                state,
+                reason,
+                repeats,
+                replaces,
+                version,
+                createdAt,
+                updatedAt);
     }
 }

@@ -4,11 +4,10 @@ import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Where;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A filter whose values are counted: how many events of the list bear each, the other filters being held. */
@@ -54,20 +53,15 @@ enum EventFacet {
     }
 
     /** The counts among the events that hold, the most borne first. */
-    @SuppressWarnings("unchecked")
-    List<Page.Facet> count(EntityManager entities, Where where, String from) {
-        var rows = (List<Tuple>) where.query(
-                        entities,
-                        "select code, cast(max(cast(label as text)) as text), count(*) from (select " + code
-                                + " as code" + from,
-                        ") as borne join (" + labels
-                                + ") as known (code, label) using (code) group by code order by 3 desc, 1",
-                        Tuple.class)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Page.Facet(
-                        row.get(0, String.class), StoredText.read(row.get(1, String.class)), row.get(2, Long.class)))
-                .toList();
+    List<Page.Facet> count(DataSource database, Where where, String from) {
+        return where.rows(
+                database,
+                "select code, cast(label as text) as label, borne from (select code, count(*) as borne from (select "
+                        + code + " as code" + from,
+                ") as each group by code) as counted join (" + labels
+                        + ") as known (code, label) using (code) order by borne desc, code",
+                row -> new Page.Facet(
+                        row.getString("code"), StoredText.read(row.getString("label")), row.getLong("borne")));
     }
 
     private static EventFacet known(String word) {

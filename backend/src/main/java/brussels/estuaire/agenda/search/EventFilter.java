@@ -2,6 +2,10 @@ package brussels.estuaire.agenda.search;
 
 import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.agenda.types.EventType.Audience;
+import brussels.estuaire.territory.codes.PlaceCode;
+import brussels.estuaire.territory.codes.PlaceCode.Kind;
+import brussels.estuaire.vocabularies.TermCode;
+import brussels.estuaire.vocabularies.Vocabulary;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -24,12 +28,12 @@ record EventFilter(
         @Parameter(description = "Codes of bassins; REGION for what concerns the whole Region")
         @RestQuery
         @Size(max = 6)
-        List<@Pattern(regexp = CODE) String> bassin,
+        List<@Pattern(regexp = CODE) @PlaceCode(value = Kind.BASSIN, or = "REGION") String> bassin,
 
-        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> type,
-        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> theme,
-        @RestQuery @Size(max = 10) List<@Pattern(regexp = CODE) String> mission,
-        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> language,
+        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.EVENT_TYPES) String> type,
+        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.THEMES) String> theme,
+        @RestQuery @Size(max = 10) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.MISSIONS) String> mission,
+        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.LANGUAGES) String> language,
         @RestQuery @Size(max = 5) List<Audience> audience,
 
         @Parameter(description = "Organises it, alone or with others") @RestQuery @Size(max = 50)
@@ -44,7 +48,7 @@ record EventFilter(
         @Parameter(description = "NIS codes of communes; ONLINE for what one can join from elsewhere")
         @RestQuery
         @Size(max = 20)
-        List<@Pattern(regexp = "[0-9]{5}|ONLINE") String> place,
+        List<@Pattern(regexp = "[0-9]{5}|ONLINE") @PlaceCode(value = Kind.COMMUNE, or = "ONLINE") String> place,
 
         @Parameter(description = "Starts on this day or later; what is known to the month or the year starts with it")
         @RestQuery

@@ -7,7 +7,8 @@ import brussels.estuaire.agenda.types.EventType.Registration;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Text;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -53,41 +54,45 @@ record EventItem(
             coalesce(e.registration, t.registration) as registration, e.capacity, e.state, cast(e.reason as text) as reason,
             e.series_id, e.updated_at""";
 
-    static EventItem of(Tuple row) {
+    static EventItem of(ResultSet row) throws SQLException {
         return new EventItem(
-                row.get("id", UUID.class),
-                row.get("organisation_id", UUID.class),
-                StoredText.read(row.get("organisation_name", String.class)),
-                row.get("type", String.class),
-                row.get("bassin", String.class),
-                StoredText.read(row.get("title", String.class)),
-                List.of(row.get("themes", String[].class)),
-                List.of(row.get("languages", String[].class)),
+                row.getObject("id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                StoredText.read(row.getString("organisation_name")),
+                row.getString("type"),
+                row.getString("bassin"),
+                StoredText.read(row.getString("title")),
+                list(row, "themes"),
+                list(row, "languages"),
                 when(row),
-                text(row, "place_name"),
-                row.get("place_commune", String.class),
-                row.get("online", Boolean.class),
-                Audience.valueOf(row.get("audience", String.class)),
-                Registration.valueOf(row.get("registration", String.class)),
-                row.get("capacity", Integer.class),
-                EventState.valueOf(row.get("state", String.class)),
-                text(row, "reason"),
-                row.get("series_id", UUID.class),
-                Clock.inBrussels(row.get("updated_at", Instant.class)));
+                StoredText.readOrNull(row.getString("place_name")),
+                row.getString("place_commune"),
+                row.getBoolean("online"),
+                Audience.valueOf(row.getString("audience")),
+                Registration.valueOf(row.getString("registration")),
+                row.getObject("capacity", Integer.class),
+                EventState.valueOf(row.getString("state")),
+                StoredText.readOrNull(row.getString("reason")),
+                row.getObject("series_id", UUID.class),
+                Clock.inBrussels(
+                        row.getObject("updated_at", OffsetDateTime.class).toInstant()));
     }
 
-    private static @Nullable When when(Tuple row) {
-        var precision = row.get("precision", String.class);
+    private static @Nullable When when(ResultSet row) throws SQLException {
+        var precision = row.getString("precision");
         return precision == null
                 ? null
                 : When.of(
                         When.Precision.valueOf(precision),
-                        row.get("starts_at", Instant.class),
-                        row.get("ends_at", Instant.class));
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("ends_at", OffsetDateTime.class)));
     }
 
-    private static @Nullable Text text(Tuple row, String column) {
-        var stored = row.get(column, String.class);
-        return stored == null ? null : StoredText.read(stored);
+    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -3,8 +3,8 @@ package brussels.estuaire.agenda.search;
 import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Where;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,8 @@ record EventSearch(EventFilter filter) {
             'DATE' = any (:lacks) and e.starts_at is null
              or 'HOUR' = any (:lacks) and e.precision is distinct from 'TIME'
              or 'PLACE' = any (:lacks) and e.place_name is null and e.place_commune is null and e.online_link is null""";
+
+    private static final Order BY_START = new Order("e.starts_at as key", " order by key, id");
 
     private record Condition(String sql, @Nullable Object value) {}
 
@@ -87,20 +89,29 @@ record EventSearch(EventFilter filter) {
         return filter.q() == null || filter.q().isBlank() ? null : filter.q();
     }
 
-    private static @Nullable Instant midnight(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Clock.BRUSSELS).toInstant();
+    private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Clock.BRUSSELS).toOffsetDateTime();
     }
 
+    /**
+     * What a list is sorted by.
+     *
+     * @param key what is read of each event found, to sort it
+     */
+    record Order(String key, String by) {}
+
     /** By date, what has none last; the most telling first when that is asked of words. */
-    String order() {
+    Order order() {
         return switch (filter.sort()) {
-            case "-start" -> " order by e.starts_at desc nulls last, e.id";
-            case "-updatedAt" -> " order by e.updated_at desc, e.id";
+            case "-start" -> new Order("e.starts_at as key", " order by key desc nulls last, id");
+            case "-updatedAt" -> new Order("e.updated_at as key", " order by key desc, id");
             case "relevance" ->
                 typed() == null
-                        ? " order by e.starts_at, e.id"
-                        : " order by ts_rank(e.search, " + QUERY + ") desc, e.starts_at, e.id";
-            case null, default -> " order by e.starts_at, e.id";
+                        ? BY_START
+                        : new Order(
+                                "-ts_rank(e.search, " + QUERY + ") as key, e.starts_at as start",
+                                " order by key, start, id");
+            case null, default -> BY_START;
         };
     }
 }

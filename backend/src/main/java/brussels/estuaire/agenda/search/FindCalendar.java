@@ -2,16 +2,24 @@ package brussels.estuaire.agenda.search;
 
 import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.agenda.calendars.CalendarEntry;
+import brussels.estuaire.agenda.calendars.CalendarEntry.Occurrence;
+import brussels.estuaire.agenda.calendars.CalendarEntry.Repetition;
 import brussels.estuaire.agenda.description.When.Precision;
 import brussels.estuaire.platform.StoredText;
-import brussels.estuaire.platform.Text;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a calendar: those of a list that are known to the day. */
@@ -27,66 +35,111 @@ class FindCalendar {
                    concat_ws(', ', e.place_street,
                              nullif(concat_ws(' ', e.place_postal_code, (select name ->> 'fr' from commune where nis = e.place_commune)), ''))
                      as address,
-                   e.state, cast(e.reason as text) as reason, e.version, e.created_at, e.updated_at""";
+                   e.state, cast(e.reason as text) as reason, e.version + coalesce(s.version, 0) as version, e.created_at, e.updated_at,
+                   s.rule, cast(s.dates as text[]) as dates, s.suspended_from,
+                   array(select cast(recurrence_id as text) from event
+                          where series_id = s.id and (own or suspended) order by recurrence_id) as apart,
+                   e.series_id, e.recurrence_id, series.precision as series_precision, series.starts_at as series_starts_at""";
+
+    private static final String FROM =
+            FindEvents.FROM + " left join series s on s.id = e.id left join event series on series.id = e.series_id";
 
     /** Whatever is shown of an event changes one of these, and so does an event that comes or goes. */
     private static final String MARK = """
-            select md5(concat_ws('-', count(*), sum(e.version), max(e.updated_at), max(o.updated_at)))""";
+            select md5(concat_ws('-', count(*), sum(e.version), max(e.updated_at), max(o.updated_at), sum(s.version))) as mark""";
 
     private final FindEvents events;
-    private final EntityManager entities;
+    private final DataSource database;
 
-    FindCalendar(FindEvents events, EntityManager entities) {
+    FindCalendar(FindEvents events, DataSource database) {
         this.events = events;
-        this.entities = entities;
+        this.database = database;
     }
 
     /** What distinguishes the calendar from what it was before. */
     String mark(EventSearch search) {
-        return (String) dated(search)
-                .query(entities, MARK + FindEvents.FROM, "", String.class)
-                .getSingleResult();
+        return dated(search)
+                .rows(database, MARK + FROM, "", row -> row.getString("mark"))
+                .getFirst();
     }
 
-    /** The events, the latest first. */
-    @SuppressWarnings("unchecked")
+    /**
+     * The events, the latest first. A series is one entry, with another for each occurrence that differs; only where a list is of
+     * some days, or of some events, its occurrences stand one by one.
+     */
     List<CalendarEntry> entries(EventSearch search) {
-        var rows = (List<Tuple>) dated(search)
-                .query(
-                        entities,
-                        COLUMNS + FindEvents.FROM,
-                        " order by e.starts_at desc, e.id limit " + MOST,
-                        Tuple.class)
-                .getResultList();
-        return rows.stream().map(FindCalendar::entry).toList();
+        var rows = dated(search)
+                .rows(database, COLUMNS + FROM, " order by e.starts_at desc, e.id limit " + MOST, FindCalendar::entry);
+        if (search.filter().isOfSome()) {
+            return rows.stream().map(CalendarEntry::alone).toList();
+        }
+        var told = rows.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.occurrence()))
+                .collect(Collectors.groupingBy(
+                        Occurrence::seriesId, Collectors.mapping(Occurrence::day, Collectors.toSet())));
+        return rows.stream()
+                .map(entry -> entry.without(told.getOrDefault(entry.id(), Set.of())))
+                .filter(CalendarEntry::takesPlace)
+                .toList();
     }
 
     private Where dated(EventSearch search) {
-        return events.where(search, "").and("e.precision in ('DAY', 'TIME')");
+        var where = search.filter().isOfSome()
+                ? events.where(search, "")
+                : events.visible(search, "").and("e.recurrence_id is null or e.own");
+        return where.and("e.precision in ('DAY', 'TIME')");
     }
 
-    private static CalendarEntry entry(Tuple row) {
+    private static CalendarEntry entry(ResultSet row) throws SQLException {
         return new CalendarEntry(
-                row.get("id", UUID.class),
-                StoredText.read(row.get("title", String.class)),
-                text(row, "description"),
-                StoredText.read(row.get("organiser", String.class)),
-                Precision.valueOf(row.get("precision", String.class)),
-                row.get("starts_at", Instant.class),
-                row.get("ends_at", Instant.class),
-                text(row, "place_name"),
-                row.get("address", String.class),
-                EventState.valueOf(row.get("state", String.class)),
-                text(row, "reason"),
-                null,
-                null,
-                row.get("version", Integer.class),
-                row.get("created_at", Instant.class),
-                row.get("updated_at", Instant.class));
+                row.getObject("id", UUID.class),
+                StoredText.read(row.getString("title")),
+                StoredText.readOrNull(row.getString("description")),
+                StoredText.read(row.getString("organiser")),
+                Precision.valueOf(row.getString("precision")),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("ends_at", OffsetDateTime.class)),
+                StoredText.readOrNull(row.getString("place_name")),
+                row.getString("address"),
+                EventState.valueOf(row.getString("state")),
+                StoredText.readOrNull(row.getString("reason")),
+                repetition(row),
+                occurrence(row),
+                row.getInt("version"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
-    private static @Nullable Text text(Tuple row, String column) {
-        var stored = row.get(column, String.class);
-        return stored == null ? null : StoredText.read(stored);
+    private static @Nullable Repetition repetition(ResultSet row) throws SQLException {
+        if (row.getArray("dates") == null) {
+            return null;
+        }
+        var suspendedFrom = row.getObject("suspended_from", LocalDate.class);
+        return new Repetition(
+                row.getString("rule"),
+                days(row, "dates"),
+                days(row, "apart"),
+                suspendedFrom == null ? null : suspendedFrom.minusDays(1));
+    }
+
+    private static @Nullable Occurrence occurrence(ResultSet row) throws SQLException {
+        var day = row.getObject("recurrence_id", LocalDate.class);
+        return day == null
+                ? null
+                : new Occurrence(
+                        row.getObject("series_id", UUID.class),
+                        day,
+                        Precision.valueOf(row.getString("series_precision")),
+                        row.getObject("series_starts_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static List<LocalDate> days(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(LocalDate::parse)
+                .toList();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
+        return stored == null ? null : stored.toInstant();
     }
 }

@@ -5,10 +5,13 @@ import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events that the caller may see: what is not for everybody is filtered in the query itself. */
 @RequestScoped
@@ -16,31 +19,42 @@ class FindEvents {
     static final String FROM =
             " from event e join organisation o on o.id = e.organisation_id join event_type t on t.code = e.type";
 
-    private final VisibleEvents events;
-    private final EntityManager entities;
+    /** Of all that is found only what sorts it is read; the rest, of the page alone. */
+    private static final String FOUND = "with found as materialized (select e.id, %s" + FROM;
 
-    FindEvents(VisibleEvents events, EntityManager entities) {
+    /** A list without items still has a total: it stands in a row without an event. */
+    private static final String PAGE = """
+            ),
+            page as (select * from found%1$s%2$s)
+            select list.total, %3$s
+              from (select count(*) as total from found) as list
+              left join (page join event e using (id) join organisation o on o.id = e.organisation_id
+                                                      join event_type t on t.code = e.type) on true%1$s""";
+
+    private final VisibleEvents events;
+    private final DataSource database;
+
+    /**
+     * A row of the page.
+     *
+     * @param item null when the page has none
+     */
+    private record Row(long total, @Nullable EventItem item) {}
+
+    FindEvents(VisibleEvents events, DataSource database) {
         this.events = events;
-        this.entities = entities;
+        this.database = database;
     }
 
     /** One page of the list, with the facets that are asked for. */
-    @SuppressWarnings("unchecked")
     Page<EventItem> page(EventSearch search, Paging paging, List<EventFacet> facets) {
-        var rows = (List<Tuple>) where(search, "")
-                .query(
-                        entities,
-                        "select count(*) over () as total, " + EventItem.COLUMNS + FROM,
-                        search.order() + paging.sql(),
-                        Tuple.class)
-                .getResultList();
-        // a page behind the last one has no row to tell how many there are
-        var total = rows.isEmpty()
-                ? where(search, "").count(entities, FROM)
-                : rows.getFirst().get("total", Long.class);
+        var order = search.order();
+        var then = PAGE.formatted(order.by(), paging.sql(), EventItem.COLUMNS);
+        var rows = where(search, "").rows(database, FOUND.formatted(order.key()), then, FindEvents::row);
         var counts = new LinkedHashMap<String, List<Page.Facet>>();
-        facets.forEach(facet -> counts.put(facet.word(), facet.count(entities, where(search, facet.word()), FROM)));
-        return Page.of(rows.stream().map(EventItem::of).toList(), paging, total).with(facets.isEmpty() ? null : counts);
+        facets.forEach(facet -> counts.put(facet.word(), facet.count(database, where(search, facet.word()), FROM)));
+        var items = rows.stream().flatMap(row -> Stream.ofNullable(row.item)).toList();
+        return Page.of(items, paging, rows.getFirst().total).with(facets.isEmpty() ? null : counts);
     }
 
     /** Of a series that was announced, its occurrences stand in a list, and not itself. */
@@ -54,5 +68,9 @@ class FindEvents {
     Where visible(EventSearch search, String but) {
         var where = new Where();
         return search.applyTo(where.and(events.condition(where)), but);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getLong("total"), row.getObject("id") == null ? null : EventItem.of(row));
     }
 }

@@ -2,6 +2,10 @@ package brussels.estuaire.directory.search;
 
 import brussels.estuaire.directory.Service.Access;
 import brussels.estuaire.directory.Service.Visibility;
+import brussels.estuaire.territory.codes.PlaceCode;
+import brussels.estuaire.territory.codes.PlaceCode.Kind;
+import brussels.estuaire.vocabularies.TermCode;
+import brussels.estuaire.vocabularies.Vocabulary;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -31,19 +35,19 @@ record ServiceFilter(
         @Parameter(description = "Is, or may be, in the bassin; or says that it serves it, or one of its communes")
         @RestQuery
         @Size(max = 5)
-        List<@Pattern(regexp = CODE) String> bassin,
+        List<@Pattern(regexp = CODE) @PlaceCode(Kind.BASSIN) String> bassin,
 
         @Parameter(description = "NIS code: is in the commune, or says that it serves it") @RestQuery @Size(max = 19)
-        List<@Pattern(regexp = "[0-9]{5}") String> commune,
+        List<@Pattern(regexp = "[0-9]{5}") @PlaceCode(Kind.COMMUNE) String> commune,
 
         @Parameter(description = "Is, or may be, at an address with this postal code") @RestQuery @Size(max = 20)
         List<@Pattern(regexp = "[0-9]{4}") String> postalCode,
 
-        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> theme,
-        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> type,
-        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> audience,
-        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) String> language,
-        @RestQuery @Size(max = 10) List<@Pattern(regexp = CODE) String> cost,
+        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.THEMES) String> theme,
+        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.TYPES) String> type,
+        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.AUDIENCES) String> audience,
+        @RestQuery @Size(max = 50) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.LANGUAGES) String> language,
+        @RestQuery @Size(max = 10) List<@Pattern(regexp = CODE) @TermCode(Vocabulary.COSTS) String> cost,
         @RestQuery @Size(max = 3) List<Access> access,
 
         @Parameter(description = "true: is known to be open at this moment") @RestQuery @Nullable
@@ -55,7 +59,7 @@ record ServiceFilter(
         @Parameter(description = "Does one of these for carers: codes of the vocabulary practices")
         @RestQuery
         @Size(max = 20)
-        List<@Pattern(regexp = CODE) String> practice,
+        List<@Pattern(regexp = CODE) @TermCode(Vocabulary.PRACTICES) String> practice,
 
         @Parameter(description = "Was said to be true on this day or later") @RestQuery @Nullable
         LocalDate verifiedSince,

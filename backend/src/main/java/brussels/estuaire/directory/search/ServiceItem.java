@@ -87,9 +87,7 @@ record ServiceItem(
                 row.getObject("organisation_id", UUID.class),
                 StoredText.read(row.getString("organisation_name")),
                 StoredText.read(row.getString("name")),
-                Optional.ofNullable(row.getString("summary"))
-                        .map(StoredText::read)
-                        .orElse(null),
+                StoredText.readOrNull(row.getString("summary")),
                 row.getString("type"),
                 list(row, "themes"),
                 list(row, "audiences"),

@@ -168,6 +168,29 @@ class EventListTest {
         as(VISITOR).get("/api/events?" + query).then().statusCode(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bassin, NOPE",
+        "type, NOPE",
+        "type, REPIT",
+        "theme, NOPE",
+        "mission, NOPE",
+        "language, xx",
+        "place, 99999",
+        "place, 1040"
+    })
+    void visitorIsToldThatACodeDoesNotExistRatherThanThatNothingIsFound(String parameter, String code) {
+        for (var list : List.of("/api/events", "/api/events.ics")) {
+            as(VISITOR)
+                    .accept("*/*")
+                    .get(list + "?" + parameter + "=" + code)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("malformed"))
+                    .body("violations.pointer", hasItem(parameter));
+        }
+    }
+
     private static String on(String day, String precision) {
         var form = form(team, "FORMATION", "Le " + day);
         form.put("when", Map.of("precision", precision, "start", day));

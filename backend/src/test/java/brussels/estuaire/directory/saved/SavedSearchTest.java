@@ -122,6 +122,8 @@ class SavedSearchTest {
             strings = {
                 "moon=full",
                 "theme=a;b",
+                "theme=MOON",
+                "commune=99999",
                 "verifiedSince=hier",
                 "q=a&q=b",
                 "access=MOON",

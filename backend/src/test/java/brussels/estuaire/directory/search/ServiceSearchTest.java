@@ -101,6 +101,29 @@ class ServiceSearchTest {
         assertThat(found(parameter, other)).doesNotContain(houseOfPause);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "bassin, REGION",
+        "commune, 99999",
+        "theme, SSM",
+        "type, NOPE",
+        "audience, NOPE",
+        "language, xx",
+        "cost, NOPE",
+        "practice, NOPE"
+    })
+    void visitorIsToldThatACodeDoesNotExistRatherThanThatNothingIsFound(String parameter, String code) {
+        for (var list : List.of("/api/services?positions=true&", "/api/services.csv?")) {
+            as(Persona.visitor())
+                    .accept("*/*")
+                    .get(list + parameter + "=" + code)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.pointer", contains(parameter))
+                    .body("violations.code", contains("unknown-code"));
+        }
+    }
+
     @Test
     void visitorSeesWhatIsOpenNow() {
         var always = form(laBraise, "Toujours ouverte");
