@@ -85,7 +85,8 @@ final class LoadEvents {
         var span = span(row);
         var attendance = attendance(derived);
         var reason = Csv.text(derived, "reason_fr");
-        event(row.getField("type"), row.getField("bassin_code"), span)
+        var rule = Csv.text(row, "rrule");
+        var event = event(row.getField("type"), row.getField("bassin_code"), span)
                 .with("title", Json.text(row.getField("title_fr"), null))
                 .with("description", Json.text(Csv.text(derived, "description_fr"), null))
                 .with("themes", Csv.list(derived, "themes"))
@@ -94,12 +95,29 @@ final class LoadEvents {
                 .with("place_commune", Csv.text(row, "commune_nis"))
                 .with("visibility", Csv.text(derived, "visibility"))
                 .with("attendance", attendance)
-                .with("state", state(span, attendance != null, reason != null))
+                .with("state", rule == null ? state(span, attendance != null, reason != null) : "PUBLISHED")
                 .with("reason", Json.text(reason, null))
                 .with("source", LoadDemo.SOURCE)
                 .with("external_key", row.getField("id"))
-                .with("provenance", provenance(row))
+                .with("provenance", provenance(row));
+        if (rule == null) {
+            event.insert(connection);
+        } else {
+            repeat(event.insertWithId(connection), rule);
+        }
+    }
+
+    /** Its occurrences are the backend's work. */
+    private void repeat(UUID event, String rule) throws SQLException {
+        new Row("series")
+                .with("id", event)
+                .with("rule", rule)
+                .with("registration", "OCCURRENCE")
                 .insert(connection);
+        try (var statement = connection.prepareStatement("update event set series_id = id where id = ?")) {
+            statement.setObject(1, event);
+            statement.executeUpdate();
+        }
     }
 
     private String state(Span span, boolean counted, boolean suspended) {

@@ -104,6 +104,10 @@ class LoadDemoTest {
                 .startsWith("POSTPONED Suspendu temporairement");
         assertThat(ask("select attendance -> 'visits' ->> 'qualifier' from event where external_key = 'EVT-030'"))
                 .isEqualTo("MORE_THAN");
+        assertThat(
+                        ask(
+                                "select state || ' ' || rule from series join event using (id) where event.series_id = series.id"))
+                .isEqualTo("PUBLISHED FREQ=MONTHLY;BYDAY=3MO");
         assertThat(ask("select count(*) from event where type = 'CDP' and listed"))
                 .isEqualTo("5");
     }

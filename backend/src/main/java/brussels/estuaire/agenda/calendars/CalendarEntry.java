@@ -51,7 +51,12 @@ public record CalendarEntry(
             @Nullable String rule,
             List<LocalDate> dates,
             List<LocalDate> but,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        private Repetition without(Set<LocalDate> told) {
+            return new Repetition(
+                    rule, dates, but.stream().filter(day -> !told.contains(day)).toList(), until);
+        }
+    }
 
     /**
      * An occurrence that differs from its series.
@@ -78,9 +83,7 @@ public record CalendarEntry(
 
     /** Whether there is a day of it at all: a series may be suspended before its first. */
     public boolean takesPlace() {
-        return repetition == null
-                || repetition.until == null
-                || !repetition.until.isBefore(Clock.dayOf(starts));
+        return repetition == null || repetition.until == null || !repetition.until.isBefore(Clock.dayOf(starts));
     }
 
     /** What programs know it by: an occurrence that differs, by its series. */
