@@ -21,7 +21,7 @@ final class DescribeEvent {
         var title = language.read(event.title());
         var organiser = language.read(event.organisation().name());
         var description = shortened(language.read(event.description()));
-        var structured = structured("Event", title, description);
+        var structured = structured(event.isSeries() ? "EventSeries" : "Event", title, description);
         event.when().ifPresent(when -> {
             structured.put("startDate", known(when, when.start()));
             if (when.end() != null && !known(when, when.end()).equals(known(when, when.start()))) {

@@ -57,11 +57,17 @@ class FindEvents {
         return Page.of(items, paging, rows.getFirst().total).with(facets.isEmpty() ? null : counts);
     }
 
-    /** Of a series that was announced, its occurrences stand in a list, and not itself. */
+    /**
+     * Of a series that was announced, its occurrences stand in a list, and not itself; but what a series lacks is said of it once,
+     * and not of each.
+     */
     Where where(EventSearch search, String but) {
         return visible(search, but)
-                .and("e.series_id is distinct from e.id"
-                        + " or e.state in ('DRAFT', 'PROPOSED', 'CHANGES_REQUESTED', 'REFUSED')");
+                .and(
+                        search.filter().lacks().isEmpty()
+                                ? "e.series_id is distinct from e.id"
+                                        + " or e.state in ('DRAFT', 'PROPOSED', 'CHANGES_REQUESTED', 'REFUSED')"
+                                : "e.recurrence_id is null or e.own");
     }
 
     /** Series and their occurrences. */

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes how an event repeats, for those who may edit the event. */
 @RequestScoped
 class KeepSeries {
+    private static final int MOST_YEARS = 10;
+
     @Inject
     VisibleEvents events;
 
@@ -118,9 +120,8 @@ class KeepSeries {
 
     /** It takes place no longer from a day on; also from another one, or with another reason. */
     Series suspend(Series series, SuspensionForm form) {
-        if (edit.valid(form).from().isBefore(clock.today())) {
-            throw Refusal.invalid(List.of(new Violation("/from", "in-the-past")));
-        }
+        edit.valid(form);
+        soon(form.from());
         if (series.event.state() != EventState.PUBLISHED) {
             throw Refusal.conflict("event-state");
         }
@@ -136,6 +137,7 @@ class KeepSeries {
         if (series.suspendedFrom == null) {
             throw Refusal.conflict("series-not-suspended");
         }
+        soon(from);
         series.resume();
         occurrences.resume(series, from);
         audit.did("RESUMED", KeepEvent.subject(series.event));
@@ -171,12 +173,25 @@ class KeepSeries {
             violations.add(new Violation("/rule", "rule-not-of-first-day"));
         }
         for (var i = 0; i < form.dates().size(); i++) {
-            if (!form.dates().get(i).isAfter(first)) {
+            var day = form.dates().get(i);
+            if (!day.isAfter(first)) {
                 violations.add(new Violation("/dates/" + i, "before-the-first-day"));
+            } else if (day.isAfter(first.plusYears(MOST_YEARS))) {
+                violations.add(new Violation("/dates/" + i, "too-far-away"));
             }
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
+        }
+    }
+
+    private void soon(LocalDate from) {
+        var today = clock.today();
+        if (from.isBefore(today)) {
+            throw Refusal.invalid(List.of(new Violation("/from", "in-the-past")));
+        }
+        if (from.isAfter(today.plusYears(MOST_YEARS))) {
+            throw Refusal.invalid(List.of(new Violation("/from", "too-far-away")));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +34,12 @@ record SeriesForm(
         Series.Registration registration) {
 
     SeriesForm {
-        dates = dates == null ? List.of() : dates.stream().distinct().sorted().toList();
+        dates = dates == null
+                ? List.of()
+                : dates.stream()
+                        .distinct()
+                        .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .toList();
         registration = registration == null ? Series.Registration.OCCURRENCE : registration;
     }
 

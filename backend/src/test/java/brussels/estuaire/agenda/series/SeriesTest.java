@@ -100,6 +100,16 @@ class SeriesTest {
     }
 
     @Test
+    void coordinatorIsToldOnceWhatASeriesLacks() {
+        var form = form(team, "Heure à définir");
+        form.put("when", Map.of("precision", "DAY", "start", next().toString()));
+        var id = published(COORDINATOR, form);
+        assertThat(Events.found(COORDINATOR, Map.of("lacks", "HOUR", "q", "Heure à définir")))
+                .contains(id)
+                .doesNotContain((String) occurrences(COORDINATOR, id).getFirst().get("id"));
+    }
+
+    @Test
     void coordinatorMovesOneAndTheOthersStayWhenTheSeriesChangesToo() {
         var id = published(COORDINATOR, form(team, "Une déplacée"));
         var moved = (String) occurrences(COORDINATOR, id).getFirst().get("id");

@@ -104,6 +104,7 @@ class SuspensionTest {
         suspend(id, LocalDate.now(Clock.BRUSSELS).minusDays(1))
                 .statusCode(422)
                 .body("violations.code", contains("in-the-past"));
+        suspend(id, LocalDate.of(9_999, 1, 1)).statusCode(422).body("violations.code", contains("too-far-away"));
         assertThat(states(id)).containsOnly("PUBLISHED");
         as(COORDINATOR)
                 .header("If-Match", version(COORDINATOR, "/api/series/" + id))
