@@ -27,9 +27,9 @@ export function SeriesPanel({ event, children }: SeriesPanelProps) {
         <SeriesActs event={event} />
       </section>
     ) : null;
-  if (event.seriesId !== event.id) return <PartOf id={event.seriesId} />;
+  if (event.seriesId !== event.id) return <PartOf id={event.seriesId} version={event.version} />;
   return (
-    <SeriesOf id={event.id}>
+    <SeriesOf id={event.id} version={event.version}>
       {(series) => (
         <RecordSection heading={m.series_heading()}>
           <Repetition series={series} />
@@ -41,18 +41,20 @@ export function SeriesPanel({ event, children }: SeriesPanelProps) {
   );
 }
 
-function SeriesOf({ id, children }: { id: string; children: (series: Series) => ReactNode }) {
+type SeriesOfProps = { id: string; version: number; children: (series: Series) => ReactNode };
+
+function SeriesOf({ id, version, children }: SeriesOfProps) {
   return (
-    <Loaded query={useQuery(seriesQuery(id))} skeleton={<Skeleton blocks={1} />}>
+    <Loaded query={useQuery(seriesQuery(id, version))} skeleton={<Skeleton blocks={1} />}>
       {children}
     </Loaded>
   );
 }
 
 /** The way from an occurrence to its series. */
-function PartOf({ id }: { id: string }) {
+function PartOf({ id, version }: { id: string; version: number }) {
   return (
-    <SeriesOf id={id}>
+    <SeriesOf id={id} version={version}>
       {(series) => (
         <p className={styles.part}>
           {m.series_part_of()}{" "}

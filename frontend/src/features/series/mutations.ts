@@ -4,7 +4,6 @@ import type { Outcome } from "#/shared/api/problem";
 import type { Series, Text } from "#/shared/api/types";
 import { noText } from "#/shared/i18n/text";
 import type { Versioned } from "#/shared/lib/drafts";
-import { seriesQuery } from "./queries";
 import { sentRepetition, type TypedRepetition } from "./rule";
 
 /** Makes an event repeat, or changes how it does. */
@@ -18,7 +17,7 @@ export function useRepeat(id: string, first: string, series: Series | undefined)
         api.PUT("/api/series/{id}", { params: { path: { id }, header: ifMatch(series.version) }, body }),
       );
     },
-    onSuccess: (result) => remember(cache, id, result),
+    onSuccess: () => askAgain(cache, id),
   });
 }
 
@@ -36,7 +35,7 @@ export function useSuspend({ id, version }: Series) {
           body: { from: form.from, reason: form.reason ?? noText },
         }),
       ),
-    onSuccess: (result) => remember(cache, id, result),
+    onSuccess: () => askAgain(cache, id),
   });
 }
 
@@ -53,7 +52,7 @@ export function useResume({ id, version }: Series) {
           params: { path: { id }, header: ifMatch(version), query: { from } },
         }),
       ),
-    onSuccess: (result) => remember(cache, id, result),
+    onSuccess: () => askAgain(cache, id),
   });
 }
 
@@ -65,13 +64,12 @@ export function useActOnSeries(series: Series | undefined, id: string) {
       outcome(
         api.DELETE("/api/series/{id}", { params: { path: { id }, header: ifMatch(series?.version ?? 0) } }),
       ),
-    onSuccess: (result) => remember(cache, id, result),
+    onSuccess: () => askAgain(cache, id),
   });
 }
 
 /** A series and its event say something of each other, and the lists of both. */
-function remember(cache: QueryClient, id: string, result: Outcome<Series | undefined>): void {
-  if (result.done && result.value) cache.setQueryData(seriesQuery(id).queryKey, result.value);
-  else cache.invalidateQueries({ queryKey: seriesQuery(id).queryKey });
+function askAgain(cache: QueryClient, id: string): void {
+  cache.invalidateQueries({ queryKey: ["series", id] });
   cache.invalidateQueries({ queryKey: ["events"] });
 }
