@@ -48,7 +48,7 @@ test("editor of La Braise proposes a training, changes it as the coordinator ask
 
   const other = await browser.newContext();
   const coordinator = await other.newPage();
-  await signIn(coordinator, "coordinator.sud-est", "/fr/me");
+  await signIn(coordinator, "coordinator.sud-est", "/fr/bassins/SUD_EST/desk");
   await settled(coordinator);
   await expectAccessible(coordinator);
   await decideOn(coordinator, name);
@@ -74,7 +74,7 @@ test("editor of La Braise proposes a training, changes it as the coordinator ask
   await page.getByRole("button", { name: "Proposer à la coordination" }).click();
   await expect(page.getByText(/^L’événement est proposé/)).toBeVisible();
 
-  await coordinator.goto("/fr/me");
+  await coordinator.goto("/fr/bassins/SUD_EST/desk");
   await decideOn(coordinator, name);
   await coordinator.getByRole("button", { name: "Accepter et publier" }).click();
   await expect(coordinator.getByText(/^La proposition est acceptée/)).toBeVisible();
@@ -147,7 +147,7 @@ test("coordinator of another bassin does not see what is proposed", async ({ pag
   await expect(page.getByText(/^L’événement est proposé/)).toBeVisible();
   const address = new URL(page.url()).pathname;
   await page.context().clearCookies();
-  await signIn(page, "coordinator.nord", "/fr/me");
+  await signIn(page, "coordinator.nord", "/fr/bassins/NORD/desk");
   await settled(page);
   await expect(page.getByRole("heading", { name: "Événements à décider" })).toBeVisible();
   await expect(page.getByRole("link", { name })).toHaveCount(0);

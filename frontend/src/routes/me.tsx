@@ -1,6 +1,7 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { CalendarPlus, FileUp, Plus } from "lucide-react";
-import { EventsToDecide, MyEvents, UncountedEvents, VagueEvents } from "#/features/agenda/EventsToDecide";
+import { Desks } from "#/features/agenda/Desks";
+import { MyEvents } from "#/features/agenda/MyEvents";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
@@ -37,7 +38,16 @@ function MyPage({ me }: { me: Me }) {
     >
       {removed && <Done said={m.agenda_act_done_removed()} />}
       <Sections>
-        {decides && <Decisions me={me} />}
+        {me.coordinates.length > 0 && (
+          <RecordSection heading={m.agenda_desk_mine()}>
+            <Desks me={me} />
+          </RecordSection>
+        )}
+        {decides && (
+          <RecordSection heading={m.identity_candidates()}>
+            <Candidates />
+          </RecordSection>
+        )}
         {creates && (
           <RecordSection heading={m.reports_mine()}>
             <OpenReports />
@@ -89,25 +99,5 @@ function MyActions({ me: { rights } }: { me: Me }) {
         </ButtonLink>
       )}
     </ButtonRow>
-  );
-}
-
-/** What waits for who runs a bassin, or the Region. */
-function Decisions({ me }: { me: Me }) {
-  return (
-    <>
-      <RecordSection heading={m.identity_candidates()}>
-        <Candidates />
-      </RecordSection>
-      <RecordSection heading={m.agenda_act_to_decide()}>
-        <EventsToDecide me={me} />
-      </RecordSection>
-      <RecordSection heading={m.agenda_act_vague()}>
-        <VagueEvents me={me} />
-      </RecordSection>
-      <RecordSection heading={m.agenda_act_uncounted()}>
-        <UncountedEvents me={me} />
-      </RecordSection>
-    </>
   );
 }

@@ -12,7 +12,7 @@ type ActiveFiltersProps = { filter: EventFilter; facets: Record<string, Facet[]>
 /** What narrows the agenda, each removable by one link, and all of it by one more. */
 export function ActiveFilters({ filter, facets }: ActiveFiltersProps) {
   const nameOf = useFilterWords(facets);
-  const { view, month } = filter;
+  const { view, month, year } = filter;
   const { page: _, ...first } = filter;
   const chips = [...spokenChips(first), ...filterNames.flatMap((name) => valueChips(first, name, nameOf))];
   return (
@@ -29,7 +29,7 @@ export function ActiveFilters({ filter, facets }: ActiveFiltersProps) {
       clear={
         <ClearLink
           to="/events"
-          search={{ ...(view ? { view } : {}), ...(month ? { month } : {}) }}
+          search={{ ...(view && { view }), ...(month && { month }), ...(year && { year }) }}
           resetScroll={false}
         >
           {m.agenda_clear()}

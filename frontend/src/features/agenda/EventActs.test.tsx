@@ -11,7 +11,7 @@ const proposed = {
   rights: ["PUBLISH", "REQUEST_CHANGES", "REFUSE"],
 } as unknown as AgendaEvent;
 
-const me = { signedIn: true, name: null, email: null, organisations: [], rights: [] };
+const me = { signedIn: true, name: null, email: null, organisations: [], coordinates: [], rights: [] };
 const network = (answers: Parameters<typeof answering>[0]) =>
   answering({ "GET /api/me": { body: me }, ...answers });
 

@@ -10,23 +10,32 @@ import { OrganisationChoice, ownOptions } from "#/shared/ui/OrganisationChoice";
 import { Page } from "#/shared/ui/Page";
 import { useSaving } from "#/shared/ui/saving";
 import { fieldLabels, missing } from "./checks";
-import { copyOf, type EventDraft, emptyDraft, ownBassin, ownOrganiser } from "./draft";
+import { copyOf, type EventDraft, emptyDraft, ownBassin, ownOrganiser, withType } from "./draft";
 import { EventFields } from "./EventFields";
-import { organiserQuery, useOrganisationNames } from "./editing";
+import { eventTypesQuery, organiserQuery, useOrganisationNames } from "./editing";
 import { useCreateEvent } from "./mutations";
 
-/** Starts an event from nothing but what is known of who writes it: their organisation, and where that is. */
-export function EventCreator({ me }: { me: Me }) {
-  const organisationId = ownOrganiser(me);
-  const bassin = ownBassin(me);
+/** What was chosen before the form: a type of events, and the bassin whose desk it was chosen at. */
+export type Start = { type?: string; bassin?: string };
+
+/** Starts an event from what was chosen, and from what is known of who writes it: their organisation, and where that is. */
+export function EventCreator({ me, start }: { me: Me; start: Start }) {
+  const desk = me.coordinates.find((code) => code === start.bassin);
+  const organisationId = ownOrganiser(me, desk);
+  const bassin = desk ?? ownBassin(me);
   const seat = useQuery({ ...organiserQuery(organisationId), enabled: organisationId !== "" && !bassin });
-  if (seat.isLoading) return <PageSkeleton />;
-  const form = emptyDraft(organisationId, bassin || (seat.data?.bassin?.bassin ?? ""));
+  const types = useQuery({ ...eventTypesQuery, enabled: start.type !== undefined });
+  if (seat.isLoading || types.isLoading) return <PageSkeleton />;
+  const empty = emptyDraft(organisationId, bassin || (seat.data?.bassin?.bassin ?? ""));
+  const type = types.data?.find(({ code }) => code === start.type)?.code;
+  const form = type ? { ...empty, ...withType(empty, type, types.data ?? []) } : empty;
   return (
     <NewEvent
       me={me}
-      name="event.new"
+      // What is kept of one start is not shown in another.
+      name={["event.new", desk, type].filter(Boolean).join(".")}
       form={form}
+      desk={desk}
       heading={m.agenda_form_new()}
       lead={m.agenda_form_new_lead()}
     />
@@ -46,9 +55,17 @@ export function EventCopier({ me, from }: { me: Me; from: AgendaEvent }) {
   );
 }
 
-type NewEventProps = { me: Me; name: string; form: EventDraft; heading: string; lead: string };
+type NewEventProps = {
+  me: Me;
+  name: string;
+  form: EventDraft;
+  heading: string;
+  lead: string;
+  /** The bassin at whose desk one began, and to which one goes back. */
+  desk?: string | undefined;
+};
 
-function NewEvent({ me, name, form, heading, lead }: NewEventProps) {
+function NewEvent({ me, name, form, heading, lead, desk }: NewEventProps) {
   const state = useDraft(name, { version: 0, form });
   const navigate = useNavigate();
   const saving = useSaving({
@@ -64,7 +81,15 @@ function NewEvent({ me, name, form, heading, lead }: NewEventProps) {
         saving={saving}
         labels={fieldLabels}
         save={m.agenda_form_create()}
-        cancel={<Link to="/me">{m.common_cancel()}</Link>}
+        cancel={
+          desk ? (
+            <Link to="/bassins/$code/desk" params={{ code: desk }}>
+              {m.common_cancel()}
+            </Link>
+          ) : (
+            <Link to="/me">{m.common_cancel()}</Link>
+          )
+        }
       >
         {(fields) => <EventFields {...fields} organiser={<Organiser {...fields} me={me} />} />}
       </DraftForm>

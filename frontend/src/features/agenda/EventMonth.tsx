@@ -16,6 +16,7 @@ import { groupInWords } from "./format";
 import { MonthSheet } from "./MonthSheet";
 import { MonthTable } from "./MonthTable";
 import { firstOfMonth, grouped, hasDay, nextMonth, previousMonth } from "./months";
+import { PeriodHeading } from "./PeriodHeading";
 import { type EventFilter, monthQuery } from "./queries";
 import { ViewChoice } from "./ViewChoice";
 
@@ -75,28 +76,25 @@ function MonthHeading({ filter, month }: { filter: EventFilter; month: string })
   const [before, after] = [previousMonth(month), nextMonth(month)];
   const name = (each: string) => formatMonth(firstOfMonth(each));
   return (
-    <div className={styles.heading}>
-      <h2 id="month">{name(month)}</h2>
-      <nav className={styles.views} aria-label={m.agenda_months_navigation()}>
-        <Link
-          to="/events"
-          search={{ ...filter, month: before }}
-          resetScroll={false}
-          aria-label={m.agenda_previous_month({ month: name(before) })}
-        >
-          <ChevronLeft size={20} aria-hidden />
-          {name(before)}
-        </Link>
-        <Link
-          to="/events"
-          search={{ ...filter, month: after }}
-          resetScroll={false}
-          aria-label={m.agenda_next_month({ month: name(after) })}
-        >
-          {name(after)}
-          <ChevronRight size={20} aria-hidden />
-        </Link>
-      </nav>
-    </div>
+    <PeriodHeading id="month" name={name(month)} label={m.agenda_months_navigation()}>
+      <Link
+        to="/events"
+        search={{ ...filter, month: before }}
+        resetScroll={false}
+        aria-label={m.agenda_previous_month({ month: name(before) })}
+      >
+        <ChevronLeft size={20} aria-hidden />
+        {name(before)}
+      </Link>
+      <Link
+        to="/events"
+        search={{ ...filter, month: after }}
+        resetScroll={false}
+        aria-label={m.agenda_next_month({ month: name(after) })}
+      >
+        {name(after)}
+        <ChevronRight size={20} aria-hidden />
+      </Link>
+    </PeriodHeading>
   );
 }

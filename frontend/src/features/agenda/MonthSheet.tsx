@@ -7,7 +7,7 @@ import { words } from "#/shared/i18n/text";
 import { today } from "#/shared/lib/today";
 import { Words } from "#/shared/ui/Words";
 import { useFilterWords } from "./ActiveFilters";
-import { placeLine, stateInWords, whenInWords } from "./format";
+import { isOff, placeLine, stateInWords, whenInWords } from "./format";
 import styles from "./MonthSheet.module.css";
 import { firstOfMonth, grouped } from "./months";
 import { type EventFilter, filterNames } from "./queries";
@@ -63,8 +63,4 @@ export function MonthSheet({ filter, month, events, facets }: MonthSheetProps) {
       </p>
     </div>
   );
-}
-
-function isOff({ state }: EventItem): boolean {
-  return state === "CANCELLED" || state === "POSTPONED";
 }

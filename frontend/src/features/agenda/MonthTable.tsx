@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { EventItem } from "#/shared/api/types";
 import { formatDate, formatWeekday } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { today } from "#/shared/lib/today";
 import { Words } from "#/shared/ui/Words";
-import { hourInWords, stateInWords } from "./format";
+import { hourInWords, isOff, stateInWords } from "./format";
 import styles from "./MonthTable.module.css";
 import { daysOf, weeksOf } from "./months";
 
@@ -13,10 +14,12 @@ type MonthTableProps = {
   month: string;
   /** Those of which the day is known. */
   events: EventItem[];
+  /** What the reader can do with one of them. */
+  act?: (event: EventItem) => ReactNode;
 };
 
 /** The days of a month in weeks from Monday, with their events; on a phone, the days that have some under each other. */
-export function MonthTable({ month, events }: MonthTableProps) {
+export function MonthTable({ month, events, act }: MonthTableProps) {
   // Any week tells the names of its days.
   const weekdays = weeksOf("2024-01")[0] ?? [];
   return (
@@ -34,7 +37,11 @@ export function MonthTable({ month, events }: MonthTableProps) {
         {weeksOf(month).map((week, i) => (
           <tr key={i}>
             {week.map((day, weekday) =>
-              day ? <Day key={day} day={day} events={onDay(day, events)} /> : <td key={weekday} data-empty />,
+              day ? (
+                <Day key={day} day={day} events={onDay(day, events)} act={act} />
+              ) : (
+                <td key={weekday} data-empty />
+              ),
             )}
           </tr>
         ))}
@@ -51,7 +58,9 @@ function onDay(day: string, events: EventItem[]): EventItem[] {
   });
 }
 
-function Day({ day, events }: { day: string; events: EventItem[] }) {
+type DayProps = { day: string; events: EventItem[]; act: MonthTableProps["act"] };
+
+function Day({ day, events, act }: DayProps) {
   return (
     <td data-empty={events.length === 0 || undefined} aria-current={day === today() ? "date" : undefined}>
       <time className={styles.day} dateTime={day}>
@@ -69,8 +78,11 @@ function Day({ day, events }: { day: string; events: EventItem[] }) {
                 <Words of={event.title} />
               </Link>
               {event.state !== "PUBLISHED" && event.state !== "HELD" && event.state !== "CLOSED" && (
-                <strong className={styles.state}>{stateInWords(event.state)}</strong>
+                <strong className={isOff(event) ? styles.state : styles.waiting}>
+                  {stateInWords(event.state)}
+                </strong>
               )}
+              {act?.(event)}
             </li>
           ))}
         </ul>

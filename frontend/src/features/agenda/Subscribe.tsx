@@ -4,12 +4,11 @@ import { language } from "#/shared/i18n/language";
 import { ButtonAnchor, ButtonRow } from "#/shared/ui/Button";
 import { calendarFile } from "./calendar";
 import styles from "./EventList.module.css";
-import type { EventFilter } from "./queries";
+import { type EventFilter, narrowed } from "./queries";
 
 /** The agenda in one's own calendar, with the filters that it is shown with; which days are shown says nothing to a feed. */
 export function Subscribe({ filter }: { filter: EventFilter }) {
-  const { page: _page, view: _view, month: _month, from: _from, to: _to, sort: _sort, ...lasting } = filter;
-  const feed = calendarFile(lasting, language());
+  const feed = calendarFile(narrowed(filter), language());
   return (
     <section className={styles.subscribe} aria-labelledby="subscribe">
       <h2 id="subscribe">{m.agenda_subscribe()}</h2>

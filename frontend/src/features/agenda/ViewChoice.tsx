@@ -1,4 +1,4 @@
-import { CalendarDays, List } from "lucide-react";
+import { CalendarDays, CalendarRange, List, type LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { ButtonLink } from "#/shared/ui/Button";
@@ -11,35 +11,43 @@ type ViewChoiceProps = {
   children: ReactNode;
 };
 
-/** The agenda as a list or as a month. */
+type View = EventFilter["view"];
+
+const views: { view: View; icon: LucideIcon; name: () => string }[] = [
+  { view: undefined, icon: List, name: m.agenda_as_list },
+  { view: "month", icon: CalendarDays, name: m.agenda_as_month },
+  { view: "year", icon: CalendarRange, name: m.agenda_as_year },
+];
+
+/** The agenda as a list, as a month or as a year. */
 export function ViewChoice({ filter, children }: ViewChoiceProps) {
-  const { page: _, view, month: _month, ...rest } = filter;
   return (
     <div className={styles.ways}>
       <nav className={styles.views} aria-label={m.agenda_views()}>
-        <ButtonLink look={view ? "quiet" : "secondary"} to="/events" search={rest} {...current(!view)}>
-          <List size={18} aria-hidden />
-          {m.agenda_as_list()}
-        </ButtonLink>
-        <ButtonLink
-          look={view ? "secondary" : "quiet"}
-          to="/events"
-          search={{ ...rest, view: "month" }}
-          {...current(view === "month")}
-        >
-          <CalendarDays size={18} aria-hidden />
-          {m.agenda_as_month()}
-        </ButtonLink>
+        {views.map(({ view, icon: Icon, name }) => (
+          <ButtonLink
+            key={view ?? "list"}
+            look={filter.view === view ? "secondary" : "quiet"}
+            to="/events"
+            search={seenAs(filter, view)}
+            // The router would call all of them current: they lead to one address with other filters.
+            activeOptions={{ exact: true, includeSearch: true }}
+            aria-current={filter.view === view ? "true" : undefined}
+          >
+            <Icon size={18} aria-hidden />
+            {name()}
+          </ButtonLink>
+        ))}
       </nav>
       {children}
     </div>
   );
 }
 
-function current(is: boolean) {
-  // The router would call both current: they lead to one address with other filters.
-  return {
-    activeOptions: { exact: true, includeSearch: true },
-    "aria-current": is ? ("true" as const) : undefined,
-  };
+/** The same events in another view; a month leads to its year. */
+function seenAs({ page: _, view: _view, month, year, ...rest }: EventFilter, view: View): EventFilter {
+  if (!view) return rest;
+  if (view === "month") return { ...rest, view, ...(month ? { month } : {}) };
+  const whole = year ?? month?.slice(0, 4);
+  return { ...rest, view, ...(whole ? { year: whole } : {}) };
 }

@@ -7,7 +7,7 @@ const member = (id: string, bassin: string | null): Me["organisations"][number] 
   kind: bassin ? "BASSIN_TEAM" : "ASBL",
 });
 const someone = (...organisations: Me["organisations"]): Me => ({
-  ...{ signedIn: true, name: null, email: null, rights: ["CREATE_EVENT"] },
+  ...{ signedIn: true, name: null, email: null, rights: ["CREATE_EVENT"], coordinates: [] },
   organisations,
 });
 
@@ -31,6 +31,9 @@ test("coordinator starts in the bassin of their team, and a partner where nothin
   expect(ownBassin(someone(member("braise", null)))).toBe("");
   expect(ownOrganiser(someone(member("braise", null)))).toBe("braise");
   expect(ownOrganiser(someone(member("braise", null), member("other", null)))).toBe("");
+  const both = someone(member("braise", null), member("team", "SUD_EST"));
+  expect(ownOrganiser(both)).toBe("");
+  expect(ownOrganiser(both, "SUD_EST")).toBe("team");
 });
 
 test("what was left blank is not sent", () => {

@@ -63,9 +63,17 @@ export function copyOf(event: AgendaEvent, me: Me): EventDraft {
   };
 }
 
-/** The organisation in whose name someone organises, when there is no choice. */
-export function ownOrganiser({ organisations }: Me): string {
+/**
+ * The organisation in whose name someone organises, when there is no choice.
+ *
+ * @param desk the bassin at whose desk they are: then its own team
+ */
+export function ownOrganiser({ organisations }: Me, desk?: string): string {
   const own = organisations.filter(({ id }) => id !== null);
+  const team = own.find(({ kind, bassin }) =>
+    desk === region ? kind === "REGIONAL_TEAM" : desk && bassin === desk,
+  );
+  if (team?.id) return team.id;
   return (own.length === 1 && own[0]?.id) || "";
 }
 

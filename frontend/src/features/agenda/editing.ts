@@ -37,26 +37,6 @@ export function ownEventsQuery({ organisations }: Me) {
   });
 }
 
-/** What waits for someone's decision: in the bassins of their teams, or anywhere for who runs the Region. */
-export function proposedEventsQuery(me: Me) {
-  return listQuery({ bassin: ownBassins(me), state: ["PROPOSED"], sort: "start" });
-}
-
-/** What is announced there and still to come, and does not say yet where or at what hour. */
-export function vagueEventsQuery(me: Me) {
-  return listQuery({ bassin: ownBassins(me), state: ["PUBLISHED"], lacks: ["PLACE", "HOUR"], sort: "start" });
-}
-
-/** What has been there, the last first, and nobody has said yet how many came. */
-export function uncountedEventsQuery(me: Me) {
-  return listQuery({ bassin: ownBassins(me), state: ["HELD"], sort: "-start" });
-}
-
-/** None says « all »: who runs the Region has no bassin of their own. */
-function ownBassins({ organisations }: Me): string[] {
-  return organisations.map(({ bassin }) => bassin).filter((bassin) => bassin !== null);
-}
-
 function listQuery(filter: EventQuery) {
   const query = { ...filter, size: 50 };
   return queryOptions({

@@ -1,5 +1,11 @@
 import { afterEach, expect, test } from "vitest";
-import { attendanceInWords, durationInWords, registrationWindowInWords, whenInWords } from "./format";
+import {
+  attendanceInWords,
+  durationInWords,
+  registrationWindowInWords,
+  shortWhen,
+  whenInWords,
+} from "./format";
 
 const inDutch = () => window.history.replaceState(null, "", "/nl/events");
 const inEnglish = () => window.history.replaceState(null, "", "/en/events");
@@ -104,5 +110,16 @@ test("a registration window that is not set is not told", () => {
   expect(registrationWindowInWords(null, null)).toBeUndefined();
   expect(plain(registrationWindowInWords(null, "2026-04-16T18:00+02:00") ?? "")).toBe(
     "Jusqu’au jeudi 16 avril 2026, 18 h",
+  );
+});
+
+test("beside its month, an event says its day and hour, and a longer time its ends", () => {
+  expect(shortWhen({ precision: "TIME", start: "2026-01-19T09:00:00+01:00", end: null })).toBe(
+    "lun. 19, 9 h",
+  );
+  expect(shortWhen({ precision: "DAY", start: "2026-01-12", end: "2026-02-03" })).toBe("12 janv. – 3 févr.");
+  expect(shortWhen({ precision: "MONTH", start: "2026-01-01", end: "2026-01-31" })).toBe("");
+  expect(shortWhen({ precision: "MONTH", start: "2025-09-01", end: "2026-06-30" })).toBe(
+    "de septembre 2025 à juin 2026",
   );
 });

@@ -14,6 +14,7 @@ import {
   formatDateOfYear,
   formatMonth,
   formatMonthName,
+  formatWeekday,
 } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import type { Group } from "./months";
@@ -61,6 +62,25 @@ function hoursInWords(when: When): string {
     from: m.agenda_at({ day: formatDate(first), hour: from }),
     to: m.agenda_at({ day: formatDate(last), hour: to }),
   });
+}
+
+/** The same beside the month that it stands in: « lun. 19, 9 h », « 12 janv. – 3 févr. »; nothing when that month says it all. */
+export function shortWhen(when: When | null): string {
+  if (!when) return "";
+  const { first, last } = daysOf(when);
+  if (when.precision === "MONTH") return first.slice(0, 7) === last.slice(0, 7) ? "" : whenInWords(when);
+  if (first !== last) return `${dayAndMonth(first)} – ${dayAndMonth(last)}`;
+  const day = `${formatWeekday(first, "short")} ${Number(first.slice(8))}`;
+  return when.precision === "TIME" ? m.agenda_at({ day, hour: hourInWords(when.start) }) : day;
+}
+
+function dayAndMonth(day: string): string {
+  return `${Number(day.slice(8))} ${formatMonthName(day, "short")}`;
+}
+
+/** Whether it will not be when it was announced. */
+export function isOff({ state }: Pick<EventItem, "state">): boolean {
+  return state === "CANCELLED" || state === "POSTPONED";
 }
 
 /** « 9 h », « 9 h 30 », as clocks in Brussels show it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EventItem, When } from "#/shared/api/types";
-import { grouped, nextMonth, previousMonth, weeksOf } from "./months";
+import { daysAfter, grouped, monthsOf, nextMonth, previousMonth, rowOf, weeksOf } from "./months";
 
 const at = (when: When | null) => ({ id: JSON.stringify(when), when }) as EventItem;
 const day = (start: string) => at({ precision: "DAY", start, end: start });
@@ -64,4 +64,15 @@ test("what began before is under way, and looking back turns the months round", 
 test("an evening in summer belongs to the month that it is in Brussels", () => {
   const event = at({ precision: "TIME", start: "2026-06-30T22:30:00Z", end: null });
   expect(heads([event], "2026-06-01")).toEqual(["MONTH 2026-07-01"]);
+});
+
+test("what began before a year stands in its first row", () => {
+  expect(monthsOf("2026").at(-1)).toBe("2026-12");
+  expect(rowOf({ precision: "DAY", start: "2026-03-30", end: "2026-04-02" }, "2026")).toBe("2026-03");
+  expect(rowOf({ precision: "MONTH", start: "2025-11-01", end: "2026-02-28" }, "2026")).toBe("2026-01");
+});
+
+test("four weeks from a day end on the same day of the week, whatever the clocks do", () => {
+  expect(daysAfter("2026-03-20", 28)).toBe("2026-04-17");
+  expect(daysAfter("2026-12-15", 28)).toBe("2027-01-12");
 });

@@ -21,6 +21,22 @@ function moved(month: string, by: number): string {
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
 }
 
+/** The day that comes so many days after another. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The twelve months of a year, from January: « 2026-01 ». */
+export function monthsOf(year: string): string[] {
+  return Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, "0")}`);
+}
+
+/** The month of a year in whose row something stands: that in which it begins, or the first, when it began before the year. */
+export function rowOf(when: When, year: string): string {
+  const month = daysOf(when).first.slice(0, 7);
+  return month < `${year}-01` ? `${year}-01` : month;
+}
+
 /** The days of a month in weeks from Monday; days of the months beside it are left out. */
 export function weeksOf(month: string): (string | undefined)[][] {
   const first = new Date(`${month}-01T12:00:00Z`);

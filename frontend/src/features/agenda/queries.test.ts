@@ -14,6 +14,11 @@ test("an address tells the agenda’s state, and nothing that it does not know",
   ).toEqual({ q: "nuit", bassin: ["SUD_EST"], type: ["CAR"], to: "2026-03-01" });
   expect(filterFrom({ view: "month", month: "2026-13" })).toEqual({ view: "month" });
   expect(filterFrom({ month: "2026-01" })).toEqual({});
+  expect(filterFrom({ view: "year", year: "2026", month: "2026-01" })).toEqual({
+    view: "year",
+    year: "2026",
+  });
+  expect(filterFrom({ view: "year", year: "26" })).toEqual({ view: "year" });
 });
 
 test("the agenda begins with this month, and what runs since before belongs to it", () => {

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
+import { every } from "#/shared/api/every";
 import type { EventQuery } from "#/shared/api/types";
 import type { Search } from "#/shared/lib/search";
 import { today } from "#/shared/lib/today";
@@ -29,10 +30,12 @@ export type EventFilter = { [name in FilterName]?: string[] } & {
   sort?: "-start";
   /** How many pages are shown, the first one included: « load more » makes it grow. */
   page?: number;
-  /** A month as a calendar, in place of the list. */
-  view?: "month";
+  /** A month as a calendar, or a year as a table, in place of the list. */
+  view?: "month" | "year";
   /** Which one: « 2026-01 »; without it, this one. */
   month?: string;
+  /** « 2026 »; without it, this one. */
+  year?: string;
 };
 
 /** How many events « load more » adds. */
@@ -50,11 +53,21 @@ export function filterFrom(search: Search | Record<string, unknown>): EventFilte
   if (isDay(said("from"))) filter.from = said("from");
   if (isDay(said("to"))) filter.to = said("to");
   if (said("sort") === "-start") filter.sort = "-start";
-  if (said("view") === "month") filter.view = "month";
-  if (filter.view && isDay(`${said("month")}-01`)) filter.month = said("month");
+  Object.assign(filter, viewFrom(said("view"), said("month"), said("year")));
   const page = Number(search.page);
   if (Number.isInteger(page) && page > 1) filter.page = Math.min(page, 50);
   return filter;
+}
+
+function viewFrom(view: string, month: string, year: string): Pick<EventFilter, "view" | "month" | "year"> {
+  if (view === "month") return isMonth(month) ? { view, month } : { view };
+  if (view === "year") return isMonth(`${year}-01`) ? { view, year } : { view };
+  return {};
+}
+
+/** Whether it is a month of the years that the agenda knows. */
+export function isMonth(word: string): boolean {
+  return isDay(`${word}-01`);
 }
 
 function isDay(word: string): boolean {
@@ -64,10 +77,11 @@ function isDay(word: string): boolean {
 }
 
 /** What narrows the agenda, whatever the time that is looked at. */
-function narrowed({
+export function narrowed({
   page: _,
   view: _view,
   month: _month,
+  year: _year,
   from: _from,
   to: _to,
   sort: _sort,
@@ -108,6 +122,29 @@ export function undatedQuery(filter: EventFilter) {
 export function monthQuery(filter: EventFilter, month: string) {
   const [from, to] = [firstOfMonth(month), firstOfMonth(nextMonth(month))];
   return listQuery({ ...narrowed(filter), from, to, ongoing: true, size: 200, facets });
+}
+
+/** How many events of a year are shown at most, the first ones: more, no table can tell. */
+export const eventsOfYear = 1000;
+
+/** All that touches a year, with the facets and how much it is. */
+export function yearQuery(filter: EventFilter, year: string) {
+  const span = { from: `${year}-01-01`, to: `${Number(year) + 1}-01-01`, ongoing: true };
+  const query = { ...narrowed(filter), ...span, size: 200 };
+  return queryOptions({
+    queryKey: ["events", "year", query],
+    queryFn: async () => {
+      const first = await found(api.GET("/api/events", { params: { query: { ...query, facets } } }));
+      const others = (page: number) =>
+        found(api.GET("/api/events", { params: { query: { ...query, page } } }));
+      const items = await every(
+        (page) => (page === 1 ? Promise.resolve(first) : others(page)),
+        eventsOfYear / 200,
+      );
+      return { ...first, items };
+    },
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The next events that will take place, for the pages that lead to the agenda. */

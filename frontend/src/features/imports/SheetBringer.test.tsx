@@ -9,6 +9,7 @@ const me: Me = {
   signedIn: true,
   name: "Éditrice",
   email: null,
+  coordinates: [],
   rights: ["CREATE_SERVICE"],
   organisations: [
     {

@@ -15,7 +15,14 @@ const invitation: Received = {
 };
 
 function me(email: string | null) {
-  const body = { signedIn: email !== null, name: null, email, organisations: [], rights: [] };
+  const body = {
+    signedIn: email !== null,
+    name: null,
+    email,
+    organisations: [],
+    coordinates: [],
+    rights: [],
+  };
   network({ "GET /api/me": { body } });
 }
 

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
+import { every } from "#/shared/api/every";
 import { compare } from "#/shared/i18n/format";
 import { words } from "#/shared/i18n/text";
 
@@ -47,13 +48,3 @@ export const gapsQuery = queryOptions({
   queryFn: () =>
     every((page) => found(api.GET("/api/assignments/gaps", { params: { query: { page, size: 100 } } }))),
 });
-
-type PageOf<T> = { items: T[]; size: number; total: number };
-
-/** All items of a list that is read whole, page after page. */
-async function every<T>(ask: (page: number) => Promise<PageOf<T>>): Promise<T[]> {
-  const first = await ask(1);
-  const pages = Math.ceil(first.total / first.size);
-  const others = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, i) => ask(i + 2)));
-  return [first, ...others].flatMap((page) => page.items);
-}

@@ -1,7 +1,8 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { EventList } from "#/features/agenda/EventList";
 import { EventMonth } from "#/features/agenda/EventMonth";
-import { eventsQuery, filterFrom } from "#/features/agenda/queries";
+import { EventYear } from "#/features/agenda/EventYear";
+import { type EventFilter, eventsQuery, filterFrom } from "#/features/agenda/queries";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Page } from "#/shared/ui/Page";
 
@@ -22,7 +23,13 @@ function Events() {
       title={filter.q ? m.agenda_title_for({ q: filter.q }) : undefined}
       lead={m.agenda_lead()}
     >
-      {filter.view === "month" ? <EventMonth filter={filter} /> : <EventList filter={filter} />}
+      <View filter={filter} />
     </Page>
   );
+}
+
+function View({ filter }: { filter: EventFilter }) {
+  if (filter.view === "month") return <EventMonth filter={filter} />;
+  if (filter.view === "year") return <EventYear filter={filter} />;
+  return <EventList filter={filter} />;
 }

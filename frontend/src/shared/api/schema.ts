@@ -1985,6 +1985,7 @@ export interface components {
             name: string | null;
             email: string | null;
             organisations: components["schemas"]["Membership"][];
+            coordinates: string[];
             rights: components["schemas"]["MyRight"][];
         };
         Membership: {

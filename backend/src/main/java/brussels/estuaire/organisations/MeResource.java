@@ -3,6 +3,7 @@ package brussels.estuaire.organisations;
 import brussels.estuaire.identity.Caller;
 import brussels.estuaire.identity.Role;
 import brussels.estuaire.organisations.MeView.Right;
+import brussels.estuaire.territory.Bassin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -20,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "identity")
 class MeResource {
+    private static final String WHOLE_REGION = "REGION";
+
     @Inject
     Caller caller;
 
@@ -31,7 +35,18 @@ class MeResource {
     @Operation(summary = "Who the caller is, to which organisations it belongs, and what it may do.")
     public MeView getMe() {
         return new MeView(
-                caller.signedIn(), caller.name().orElse(null), caller.email().orElse(null), members(), rights());
+                caller.signedIn(),
+                caller.name().orElse(null),
+                caller.email().orElse(null),
+                members(),
+                coordinates(),
+                rights());
+    }
+
+    private List<String> coordinates() {
+        var bassins = membership.administrator() ? Bassin.codes() : membership.bassins();
+        var region = membership.administrator() ? Stream.of(WHOLE_REGION) : Stream.<String>empty();
+        return Stream.concat(bassins.stream().sorted(), region).toList();
     }
 
     private List<MeView.Member> members() {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Who the caller is, and what it may do besides what a record's own rights say.
  *
  * @param name null for a visitor and for a partner's service account, likewise the mail address
+ * @param coordinates the bassins whose agenda the caller runs, by their codes; REGION besides for who runs the Region
  */
 record MeView(
         boolean signedIn,
         @Schema(nullable = true) @Nullable String name,
         @Schema(nullable = true) @Nullable String email,
         List<Member> organisations,
+        List<String> coordinates,
         Set<Right> rights) {
 
     /**

@@ -40,6 +40,7 @@ class DescribePage {
             plain("organisations/" + ID + "/desk", "organisations.desk"),
             plain("invitations/" + ID, "invitations"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
+            plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST|REGION)/desk", "bassins.desk"),
             plain("shortlist", "shortlist"),
             plain("saved-search", "saved-search"),
             plain("saved-searches/new", "saved-search"),

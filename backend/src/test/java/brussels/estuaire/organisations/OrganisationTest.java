@@ -120,7 +120,7 @@ class OrganisationTest {
                 .then()
                 .statusCode(200)
                 .body("signedIn", equalTo(false))
-                .body("rights", empty());
+                .body("coordinates", empty(), "rights", empty());
         as(Persona.manager("la-braise"))
                 .get("/api/me")
                 .then()
@@ -129,11 +129,13 @@ class OrganisationTest {
                 .body("organisations[0].id", equalTo(id))
                 .body("organisations[0].roles", contains("editor", "manager"))
                 .body("organisations[0].bassin", nullValue())
+                .body("coordinates", empty())
                 .body("rights", contains("CREATE_SERVICE", "CREATE_EVENT"));
         as(SUD_EST)
                 .get("/api/me")
                 .then()
                 .body("organisations[0].bassin", equalTo("SUD_EST"))
+                .body("coordinates", contains("SUD_EST"))
                 .body("rights", contains("CREATE_SERVICE", "CREATE_EVENT", "ACCEPT_ORGANISATIONS", "READ_TERRITORY"));
     }
 
@@ -179,7 +181,8 @@ class OrganisationTest {
                 .get("/api/me")
                 .then()
                 .body("organisations.find { it.alias == 'bassin-nord' }.roles", contains("coordinator"))
-                .body("organisations.find { it.alias == 'regional-team' }.roles", contains("administrator"));
+                .body("organisations.find { it.alias == 'regional-team' }.roles", contains("administrator"))
+                .body("coordinates", contains("CENTRE_OUEST", "NORD", "NORD_EST", "SUD", "SUD_EST", "REGION"));
     }
 
     private static String proposed(String name, String commune) {

@@ -69,7 +69,8 @@ class PageTest {
                 "/fr/nowhere",
                 "/fr/services/01900000-0000-7000-8000-000000000000",
                 "/fr/events/01900000-0000-7000-8000-000000000000",
-                "/nl/bassins/OUEST"
+                "/nl/bassins/OUEST",
+                "/fr/bassins/OUEST/desk"
             })
     void anAddressThatLeadsNowhereIsARealNotFound(String address) {
         given().accept("text/html").get(address).then().statusCode(404).contentType("text/html");

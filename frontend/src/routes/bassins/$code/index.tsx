@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { CalendarCog } from "lucide-react";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { BassinView } from "#/features/territory/BassinView";
 import { bassinQuery } from "#/features/territory/queries";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { useMe } from "#/shared/session/session";
+import { ButtonLink } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { Words } from "#/shared/ui/Words";
 
-export const Route = createFileRoute("/bassins/$code")({
+export const Route = createFileRoute("/bassins/$code/")({
   loader: ({ context, params }) => {
     context.queryClient.prefetchQuery(bassinQuery(params.code));
   },
@@ -22,6 +25,7 @@ export const Route = createFileRoute("/bassins/$code")({
             title={m.territory_bassin_title({ name: words(bassin.name) })}
             heading={<Words of={bassin.name} />}
             kicker={m.territory_kicker()}
+            actions={<ToDesk code={code} />}
           >
             <BassinView bassin={bassin}>
               <NextEvents filter={{ bassin: [bassin.code] }} said={m.agenda_whole_of_bassin()} />
@@ -32,3 +36,15 @@ export const Route = createFileRoute("/bassins/$code")({
     );
   },
 });
+
+/** The way to the desk, for who runs the bassin. */
+function ToDesk({ code }: { code: string }) {
+  const me = useMe();
+  if (!me?.coordinates.includes(code)) return null;
+  return (
+    <ButtonLink look="secondary" to="/bassins/$code/desk" params={{ code }}>
+      <CalendarCog size={18} aria-hidden />
+      {m.agenda_desk_link()}
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { BassinDesk } from "#/features/agenda/BassinDesk";
+import { region } from "#/features/agenda/format";
+import { isMonth } from "#/features/agenda/queries";
+import { bassinQuery } from "#/features/territory/queries";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { today } from "#/shared/lib/today";
+import { SignedInTo } from "#/shared/session/SignedInTo";
+import { useMe } from "#/shared/session/session";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+import { Page } from "#/shared/ui/Page";
+
+export const Route = createFileRoute("/bassins/$code/desk")({
+  validateSearch: (search: { month?: unknown }): { month?: string } =>
+    isMonth(String(search.month)) ? { month: String(search.month) } : {},
+  component: () => {
+    const { code } = Route.useParams();
+    return code === region ? (
+      <ForCoordinators code={code} name={m.agenda_whole_region()} />
+    ) : (
+      <Bassin key={code} code={code} />
+    );
+  },
+});
+
+function Bassin({ code }: { code: string }) {
+  return (
+    <Loaded query={useQuery(bassinQuery(code))} skeleton={<PageSkeleton />}>
+      {(bassin) => <ForCoordinators code={code} name={words(bassin.name)} />}
+    </Loaded>
+  );
+}
+
+function ForCoordinators({ code, name }: { code: string; name: string }) {
+  const me = useMe();
+  const { month = today().slice(0, 7) } = Route.useSearch();
+  return (
+    <SignedInTo key={code} may={me?.coordinates.includes(code) ?? false}>
+      <Page heading={m.agenda_desk_heading({ name })} lead={m.agenda_desk_lead()}>
+        <BassinDesk bassin={code} month={month} />
+      </Page>
+    </SignedInTo>
+  );
+}
