@@ -39,7 +39,8 @@ class HoldEvents {
         var over = (List<Event>) entities.createNativeQuery("""
                         select * from event
                          where state = 'PUBLISHED' and series_id is distinct from id
-                           and (ends_at <= :now or ends_at is null and starts_at <= :dayBefore)
+                           and coalesce(ends_at, starts_at) <= :now and (ends_at is not null or starts_at <= :dayBefore)
+                         order by coalesce(ends_at, starts_at)
                          limit :most
                            for update skip locked""", Event.class)
                 .setParameter("now", now)

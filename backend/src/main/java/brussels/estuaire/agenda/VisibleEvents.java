@@ -19,8 +19,7 @@ public class VisibleEvents {
     }
 
     /**
-     * A condition, on an event {@code e} of an organisation {@code o}, that the caller may see it: the rule of
-     * {@link EventPolicy#maySee}, for lists.
+     * A condition, on an event {@code e}, that the caller may see it: the rule of {@link EventPolicy#maySee}, for lists.
      */
     public String condition(Where where) {
         if (membership.administrator()) {
@@ -31,7 +30,8 @@ public class VisibleEvents {
             return "e.listed";
         }
         where.with("ownAliases", own).with("ownBassins", membership.bassins());
-        return "e.listed or o.alias = any (:ownAliases) or e.bassin = any (:ownBassins)";
+        return "e.listed or e.bassin = any (:ownBassins)"
+                + " or e.organisation_id in (select id from organisation where alias = any (:ownAliases))";
     }
 
     /** The event, or null when there is none that the caller may see. */

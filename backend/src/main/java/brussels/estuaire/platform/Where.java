@@ -6,12 +6,14 @@ import jakarta.persistence.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,14 @@ public final class Where {
     /** The conditions as the end of a query; nothing when there are none. */
     public String sql() {
         return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(") and (", " where (", ")"));
+    }
+
+    /** The conditions with their values, as one text: who asks the same sees the same, while nothing changes. */
+    public String asked() {
+        return sql()
+                + Arrays.deepToString(values.entrySet().stream()
+                        .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                        .toArray());
     }
 
     /** A native query that ends with these conditions; of the values, those are bound that it names. */

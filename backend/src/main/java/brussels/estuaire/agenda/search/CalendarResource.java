@@ -36,6 +36,9 @@ class CalendarResource {
     @Inject
     WriteCalendar write;
 
+    @Inject
+    WrittenCalendars written;
+
     @GET
     @PermitAll
     @Produces(CALENDAR)
@@ -58,14 +61,17 @@ class CalendarResource {
                     Language language,
             @Context Request request) {
         var search = new EventSearch(filter);
-        var tag = new EntityTag(events.mark(search));
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null ? answer(search, language, tag) : unchanged.build();
+        var mark = events.mark(search);
+        var unchanged = request.evaluatePreconditions(new EntityTag(mark));
+        return unchanged == null ? answer(search, language, mark) : unchanged.build();
     }
 
-    private Response answer(EventSearch search, Language language, EntityTag tag) {
-        return Response.ok(write.of(events.entries(search), "Estuaire", language), CALENDAR + ";charset=UTF-8")
-                .tag(tag)
+    private Response answer(EventSearch search, Language language, String mark) {
+        var calendar = written.of(
+                new WrittenCalendars.Key(events.asked(search), language, mark),
+                () -> write.of(events.entries(search), "Estuaire", language));
+        return Response.ok(calendar, CALENDAR + ";charset=UTF-8")
+                .tag(new EntityTag(mark))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"agenda.ics\"")
                 .build();
     }

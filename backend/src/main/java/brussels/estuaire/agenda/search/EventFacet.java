@@ -53,11 +53,11 @@ enum EventFacet {
     }
 
     /** The counts among the events that hold, the most borne first. */
-    List<Page.Facet> count(DataSource database, Where where, String from) {
+    List<Page.Facet> count(DataSource database, Where where) {
         return where.rows(
                 database,
                 "select code, cast(label as text) as label, borne from (select code, count(*) as borne from (select "
-                        + code + " as code" + from,
+                        + code + " as code from event e",
                 ") as each group by code) as counted join (" + labels
                         + ") as known (code, label) using (code) order by borne desc, code",
                 row -> new Page.Facet(

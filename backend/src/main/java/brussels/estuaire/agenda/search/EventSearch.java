@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the agenda's parameters ask for, in SQL, on an event {@code e} and its type {@code t}. */
+/** What the agenda's parameters ask for, in SQL, on an event {@code e}. */
 record EventSearch(EventFilter filter) {
     /** Read once, and not again for each event. */
     private static final String QUERY = "(select search_query(:q))";
@@ -20,6 +20,13 @@ record EventSearch(EventFilter filter) {
             e.organisation_id = any (cast(:organisation as uuid[]))
              or exists (select from event_co_organiser with_it
                          where with_it.event_id = e.id and with_it.organisation_id = any (cast(:organisation as uuid[])))""";
+
+    private static final String AUDIENCE =
+            "coalesce(e.audience, (select audience from event_type where code = e.type)) = any (:audience)";
+
+    /** Until the end of the list, when it has one: the index knows both. */
+    private static final String RUNNING =
+            "event_period(e.starts_at, e.ends_at) && tstzrange(cast(:from as timestamptz), cast(:to as timestamptz))";
 
     private static final String LACKING = """
             'DATE' = any (:lacks) and e.starts_at is null
@@ -55,9 +62,7 @@ record EventSearch(EventFilter filter) {
         conditions.put("theme", new Condition("e.themes && cast(:theme as text[])", filter.theme()));
         conditions.put("mission", new Condition("e.missions && cast(:mission as text[])", filter.mission()));
         conditions.put("language", new Condition("e.languages && cast(:language as text[])", filter.language()));
-        conditions.put(
-                "audience",
-                new Condition("coalesce(e.audience, t.audience) = any (:audience)", Where.names(filter.audience())));
+        conditions.put("audience", new Condition(AUDIENCE, Where.names(filter.audience())));
         conditions.put("organisation", new Condition(ORGANISED, texts(filter.organisation())));
         conditions.put("id", new Condition("e.id = any (cast(:id as uuid[]))", texts(filter.id())));
         conditions.put("series", new Condition("e.series_id = any (cast(:series as uuid[]))", texts(filter.series())));
@@ -72,9 +77,7 @@ record EventSearch(EventFilter filter) {
 
     /** What is running at a moment ends after it; what says no end is over with its day. */
     private String started() {
-        return Boolean.TRUE.equals(filter.ongoing())
-                ? "coalesce(e.ends_at, e.starts_at + interval '1 day') > :from"
-                : "e.starts_at >= :from";
+        return Boolean.TRUE.equals(filter.ongoing()) ? RUNNING : "e.starts_at >= :from";
     }
 
     private List<EventState> states() {

@@ -41,12 +41,14 @@ class FindCalendar {
                           where series_id = s.id and (own or suspended) order by recurrence_id) as apart,
                    e.series_id, e.recurrence_id, series.precision as series_precision, series.starts_at as series_starts_at""";
 
-    private static final String FROM =
-            FindEvents.FROM + " left join series s on s.id = e.id left join event series on series.id = e.series_id";
-
     /** Whatever is shown of an event changes one of these, and so does an event that comes or goes. */
     private static final String MARK = """
             select md5(concat_ws('-', count(*), sum(e.version), max(e.updated_at), max(o.updated_at), sum(s.version))) as mark""";
+
+    private static final String MARKED =
+            " from event e join organisation o on o.id = e.organisation_id left join series s on s.id = e.id";
+
+    private static final String FROM = MARKED + " left join event series on series.id = e.series_id";
 
     private final FindEvents events;
     private final DataSource database;
@@ -59,8 +61,13 @@ class FindCalendar {
     /** What distinguishes the calendar from what it was before. */
     String mark(EventSearch search) {
         return dated(search)
-                .rows(database, MARK + FROM, "", row -> row.getString("mark"))
+                .rows(database, MARK + MARKED, "", row -> row.getString("mark"))
                 .getFirst();
+    }
+
+    /** Who may see what of the calendar, and its filters. */
+    String asked(EventSearch search) {
+        return dated(search).asked();
     }
 
     /**

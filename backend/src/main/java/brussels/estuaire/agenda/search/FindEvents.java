@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the events that the caller may see: what is not for everybody is filtered in the query itself. */
 @RequestScoped
 class FindEvents {
-    static final String FROM =
-            " from event e join organisation o on o.id = e.organisation_id join event_type t on t.code = e.type";
-
     /** Of all that is found only what sorts it is read; the rest, of the page alone. */
-    private static final String FOUND = "with found as materialized (select e.id, %s" + FROM;
+    private static final String FOUND = "with found as materialized (select e.id, %s from event e";
 
     /** A list without items still has a total: it stands in a row without an event. */
     private static final String PAGE = """
@@ -52,7 +49,7 @@ class FindEvents {
         var then = PAGE.formatted(order.by(), paging.sql(), EventItem.COLUMNS);
         var rows = where(search, "").rows(database, FOUND.formatted(order.key()), then, FindEvents::row);
         var counts = new LinkedHashMap<String, List<Page.Facet>>();
-        facets.forEach(facet -> counts.put(facet.word(), facet.count(database, where(search, facet.word()), FROM)));
+        facets.forEach(facet -> counts.put(facet.word(), facet.count(database, where(search, facet.word()))));
         var items = rows.stream().flatMap(row -> Stream.ofNullable(row.item)).toList();
         return Page.of(items, paging, rows.getFirst().total).with(facets.isEmpty() ? null : counts);
     }

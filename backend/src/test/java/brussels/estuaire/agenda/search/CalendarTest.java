@@ -126,6 +126,19 @@ class CalendarTest {
                 .statusCode(400);
     }
 
+    @Test
+    void strangerIsNotGivenTheCalendarThatWasWrittenForWhoRunsTheBassin() throws Exception {
+        var form = form(team, "CAB", "Réunion du cercle");
+        form.put("when", Map.of("precision", "DAY", "start", "2026-03-04"));
+        var closed = published(COORDINATOR, form);
+        var address = "/api/events.ics?id=" + closed;
+        var own = as(COORDINATOR).accept("text/calendar").get(address).asString();
+        assertThat(own).contains("Réunion du cercle");
+        assertThat(feed(Map.of("id", closed))).doesNotContain("VEVENT");
+        assertThat(as(COORDINATOR).accept("text/calendar").get(address).asString())
+                .isEqualTo(own);
+    }
+
     private static String timed(String start) {
         var form = form(team, "FORMATION", "À l’heure");
         form.put("when", Map.of("precision", "TIME", "start", start));
