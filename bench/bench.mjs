@@ -100,10 +100,20 @@ async function starts(system) {
   return all;
 }
 
+/** What a calendar program sends back the next time: it must be told that nothing has changed. */
+async function tagOf(address) {
+  const tag = (await fetch(address)).headers.get('etag');
+  const again = await fetch(address, { headers: { 'If-None-Match': tag } });
+  if (again.status !== 304) throw new Error(`${address} answers ${again.status}, not 304`);
+  return tag;
+}
+
 /** Loads a system for some seconds, and tells its speed and what it cost. */
 async function measure({ system, child, base, port }, workload, seconds) {
   const list = join(work, 'logs', `${system.name}-${workload}.txt`);
-  const lines = context.requests[workload].map((values) => ['GET', system.path(workload, values, context), '', `Host: 127.0.0.1:${port}`].join('\t'));
+  const paths = context.requests[workload].map((values) => system.path(workload, values, context));
+  const known = workload === 'W7U' ? await Promise.all(paths.map((path) => tagOf(base + path))) : [];
+  const lines = paths.map((path, i) => ['GET', path, '', `Host: 127.0.0.1:${port}`, ...(known[i] ? [`If-None-Match: ${known[i]}`] : [])].join('\t'));
   writeFileSync(list, `${lines.join('\n')}\n`);
   const at = () => ({ application: usage(child.pid), database: usage(postgres.pid), client: endedChildren(), machine: machine(), time: performance.now() });
   const before = at();

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import * as V from './vocabulary.mjs';
 const { values: a } = parseArgs({ options: { scale: { type: 'string', default: '1' }, out: { type: 'string' }, seed: { type: 'string', default: '20260601' } } });
 if (!a.out) { console.error('--out DIR is required'); process.exit(2); }
-const S = Number(a.scale), N = { org: 2000 * S, svc: 5000 * S };
+const S = Number(a.scale), N = { org: 2000 * S, svc: 5000 * S, ev: 20000 * S };
 mkdirSync(a.out, { recursive: true });
 
 // mulberry32, one stream per table so that a change in one table does not move the others
@@ -17,7 +17,7 @@ const int = (n) => Math.floor(R() * n);
 const pick = (l) => l[int(l.length)];
 const weighted = (l, w) => { let t = 0; const c = l.map((x) => (t += w(x))); return () => { const r = R() * t; let lo = 0, hi = c.length - 1; while (lo < hi) { const m = (lo + hi) >> 1; if (c[m] > r) hi = m; else lo = m + 1; } return lo; }; };
 const zipf = (l, s = 0.75) => { const i = weighted(l.map((_, k) => k), (k) => 1 / (k + 3) ** s); return () => l[i()]; };
-const noun = zipf(V.nouns), adj = zipf(V.adjectives), verb = zipf(V.verbs), communeIx = weighted(V.communes, (c) => c[3]);
+const noun = zipf(V.nouns), adj = zipf(V.adjectives), verb = zipf(V.verbs), communeIx = weighted(V.communes, (c) => c[3]), typeIx = weighted(V.types, (t) => t[1]);
 const themeIx = zipf(V.themes.map((_, i) => i), 0.5), audIx = zipf(V.audiences.map((_, i) => i), 0.5);
 const plural = (w) => (/[sxz-]$/.test(w) ? w : w + 's');
 const np = () => { const r = R(); if (r < 0.3) return `${plural(noun())} ${plural(adj())}`; if (r < 0.55) return `la ${noun()}`; if (r < 0.8) return `les ${plural(noun())}`; return `une ${noun()} ${adj()}`; };
@@ -52,6 +52,14 @@ for (let i = 1; i <= N.svc; i++) {
 }
 f.end(); st.end(); sa.end();
 
+R = rng(4); f = csv('events', 'id,organisation_id,type,title,description,start_at,end_at,bassin_id,commune_id,location,capacity');
+const T0 = Date.UTC(2023, 0, 1), DAYS = 5 * 365 + 1;
+for (let i = 1; i <= N.ev; i++) {
+  const t = V.types[typeIx()], c = communeIx(), s = T0 + int(DAYS) * 864e5 + (8 + int(12)) * 36e5 + int(2) * 18e5;
+  f.row(i, 1 + int(N.org), t[0], `${cap(noun())} et ${noun()} ${adj()}`, text(18), ts(s), ts(s + (2 + int(5)) * 18e5), V.communes[c][2], c + 1, `${pick(V.places)} ${brand()}, ${pick(V.streets)} ${1 + int(300)}`, t[2]);
+}
+f.end();
+
 // workload parameters: the same for every system
 R = rng(7); const many = (n, fn) => Array.from({ length: n }, fn);
 const ct = [...comThemes].filter(([, n]) => n >= 1).sort(([x], [y]) => (x < y ? -1 : 1));
@@ -61,6 +69,8 @@ const req = {
   W1: many(1000, () => ({ id: 1 + int(N.svc) })),
   W2: many(500, () => { const [c, t] = ct[ctIx()][0].split(':').map(Number); return { commune: c, theme: t }; }),
   W3: V.queries.map((q) => ({ q })),
+  W7: many(15, (_, i) => ({ bassin: 1 + (i % 5), from: ts(Date.UTC(2025 + Math.floor(i / 5), 0, 1)), to: ts(Date.UTC(2026 + Math.floor(i / 5), 0, 1)) })),
 };
 req.W8 = req.W3;
+req.W7U = req.W7;
 writeFileSync(join(a.out, 'requests.json'), JSON.stringify(req));

@@ -56,3 +56,6 @@ export const queries = ['logement', 'santé mentale', 'sante mentale', 'aide ali
   'réfugiés', 'interprète', 'interpretes', 'alphabétisation', 'alphabetisation', 'démence', 'alzheimer', 'parkinson', 'répit aidants', 'aidants', 'autisme', 'handicap',
   'chaise', 'dentiste', 'tuberculose', 'hépatite', 'diabete', 'diabète nutrition', 'obésité', 'tabac', 'alcool', 'sevrage alcool', 'addictions', 'jeunes', 'décrochage scolaire',
   'crèche', 'creches', 'ludothèque', 'vélo', 'atelier cuisine', 'jardin potager', 'punaises', 'insalubrité', 'loyer', 'domiciliation', 'maraude', 'douche'];
+export const types = [['CAR', 22, 20], ['CAB', 14, 15], ['CT', 14, 12], ['PORTES_OUVERTES', 8, 150], ['GRAND_BAIN', 4, 300],
+  ['RDV_PREVENTION', 16, 10], ['ATELIER', 14, 16], ['FORMATION', 8, 24]]; // name, weight, capacity
+export const places = ['Maison de quartier', 'Salle communale', 'Centre culturel', 'Bibliothèque', 'Maison médicale', 'Espace polyvalent', 'École', 'Locaux du réseau'];

@@ -5,3 +5,5 @@ CREATE INDEX ON services (name);
 CREATE UNIQUE INDEX ON service_themes (theme_id, service_id);
 CREATE INDEX ON service_themes (service_id, theme_id);
 CREATE UNIQUE INDEX ON service_audiences (service_id, audience_id);
+CREATE INDEX ON events (bassin_id, start_at);
+CREATE INDEX ON events (organisation_id);

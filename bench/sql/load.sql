@@ -8,6 +8,8 @@ create table bench.services (id int, organisation_id int, name text, description
   postal_code text, phone text, email text, updated_at timestamptz);
 create table bench.service_themes (id int, service_id int, theme_id int);
 create table bench.service_audiences (id int, service_id int, audience_id int);
+create table bench.events (id int, organisation_id int, type text, title text, description text, start_at timestamptz, end_at timestamptz,
+  bassin_id int, commune_id int, location text, capacity int);
 -- The files are copied here.
 create function bench.identifier(kind int, id int) returns uuid immutable
   return ('0000000' || kind || '-0000-7000-8000-' || lpad(to_hex(id), 12, '0'))::uuid;
@@ -43,5 +45,14 @@ insert into service (id, organisation_id, name, description, type, themes, audie
 insert into service_location (service_id, position, street, postal_code, commune)
   select bench.identifier(2, services.id), 0, street, postal_code, nis
     from bench.services join bench.nis using (commune_id);
+
+-- The bassins in the order of their codes; events that everybody sees, as those are of the limit.
+insert into event (id, organisation_id, type, bassin, title, description, precision, starts_at, ends_at, place_name, place_commune, capacity,
+                   state, created_at, updated_at)
+  select bench.identifier(3, id), bench.identifier(1, organisation_id), 'FORMATION',
+         (array['CENTRE_OUEST', 'NORD', 'NORD_EST', 'SUD', 'SUD_EST'])[bassin_id], bench.french(title), bench.french(description), 'TIME',
+         start_at, end_at, bench.french(location), nis, capacity,
+         case when end_at < now() then 'HELD' else 'PUBLISHED' end, timestamptz '2025-01-01', timestamptz '2025-01-01'
+    from bench.events join bench.nis using (commune_id);
 
 refresh materialized view search_word;

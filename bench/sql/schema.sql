@@ -10,3 +10,5 @@ CREATE TABLE services (id int PRIMARY KEY, organisation_id int NOT NULL REFERENC
   commune_id int NOT NULL REFERENCES communes, bassin_id int NOT NULL REFERENCES bassins, street text, postal_code text, phone text, email text, updated_at timestamptz NOT NULL);
 CREATE TABLE service_themes (id int PRIMARY KEY, service_id int NOT NULL REFERENCES services, theme_id int NOT NULL REFERENCES themes);
 CREATE TABLE service_audiences (id int PRIMARY KEY, service_id int NOT NULL REFERENCES services, audience_id int NOT NULL REFERENCES audiences);
+CREATE TABLE events (id int PRIMARY KEY, organisation_id int NOT NULL REFERENCES organisations, type text NOT NULL, title text NOT NULL, description text NOT NULL,
+  start_at timestamptz NOT NULL, end_at timestamptz NOT NULL, bassin_id int NOT NULL REFERENCES bassins, commune_id int NOT NULL REFERENCES communes, location text, capacity int NOT NULL);

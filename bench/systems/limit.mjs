@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HERE, file, run } from '../processes.mjs';
+import { events } from '../workloads.mjs';
 
-const TABLES = ['bassins', 'communes', 'themes', 'audiences', 'organisations', 'services', 'service_themes', 'service_audiences'];
+const TABLES = ['bassins', 'communes', 'themes', 'audiences', 'organisations', 'services', 'service_themes', 'service_audiences', 'events'];
 
 export default {
   name: 'vertx',
@@ -43,7 +44,7 @@ export default {
     };
   },
 
-  path(workload, { id, commune, theme, q }) {
+  path(workload, { id, commune, theme, q, bassin, from, to }) {
     switch (workload) {
       case 'W0':
         return '/static';
@@ -53,6 +54,9 @@ export default {
         return `/services?commune=${commune}&theme=${theme}`;
       case 'W3':
         return `/search?q=${encodeURIComponent(q)}`;
+      case 'W7':
+      case 'W7U':
+        return `/agenda.ics?bassin=${bassin}&from=${from}&to=${to}`;
       default:
         return `/facets?q=${encodeURIComponent(q)}`;
     }
@@ -60,6 +64,9 @@ export default {
 
   read(workload, body) {
     switch (workload) {
+      case 'W7':
+      case 'W7U':
+        return events(body);
       case 'W1':
         return { id: body.id, name: body.name, themes: body.themes, organisation: body.organisation.name };
       case 'W8':

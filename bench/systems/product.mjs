@@ -2,16 +2,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HERE, file, run } from '../processes.mjs';
+import { events } from '../workloads.mjs';
 
 const APPLICATION = join(HERE, '..', 'backend', 'target', 'quarkus-app');
 const CACHE = join(APPLICATION, 'estuaire.aot');
 const OPTIONS = `@${join(HERE, '..', 'backend', 'jvm.options')}`;
-const TABLES = ['themes', 'audiences', 'communes', 'organisations', 'services', 'service_themes', 'service_audiences'];
+const TABLES = ['themes', 'audiences', 'communes', 'organisations', 'services', 'service_themes', 'service_audiences', 'events'];
 
 /** The neutral data's integers as the identifiers of their records; the same digits as in sql/load.sql. */
 const uuid = (kind, id) => `0000000${kind}-0000-7000-8000-${id.toString(16).padStart(12, '0')}`;
 const integer = (id) => Number.parseInt(id.slice(-12), 16);
 const theme = (code) => Number(code.slice('BENCH_'.length));
+
+/** In the order of sql/load.sql. */
+const BASSINS = ['CENTRE_OUEST', 'NORD', 'NORD_EST', 'SUD', 'SUD_EST'];
 
 const server = (context) => ({
   QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${context.postgres.port}/${context.product.database(context)}`,
@@ -66,7 +70,7 @@ export default {
     };
   },
 
-  path(workload, { id, commune, theme: about, q }, context) {
+  path(workload, { id, commune, theme: about, q, bassin, from, to }, context) {
     switch (workload) {
       case 'W0':
         return null;
@@ -76,6 +80,9 @@ export default {
         return `/api/services?commune=${context.nis(commune)}&theme=BENCH_${about}&size=20`;
       case 'W3':
         return `/api/services?q=${encodeURIComponent(q)}&size=20`;
+      case 'W7':
+      case 'W7U':
+        return `/api/events.ics?bassin=${BASSINS[bassin - 1]}&from=${from.slice(0, 10)}&to=${to.slice(0, 10)}`;
       default:
         return `/api/services?q=${encodeURIComponent(q)}&size=1&facets=commune,theme,audience`;
     }
@@ -83,6 +90,9 @@ export default {
 
   read(workload, body, context) {
     switch (workload) {
+      case 'W7':
+      case 'W7U':
+        return events(body);
       case 'W1':
         return {
           id: integer(body.id),

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Limit extends VerticleBase {
     }
 
     public static void main(String[] arguments) throws IOException {
-        for (var workload : List.of("W1", "W2", "W3", "W8")) {
+        for (var workload : List.of("W1", "W2", "W3", "W7", "W7U", "W8")) {
             SQL.put(workload, numbered(Files.readString(Path.of(environment("SQL_DIR"), workload + ".sql"))));
         }
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(LOOPS).setPreferNativeTransport(true));
@@ -105,6 +106,7 @@ public final class Limit extends VerticleBase {
             case "/services" -> list(request, "W2", Tuple.of(number(request, "commune"), number(request, "theme")), Limit::page);
             case "/search" -> list(request, "W3", Tuple.of(request.getParam("q")), Limit::page);
             case "/facets" -> list(request, "W8", Tuple.of(request.getParam("q")), Limit::facets);
+            case "/agenda.ics" -> calendar(request);
             default -> request.response().setStatusCode(404).end();
         }
     }
@@ -125,6 +127,45 @@ public final class Limit extends VerticleBase {
 
     private void list(HttpServerRequest request, String workload, Tuple values, Writer writer) {
         pool.preparedQuery(SQL.get(workload)).execute(values).onComplete(found -> answer(request, found, writer));
+    }
+
+    private static OffsetDateTime moment(HttpServerRequest request, String name) {
+        return OffsetDateTime.parse(request.getParam(name));
+    }
+
+    /** Who has it already is asked about by one small query, as calendar programs ask every hour. */
+    private void calendar(HttpServerRequest request) {
+        var values = Tuple.of(number(request, "bassin"), moment(request, "from"), moment(request, "to"));
+        var known = request.getHeader("if-none-match");
+        if (known == null) {
+            pool.preparedQuery(SQL.get("W7")).execute(values).onComplete(found -> calendar(request, found));
+            return;
+        }
+        pool.preparedQuery(SQL.get("W7U")).execute(values).onComplete(found -> {
+            if (found.succeeded() && known.equals('"' + found.result().iterator().next().getString(0) + '"')) {
+                request.response().setStatusCode(304).end();
+            } else {
+                request.response().setStatusCode(500).end();
+            }
+        });
+    }
+
+    private static void calendar(HttpServerRequest request, AsyncResult<RowSet<Row>> found) {
+        if (found.failed()) {
+            found.cause().printStackTrace();
+            request.response().setStatusCode(500).end();
+            return;
+        }
+        var calendar = new Calendar(found.result().size());
+        var ids = 0L;
+        for (var row : found.result()) {
+            calendar.event(row);
+            ids += row.getInteger(0);
+        }
+        request.response()
+                .putHeader("content-type", "text/calendar; charset=utf-8")
+                .putHeader("etag", "\"" + found.result().size() + "-" + ids + '"')
+                .end(calendar.end());
     }
 
     private static void answer(HttpServerRequest request, AsyncResult<RowSet<Row>> found, Writer writer) {
