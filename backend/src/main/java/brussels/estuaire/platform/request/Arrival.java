@@ -43,7 +43,8 @@ class Arrival {
         if (tooMuch.isEmpty()) {
             request.next();
         } else {
-            afterBody(request, () -> problems.end(tooMuch.get(), request));
+            problems.end(tooMuch.get(), request);
+            throwAway(request);
         }
     }
 
@@ -54,7 +55,8 @@ class Arrival {
         if (size(request) > limits.headers().asLongValue()) {
             return Optional.of(Refusal.of(431, "headers-too-large"));
         }
-        if (contentLength(request) > limits.upload().asLongValue()) {
+        if (contentLength(request)
+                > Math.max(limits.upload().asLongValue(), limits.file().asLongValue())) {
             return Optional.of(Refusal.of(413, "too-large"));
         }
         return Optional.empty();
@@ -72,12 +74,11 @@ class Arrival {
         return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
     }
 
-    /** Who is still sending does not hear an answer: the body is let by and thrown away first. */
-    private static void afterBody(RoutingContext request, Runnable answer) {
-        request.request()
-                .handler(thrownAway -> {})
-                .endHandler(end -> answer.run())
-                .resume();
+    /** Who is still sending would lose our answer with the connection: the body is let by, and none of it kept. */
+    private static void throwAway(RoutingContext request) {
+        if (!request.request().isEnded()) {
+            request.request().handler(thrownAway -> {}).resume();
+        }
     }
 
     private static Refusal failure(RoutingContext request) {

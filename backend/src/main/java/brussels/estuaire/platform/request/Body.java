@@ -18,25 +18,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a body whole before anybody else does: it is there, not too large, and UTF-8 unless it is a file. */
 public class Body {
-    /** Where the connection holds the body as it was sent. */
+    /** Where the connection holds the body as it was sent; of one that is set aside, its digest. */
     public static final String BYTES = "brussels.estuaire.body";
 
     private final Limits limits;
+    private final BroughtFile file;
 
-    Body(Limits limits) {
+    Body(Limits limits, BroughtFile file) {
         this.limits = limits;
+        this.file = file;
     }
 
     @ServerRequestFilter
     public void read(ContainerRequestContext request, ResourceInfo resource, RoutingContext connection)
             throws IOException {
-        if (!DeclaredParameters.of(resource.getResourceMethod()).hasBody()) {
+        var brought = resource.getResourceMethod().getAnnotation(Upload.class);
+        var upload = brought != null;
+        if (!upload && !DeclaredParameters.of(resource.getResourceMethod()).hasBody()) {
             return;
         }
-        var upload = resource.getResourceMethod().isAnnotationPresent(Upload.class);
         if (!(upload || json(request.getMediaType()))
                 || request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             throw Refusal.of(415, "unsupported-media-type");
+        }
+        if (upload && brought.setAside()) {
+            file.take(request.getEntityStream(), limits.file().asLongValue());
+            connection.put(BYTES, file.digest());
+            return;
         }
         var most = upload ? limits.upload() : limits.body();
         var bytes = bounded(request.getEntityStream(), (int) most.asLongValue());

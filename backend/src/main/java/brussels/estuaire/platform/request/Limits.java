@@ -16,6 +16,10 @@ interface Limits {
     @WithDefault("10M")
     MemorySize upload();
 
+    /** The largest file that is set aside on the disk. */
+    @WithDefault("25M")
+    MemorySize file();
+
     /** The longest address with its parameters, in characters. */
     @WithDefault("4096")
     int address();
