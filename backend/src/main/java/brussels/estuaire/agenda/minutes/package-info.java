@@ -1,0 +1,10 @@
+/**
+ * The minutes of an event that has been: what was said, and what was decided.
+ *
+ * <p>Each saving is a revision that stays, with who saved it and when; the last one stands. Drafts, and what is not for everybody, are
+ * read by those who edit the event.
+ */
+@NullMarked
+package brussels.estuaire.agenda.minutes;
+
+import org.jspecify.annotations.NullMarked;
