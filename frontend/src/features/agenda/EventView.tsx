@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useExplanations, useLabels } from "#/shared/api/reference";
 import type { AgendaEvent, Attendance, BassinCode, EventState, ProgrammePart } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
@@ -9,8 +10,14 @@ import { EventAside } from "./EventAside";
 import styles from "./EventView.module.css";
 import { attendanceInWords, durationInWords } from "./format";
 
+type EventViewProps = {
+  event: AgendaEvent;
+  /** What belongs to it besides: its documents, its minutes. */
+  children: ReactNode;
+};
+
 /** All that is known of an event, for whoever thinks of coming. */
-export function EventView({ event }: { event: AgendaEvent }) {
+export function EventView({ event, children }: EventViewProps) {
   return (
     <>
       <StateNotice event={event} />
@@ -27,6 +34,7 @@ export function EventView({ event }: { event: AgendaEvent }) {
         <Kind type={event.type} />
         {event.programme.length > 0 && <Programme parts={event.programme} />}
         {event.attendance && <Came attendance={event.attendance} />}
+        {children}
         <About event={event} />
         <Trust
           label={m.agenda_trust()}

@@ -129,6 +129,14 @@ export type When = Schemas["When"];
 export type ProgrammePart = Schemas["ProgrammePart"];
 export type Attendance = Schemas["Attendance"];
 export type EventType = Schemas["EventTypeView"];
+/** A file that belongs to an event. */
+export type EventDocument = Schemas["EventDocumentView"];
+export type EventDocumentForm = Whole<Schemas["EventDocumentForm"]>;
+/** Who reads something of an event, of those who see it. */
+export type Visibility = Schemas["Visibility"];
+export type EventMinutes = Schemas["EventMinutes"];
+export type EventMinutesForm = Whole<Schemas["EventMinutesForm"]>;
+export type EventMinutesRevision = Schemas["EventMinutesRevision"];
 /** The editable fields of an event, all of them present while it is edited. */
 export type EventForm = Whole<Schemas["EventForm"]>;
 export type Precision = Schemas["Precision"];

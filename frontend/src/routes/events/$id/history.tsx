@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { fieldLabels } from "#/features/agenda/checks";
+import { documentHistoryLabels } from "#/features/agenda/documents/format";
 import { eventQuery } from "#/features/agenda/queries";
 import { History } from "#/features/audit/History";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -26,7 +27,7 @@ export const Route = createFileRoute("/events/$id/history")({
                 </ButtonLink>
               }
             >
-              <History records="events" id={event.id} labels={fieldLabels} />
+              <History records="events" id={event.id} labels={{ ...fieldLabels, ...documentHistoryLabels }} />
             </Page>
           </SignedInTo>
         )}

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { Documents } from "#/features/agenda/documents/Documents";
 import { EventActs } from "#/features/agenda/EventActs";
 import { EventKicker, WhenLead } from "#/features/agenda/EventKicker";
 import { EventView } from "#/features/agenda/EventView";
+import { MinutesOf } from "#/features/agenda/minutes/MinutesOf";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { eventQuery } from "#/features/agenda/queries";
 import { SeriesPanel } from "#/features/series/SeriesPanel";
@@ -42,7 +44,11 @@ function EventPage({ event }: { event: AgendaEvent }) {
         <h3>{m.series_dates_to_come()}</h3>
         <NextEvents filter={{ series: [event.id] }} />
       </SeriesPanel>
-      <EventView event={event} />
+      {/* Another event is another page: what was typed for one is not sent to the next. */}
+      <EventView key={event.id} event={event}>
+        <MinutesOf event={event} />
+        <Documents event={event} />
+      </EventView>
     </Page>
   );
 }

@@ -33,6 +33,7 @@ class DescribePage {
             plain("events/new", "events.new"),
             plain("events/" + ID + "/edit", "events.edit"),
             plain("events/" + ID + "/history", "events.history"),
+            plain("events/" + ID + "/minutes", "events.minutes"),
             plain("organisations", "organisations"),
             plain("organisations/new", "organisations.new"),
             plain("organisations/" + ID + "/(edit|history|merge)", "organisations.edit"),

@@ -168,7 +168,7 @@ class PageTest {
                 .statusCode(200)
                 .body(containsString("<title>Agenda · "), containsString("<meta name=\"description\""));
         given().get("/en/events/new").then().statusCode(200).body(containsString("<title>Propose an event · "));
-        for (var page : List.of("edit", "history")) {
+        for (var page : List.of("edit", "history", "minutes")) {
             given().get("/fr/events/01900000-0000-7000-8000-000000000000/" + page)
                     .then()
                     .statusCode(200);
