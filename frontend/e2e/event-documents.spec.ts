@@ -19,7 +19,7 @@ async function published(page: Page, name: string, day: string): Promise<string>
   await page.getByLabel("De", { exact: true }).fill("09:00");
   await page.getByRole("button", { name: "Créer le brouillon" }).click();
   await page.getByRole("button", { name: "Publier", exact: true }).click();
-  await expect(page.getByText(/^L’événement est publié/)).toBeVisible();
+  await expect(page.getByText(/^L’événement est annoncé/)).toBeVisible();
   return new URL(page.url()).pathname;
 }
 
@@ -69,4 +69,60 @@ test("coordinator of Sud-Est brings a document, names it, and a visitor takes it
   await expect(page.getByText("« Le programme » est supprimé.")).toBeVisible();
   await page.getByRole("link", { name: "Historique" }).click();
   await expect(page.getByRole("heading", { name: "Document supprimé" })).toBeVisible();
+});
+
+test("coordinator of Sud-Est writes the minutes of what has been, and a visitor reads them", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  await signIn(page, "coordinator.sud-est", "/fr/me");
+  const held = await page.request.get("/api/events?bassin=SUD_EST&state=HELD&size=1");
+  const address = `/fr/events/${(await held.json()).items[0].id}`;
+  const said = `Trente services se sont présentés, le ${Date.now()}.`;
+  await page.goto(address);
+  await page.getByRole("link", { name: /le compte rendu$/ }).click();
+  await page.getByRole("button", { name: /le compte rendu$/ }).click();
+  const text = page.getByRole("group", { name: /^Ce qui a été dit/ });
+  await text.getByLabel("Français").fill("");
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+  await expect(page.getByRole("region", { name: "Il y a un problème" })).toBeFocused();
+  await text.getByLabel("Français").fill(`Accueil\n\n${said}`);
+  await page
+    .getByRole("group", { name: /^Décisions/ })
+    .getByLabel("Français")
+    .fill("On recommence en mars.");
+  await page.getByRole("radio", { name: "Tout le monde" }).check();
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+  await expect(page.getByText("Le compte rendu est enregistré.")).toBeVisible();
+
+  const other = await browser.newContext();
+  const visitor = await other.newPage();
+  await visitor.goto(address);
+  await settled(visitor);
+  await expect(visitor.getByText(said)).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Modifier le compte rendu" }).click();
+  await text.getByLabel("Français").fill(`Accueil à neuf heures\n\n${said}`);
+  await page.getByRole("radio", { name: "Publié" }).check();
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
+  await expect(page.getByText("Le compte rendu est enregistré.")).toBeVisible();
+  await page
+    .getByText(/^Version \d+/)
+    .first()
+    .click();
+  await expect(page.getByRole("deletion").getByText("Accueil", { exact: true })).toBeVisible();
+  await expect(page.getByRole("insertion").getByText("Accueil à neuf heures")).toBeVisible();
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
+
+  await visitor.reload();
+  await expect(visitor.getByText(said)).toBeVisible();
+  await visitor.getByRole("link", { name: "Ouvrir le compte rendu" }).click();
+  await expect(visitor.getByRole("button", { name: "Imprimer" })).toBeVisible();
+  await expect(visitor.getByRole("heading", { name: "Versions" })).toHaveCount(0);
+  await expectAccessible(visitor);
+  await other.close();
 });
