@@ -56,6 +56,6 @@ class ProblemMapper {
                 "%s on %s %s",
                 refusal.code(),
                 request.request().method(),
-                request.request().path());
+                ToldPath.of(request));
     }
 }

@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ public class Problems {
 
     /** The path without its parameters, which may hold what people search for. */
     private static String instance(RoutingContext request) {
-        var path = Objects.requireNonNullElse(request.request().path(), "/");
+        var path = ToldPath.of(request);
         return path.substring(0, Math.min(path.length(), LONGEST_INSTANCE));
     }
 
