@@ -5,8 +5,10 @@ import { MyEvents } from "#/features/agenda/MyEvents";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
+import { MyCalendar } from "#/features/personal/MyCalendar";
 import { OpenReports } from "#/features/reports/OpenReports";
 import { SavedSearches } from "#/features/searches/SavedSearches";
+import { WaitingSuggestions } from "#/features/suggestions/WaitingSuggestions";
 import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -43,6 +45,11 @@ function MyPage({ me }: { me: Me }) {
             <Desks me={me} />
           </RecordSection>
         )}
+        {me.coordinates.length > 0 && (
+          <RecordSection heading={m.agenda_suggestion_mine()}>
+            <WaitingSuggestions />
+          </RecordSection>
+        )}
         {decides && (
           <RecordSection heading={m.identity_candidates()}>
             <Candidates />
@@ -66,6 +73,9 @@ function MyPage({ me }: { me: Me }) {
             <MyDrafts />
           </RecordSection>
         )}
+        <RecordSection heading={m.agenda_personal_mine()}>
+          <MyCalendar />
+        </RecordSection>
         <RecordSection heading={m.searches_mine()}>
           <SavedSearches />
         </RecordSection>

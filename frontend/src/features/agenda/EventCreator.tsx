@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { AgendaEvent, Me } from "#/shared/api/types";
+import type { AgendaEvent, EventSuggestion, Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
@@ -14,6 +14,7 @@ import { copyOf, type EventDraft, emptyDraft, ownBassin, ownOrganiser, withType 
 import { EventFields } from "./EventFields";
 import { eventTypesQuery, organiserQuery, useOrganisationNames } from "./editing";
 import { useCreateEvent } from "./mutations";
+import { suggestedDraft } from "./suggested";
 
 /** What was chosen before the form: a type of events, and the bassin whose desk it was chosen at. */
 export type Start = { type?: string; bassin?: string };
@@ -55,6 +56,22 @@ export function EventCopier({ me, from }: { me: Me; from: AgendaEvent }) {
   );
 }
 
+type FromSuggestionProps = { me: Me; suggestion: EventSuggestion; onCreated: (id: string) => void };
+
+/** Starts an event from what somebody suggested without an account; what is theirs to decide is left blank. */
+export function EventFromSuggestion({ me, suggestion, onCreated }: FromSuggestionProps) {
+  return (
+    <NewEvent
+      me={me}
+      name={`event.suggestion.${suggestion.id}`}
+      form={suggestedDraft(suggestion, me)}
+      heading={m.agenda_form_new()}
+      lead={m.agenda_suggestion_from({ title: suggestion.words?.title ?? "" })}
+      onCreated={onCreated}
+    />
+  );
+}
+
 type NewEventProps = {
   me: Me;
   name: string;
@@ -63,16 +80,21 @@ type NewEventProps = {
   lead: string;
   /** The bassin at whose desk one began, and to which one goes back. */
   desk?: string | undefined;
+  /** What follows; the event's own page when nothing is said. */
+  onCreated?: (id: string) => void;
 };
 
-function NewEvent({ me, name, form, heading, lead, desk }: NewEventProps) {
+function NewEvent({ me, name, form, heading, lead, desk, onCreated }: NewEventProps) {
   const state = useDraft(name, { version: 0, form });
   const navigate = useNavigate();
   const saving = useSaving({
     state,
     missing,
     mutation: useCreateEvent(),
-    onSaved: ({ id }) => navigate({ to: "/events/$id", params: { id }, state: { done: "created" } }),
+    onSaved: ({ id }) => {
+      if (onCreated) onCreated(id);
+      else navigate({ to: "/events/$id", params: { id }, state: { done: "created" } });
+    },
   });
   return (
     <Page heading={heading} lead={lead}>

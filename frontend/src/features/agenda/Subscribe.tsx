@@ -1,6 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import { CalendarPlus } from "lucide-react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";
+import { useMe } from "#/shared/session/session";
 import { ButtonAnchor, ButtonRow } from "#/shared/ui/Button";
 import { calendarFile } from "./calendar";
 import styles from "./EventList.module.css";
@@ -8,6 +10,7 @@ import { type EventFilter, narrowed } from "./queries";
 
 /** The agenda in one's own calendar, with the filters that it is shown with; which days are shown says nothing to a feed. */
 export function Subscribe({ filter }: { filter: EventFilter }) {
+  const signedIn = useMe()?.signedIn ?? false;
   const feed = calendarFile(narrowed(filter), language());
   return (
     <section className={styles.subscribe} aria-labelledby="subscribe">
@@ -22,6 +25,11 @@ export function Subscribe({ filter }: { filter: EventFilter }) {
           {m.agenda_calendar_file()}
         </ButtonAnchor>
       </ButtonRow>
+      {signedIn && (
+        <p>
+          <Link to="/me">{m.agenda_personal_agenda()}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -38,6 +38,10 @@ const actWords: Record<string, () => string> = {
   REPEATED: m.audit_repeated,
   NOT_REPEATED: m.audit_not_repeated,
   SUSPENDED: m.audit_suspended,
+  SUGGESTED: m.audit_suggested,
+  CONFIRMED: m.audit_confirmed,
+  TAKEN_OVER: m.audit_taken_over,
+  DECLINED: m.audit_declined,
 };
 
 /** What was done, in words. */

@@ -11,6 +11,7 @@ const histories = {
   organisations: (asked: Asked) => api.GET("/api/organisations/{id}/history", asked),
   events: (asked: Asked) => api.GET("/api/events/{id}/history", asked),
   "error-reports": (asked: Asked) => api.GET("/api/error-reports/{id}/history", asked),
+  "event-suggestions": (asked: Asked) => api.GET("/api/event-suggestions/{id}/history", asked),
 };
 
 /** What was done to a record, the last act first, a page of acts at a time. */

@@ -1,9 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { Lightbulb } from "lucide-react";
 import { EventList } from "#/features/agenda/EventList";
 import { EventMonth } from "#/features/agenda/EventMonth";
 import { EventYear } from "#/features/agenda/EventYear";
 import { type EventFilter, eventsQuery, filterFrom } from "#/features/agenda/queries";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { useMe } from "#/shared/session/session";
+import { ButtonLink } from "#/shared/ui/Button";
 import { Page } from "#/shared/ui/Page";
 
 export const Route = createFileRoute("/events/")({
@@ -22,6 +25,7 @@ function Events() {
       heading={m.common_agenda()}
       title={filter.q ? m.agenda_title_for({ q: filter.q }) : undefined}
       lead={m.agenda_lead()}
+      actions={<SuggestLink />}
     >
       <View filter={filter} />
     </Page>
@@ -32,4 +36,16 @@ function View({ filter }: { filter: EventFilter }) {
   if (filter.view === "month") return <EventMonth filter={filter} />;
   if (filter.view === "year") return <EventYear filter={filter} />;
   return <EventList filter={filter} />;
+}
+
+/** Who may not write events themselves tells of one. */
+function SuggestLink() {
+  const me = useMe();
+  if (!me || me.rights.includes("CREATE_EVENT")) return null;
+  return (
+    <ButtonLink look="secondary" to="/event-suggestions/new">
+      <Lightbulb size={18} aria-hidden />
+      {m.agenda_suggestion_open()}
+    </ButtonLink>
+  );
 }

@@ -1,29 +1,53 @@
 import { useQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
-import { EventCopier, EventCreator, type Start } from "#/features/agenda/EventCreator";
+import { createFileRoute, useNavigate } from "@tanstack/react-router";
+import { EventCopier, EventCreator, EventFromSuggestion, type Start } from "#/features/agenda/EventCreator";
 import { eventQuery } from "#/features/agenda/queries";
+import { suggestionQuery } from "#/features/suggestions/queries";
 import type { Me } from "#/shared/api/types";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMay, useMe } from "#/shared/session/session";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/events/new")({
-  validateSearch: (search: Record<string, unknown>): Start & { from?: string } => {
-    const { from, type, bassin } = search;
-    if (from) return { from: String(from) };
-    return { ...(type ? { type: String(type) } : {}), ...(bassin ? { bassin: String(bassin) } : {}) };
-  },
+  validateSearch: ({ from, suggestion, type, bassin }: Record<string, unknown>): From => ({
+    ...(from ? { from: String(from) } : {}),
+    ...(suggestion ? { suggestion: String(suggestion) } : {}),
+    ...(type ? { type: String(type) } : {}),
+    ...(bassin ? { bassin: String(bassin) } : {}),
+  }),
   component: () => {
-    const { from, ...start } = Route.useSearch();
+    const search = Route.useSearch();
     const me = useMe();
     const may = useMay("CREATE_EVENT");
-    return (
-      <SignedInTo may={may}>
-        {me && (from ? <Copy key={from} me={me} id={from} /> : <EventCreator me={me} start={start} />)}
-      </SignedInTo>
-    );
+    return <SignedInTo may={may}>{me && <New me={me} {...search} />}</SignedInTo>;
   },
 });
+
+/** What it starts from: another event, a suggestion, or what was chosen before. */
+type From = Start & { from?: string; suggestion?: string };
+
+function New({ me, from, suggestion, ...start }: From & { me: Me }) {
+  if (from) return <Copy key={from} me={me} id={from} />;
+  if (suggestion) return <Suggested key={suggestion} me={me} id={suggestion} />;
+  return <EventCreator me={me} start={start} />;
+}
+
+/** Once it is created, who suggested it is told so. */
+function Suggested({ me, id }: { me: Me; id: string }) {
+  const navigate = useNavigate();
+  const suggestion = useQuery({ ...suggestionQuery(id), refetchOnWindowFocus: false });
+  return (
+    <Loaded query={suggestion} skeleton={<PageSkeleton />}>
+      {(found) => (
+        <EventFromSuggestion
+          me={me}
+          suggestion={found}
+          onCreated={(event) => navigate({ to: "/event-suggestions/$id", params: { id }, search: { event } })}
+        />
+      )}
+    </Loaded>
+  );
+}
 
 function Copy({ me, id }: { me: Me; id: string }) {
   const event = useQuery({ ...eventQuery(id), refetchOnWindowFocus: false });

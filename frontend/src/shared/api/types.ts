@@ -140,3 +140,14 @@ export type EventMinutesRevision = Schemas["EventMinutesRevision"];
 /** The editable fields of an event, all of them present while it is edited. */
 export type EventForm = Whole<Schemas["EventForm"]>;
 export type Precision = Schemas["Precision"];
+
+/** An event that somebody suggests, for those who answer it. */
+export type EventSuggestion = Schemas["EventSuggestion"];
+export type EventSuggestionReceipt = Schemas["EventSuggestionReceipt"];
+export type SuggestedWords = Schemas["EventSuggestionWords"];
+export type EventSuggestionForm = Whole<Schemas["EventSuggestionForm"]>;
+export type EventSuggestionAnswerForm = Whole<Schemas["EventSuggestionAnswerForm"]>;
+
+/** Somebody's own calendar, and what they choose to see in it. */
+export type PersonalCalendar = Schemas["PersonalCalendar"];
+export type PersonalCalendarForm = Whole<Schemas["PersonalCalendarForm"]>;

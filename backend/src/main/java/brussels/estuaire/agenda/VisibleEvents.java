@@ -3,6 +3,7 @@ package brussels.estuaire.agenda;
 import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,13 @@ public class VisibleEvents {
         if (own.isEmpty()) {
             return "e.listed";
         }
-        where.with("ownAliases", own).with("ownBassins", membership.bassins());
-        return "e.listed or e.bassin = any (:ownBassins)"
+        return "e.listed or " + own(where, own, membership.bassins());
+    }
+
+    /** A condition, likewise, that an event is of those who act for these organisations and coordinate these bassins. */
+    public static String own(Where where, List<String> aliases, List<String> bassins) {
+        where.with("ownAliases", aliases).with("ownBassins", bassins);
+        return "e.bassin = any (:ownBassins)"
                 + " or e.organisation_id in (select id from organisation where alias = any (:ownAliases))";
     }
 

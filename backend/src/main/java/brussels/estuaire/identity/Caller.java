@@ -29,6 +29,22 @@ public class Caller {
     public interface Teams {
         /** The teams among these organisations, by Keycloak alias, each with the role that runs what it stands for. */
         Map<String, Role> among(Set<String> aliases);
+
+        /** What is told of somebody's roles, by Keycloak alias, without those of teams that are held anywhere else. */
+        default Map<String, Set<Role>> held(Map<String, Set<Role>> told) {
+            var claimed = told.entrySet().stream()
+                    .filter(each -> each.getValue().stream().anyMatch(Role::isOfTeams))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            var given = claimed.isEmpty() ? Map.<String, Role>of() : among(claimed);
+            var held = new LinkedHashMap<String, Set<Role>>();
+            told.forEach((alias, roles) -> held.put(
+                    alias,
+                    roles.stream()
+                            .filter(role -> !role.isOfTeams() || role == given.get(alias))
+                            .collect(Collectors.toUnmodifiableSet())));
+            return held;
+        }
     }
 
     private final SecurityIdentity identity;
@@ -106,7 +122,7 @@ public class Caller {
     /** The roles that the caller has, by the Keycloak alias of the organisation that they are held in. */
     public Map<String, Set<Role>> rolesByOrganisation() {
         if (roles == null) {
-            roles = withoutStrays(rolesInToken());
+            roles = teams.held(rolesInToken());
         }
         return roles;
     }
@@ -128,16 +144,6 @@ public class Caller {
                 .map(JsonObject.class::cast)
                 .ifPresent(organisations -> organisations.forEach(
                         (alias, organisation) -> told.put(alias, roles(organisation.asJsonObject()))));
-        return told;
-    }
-
-    private Map<String, Set<Role>> withoutStrays(Map<String, Set<Role>> told) {
-        var claimed = told.entrySet().stream()
-                .filter(held -> held.getValue().stream().anyMatch(Role::isOfTeams))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        var given = claimed.isEmpty() ? Map.<String, Role>of() : teams.among(claimed);
-        told.forEach((alias, held) -> held.removeIf(role -> role.isOfTeams() && role != given.get(alias)));
         return told;
     }
 

@@ -25,7 +25,8 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Role> named(String keycloakName) {
+    /** The role of this name at Keycloak; none for a name that means nothing here. */
+    public static Optional<Role> named(String keycloakName) {
         return Arrays.stream(values())
                 .filter(role -> role.keycloakName().equals(keycloakName))
                 .findFirst();

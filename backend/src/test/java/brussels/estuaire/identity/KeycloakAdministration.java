@@ -51,7 +51,7 @@ public final class KeycloakAdministration {
                 .statusCode(204);
     }
 
-    void removeFromOrganisation(String user, String alias) {
+    public void removeFromOrganisation(String user, String alias) {
         String organisation = as().queryParam("max", 100)
                 .get(realm() + "/organizations")
                 .then()
@@ -61,6 +61,20 @@ public final class KeycloakAdministration {
         as().delete(realm() + "/organizations/" + organisation + "/members/" + idOf(user))
                 .then()
                 .statusCode(204);
+    }
+
+    /** Shuts somebody's account, or opens it again. */
+    public void setEnabled(String user, boolean enabled) {
+        as().body(Map.of(
+                        "enabled", enabled, "email", user, "emailVerified", true, "firstName", "Ada", "lastName", user))
+                .put(realm() + "/users/" + idOf(user))
+                .then()
+                .statusCode(204);
+    }
+
+    /** Takes somebody's account away. */
+    public void removeAccount(String user) {
+        as().delete(realm() + "/users/" + idOf(user)).then().statusCode(204);
     }
 
     /** Ends all sessions of the person, wherever they are. */

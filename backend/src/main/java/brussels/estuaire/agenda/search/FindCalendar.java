@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a calendar: those of a list that are known to the day. */
 @RequestScoped
-class FindCalendar {
+public class FindCalendar {
     /** So many at most, the latest: more, no calendar program shows. */
     private static final int MOST = 5_000;
 
@@ -60,14 +60,17 @@ class FindCalendar {
 
     /** What distinguishes the calendar from what it was before. */
     String mark(EventSearch search) {
-        return dated(search)
-                .rows(database, MARK + MARKED, "", row -> row.getString("mark"))
-                .getFirst();
+        return marked(searched(search));
+    }
+
+    /** Likewise, of the events that hold. */
+    public String mark(Where visible) {
+        return marked(whole(visible));
     }
 
     /** Who may see what of the calendar, and its filters. */
     String asked(EventSearch search) {
-        return dated(search).asked();
+        return dated(searched(search)).asked();
     }
 
     /**
@@ -75,11 +78,20 @@ class FindCalendar {
      * some days, or of some events, its occurrences stand one by one.
      */
     List<CalendarEntry> entries(EventSearch search) {
-        var rows = dated(search)
-                .rows(database, COLUMNS + FROM, " order by e.starts_at desc, e.id limit " + MOST, FindCalendar::entry);
-        if (search.filter().isOfSome()) {
-            return rows.stream().map(CalendarEntry::alone).toList();
-        }
+        return search.filter().isOfSome()
+                ? read(events.where(search, "")).stream()
+                        .map(CalendarEntry::alone)
+                        .toList()
+                : entries(events.visible(search, ""));
+    }
+
+    /**
+     * Likewise, of the events that hold.
+     *
+     * @param visible conditions on an event {@code e} and its organisation {@code o}, which say who may see it
+     */
+    public List<CalendarEntry> entries(Where visible) {
+        var rows = read(whole(visible));
         var told = rows.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.occurrence()))
                 .collect(Collectors.groupingBy(
@@ -90,10 +102,26 @@ class FindCalendar {
                 .toList();
     }
 
-    private Where dated(EventSearch search) {
-        var where = search.filter().isOfSome()
-                ? events.where(search, "")
-                : events.visible(search, "").and("e.recurrence_id is null or e.own");
+    private Where searched(EventSearch search) {
+        return search.filter().isOfSome() ? events.where(search, "") : whole(events.visible(search, ""));
+    }
+
+    private static Where whole(Where visible) {
+        return visible.and("e.recurrence_id is null or e.own");
+    }
+
+    private String marked(Where where) {
+        return dated(where)
+                .rows(database, MARK + MARKED, "", row -> row.getString("mark"))
+                .getFirst();
+    }
+
+    private List<CalendarEntry> read(Where where) {
+        return dated(where)
+                .rows(database, COLUMNS + FROM, " order by e.starts_at desc, e.id limit " + MOST, FindCalendar::entry);
+    }
+
+    private static Where dated(Where where) {
         return where.and("e.precision in ('DAY', 'TIME')");
     }
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,6 +61,31 @@ public class Accounts {
     /** The account itself, without its roles. */
     public Optional<Account> byId(String id) {
         return realm.find("users/" + UUID.fromString(id)).map(user -> Account.of(user, null));
+    }
+
+    /**
+     * The roles that somebody has at this moment, by the alias of the organisation that they are given in; nothing when there is
+     * no such account any more, or it was shut.
+     */
+    public Optional<Map<String, Set<Role>>> rolesOf(String id) {
+        var person = UUID.fromString(id);
+        return realm.find("users/" + person)
+                .filter(user -> user.path("enabled").asBoolean())
+                .flatMap(user -> realm.find("organizations/members/" + person + "/organizations"))
+                .map(organisations -> stream(organisations)
+                        .filter(organisation -> organisation.path("enabled").asBoolean())
+                        .collect(Collectors.toMap(
+                                organisation -> organisation.path("alias").asText(),
+                                organisation -> rolesIn(organisation.path("id").asText(), person))));
+    }
+
+    private Set<Role> rolesIn(String organisation, UUID person) {
+        var groups = realm.get("organizations/%s/members/%s/groups?briefRepresentation=false&max=%d"
+                .formatted(organisation, person, MOST));
+        return stream(groups)
+                .flatMap(group -> stream(group.path("clientRoles").path("estuaire-api")))
+                .flatMap(name -> Role.named(name.asText()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Gives somebody this role in an organisation, in place of any other; all of it, or nothing. */

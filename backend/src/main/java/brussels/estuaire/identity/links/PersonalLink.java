@@ -17,6 +17,10 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         /** Stop a kind of mail, and have it sent again. */
         MAIL_SUBSCRIPTION,
         /** Confirm a saved search, change it and erase it. */
-        SAVED_SEARCH
+        SAVED_SEARCH,
+        /** Read somebody's own calendar. */
+        CALENDAR,
+        /** Confirm that one suggests an event. */
+        EVENT_SUGGESTION
     }
 }

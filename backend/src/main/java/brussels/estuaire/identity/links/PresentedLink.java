@@ -36,10 +36,17 @@ public class PresentedLink {
 
     /** Likewise, for a secret that cannot come in a header: a mail program knows nothing but an address. */
     public void prove(String secret, Purpose purpose, int generation) {
-        var opened = LinkKey.idIn(secret).map(id -> new PersonalLink(purpose, id, generation));
-        if (opened.filter(link -> key.opens(link, secret)).isEmpty()) {
+        if (!proves(secret, purpose, generation)) {
             throw refused();
         }
+    }
+
+    /** Whether a secret that came in an address is of this purpose and generation. */
+    public boolean proves(String secret, Purpose purpose, int generation) {
+        return LinkKey.idIn(secret)
+                .map(id -> new PersonalLink(purpose, id, generation))
+                .filter(link -> key.opens(link, secret))
+                .isPresent();
     }
 
     /** What a secret that came in an address says it opens; 401 when it is none. */

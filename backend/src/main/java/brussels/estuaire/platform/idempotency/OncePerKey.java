@@ -48,7 +48,8 @@ class OncePerKey {
     @AroundInvoke
     @Nullable
     Object act(InvocationContext call) throws Exception {
-        if (!call.getMethod().isAnnotationPresent(POST.class)) {
+        var method = call.getMethod();
+        if (!method.isAnnotationPresent(POST.class) || method.isAnnotationPresent(NeverStored.class)) {
             return call.proceed();
         }
         var request = current.getCurrent();
@@ -60,7 +61,7 @@ class OncePerKey {
         var use = new StoredAnswers.Use(owner(), key, fingerprint(request));
         answers.begin(use);
         var result = call.proceed();
-        answers.complete(use, Answer.of(call.getMethod(), result));
+        answers.complete(use, Answer.of(method, result));
         return result;
     }
 

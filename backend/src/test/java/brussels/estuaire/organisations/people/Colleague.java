@@ -14,10 +14,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Somebody with an account at the real Keycloak, signed in by its form. */
-final class Colleague {
+public final class Colleague {
     private static final Pattern LINK = Pattern.compile("/(?:fr|nl|en)/invitations/([0-9a-f-]{36})");
 
-    final String email;
+    public final String email;
     private final String user;
     private final Browser browser = new Browser();
 
@@ -28,19 +28,19 @@ final class Colleague {
     }
 
     /** One of the demo's people. */
-    static Colleague known(String user) {
+    public static Colleague known(String user) {
         return new Colleague(user, user + "@estuaire.example");
     }
 
     /** Somebody who has just registered. */
-    static Colleague registered() {
+    public static Colleague registered() {
         var email = "ada." + UUID.randomUUID() + "@example.org";
         new KeycloakAdministration().register(email);
         return new Colleague(email, email);
     }
 
     /** A request of the interface in this person's session. */
-    RequestSpecification asks() {
+    public RequestSpecification asks() {
         return given().contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .header("X-Estuaire", "1")

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An organisation of Etterbeek, let in by the coordinator of the bassin, who invites its first manager. */
-final class LedOrganisation {
-    final Colleague coordinator = known("coordinator.sud-est");
-    final String id;
+public final class LedOrganisation {
+    public final Colleague coordinator = known("coordinator.sud-est");
+    public final String id;
 
-    LedOrganisation() {
+    public LedOrganisation() {
         id = given().contentType(ContentType.JSON)
                 .body(Map.of(
                         "kind", "ASBL",
@@ -30,7 +30,7 @@ final class LedOrganisation {
     }
 
     /** Somebody new, invited by the coordinator, who has come. */
-    Colleague firstManager() {
+    public Colleague firstManager() {
         var manager = Colleague.registered();
         coordinator.invites(id, manager.email, "MANAGER");
         manager.accepts();
@@ -38,7 +38,7 @@ final class LedOrganisation {
     }
 
     /** Somebody new, invited by a manager, who has come. */
-    Colleague joined(Colleague manager, String role) {
+    public Colleague joined(Colleague manager, String role) {
         var colleague = Colleague.registered();
         manager.invites(id, colleague.email, role);
         colleague.accepts();
@@ -49,7 +49,7 @@ final class LedOrganisation {
         return "/api/organisations/" + id + rest;
     }
 
-    String personOf(Colleague keeper, Colleague colleague) {
+    public String personOf(Colleague keeper, Colleague colleague) {
         return keeper.asks()
                 .get(path("/people"))
                 .then()
@@ -66,7 +66,7 @@ final class LedOrganisation {
                 .then();
     }
 
-    ValidatableResponse removes(Colleague keeper, String person, int version) {
+    public ValidatableResponse removes(Colleague keeper, String person, int version) {
         return keeper.asks()
                 .header("If-Match", "\"" + version + "\"")
                 .delete(path("/people/" + person))

@@ -1,0 +1,46 @@
+package brussels.estuaire.agenda.personal;
+
+import brussels.estuaire.platform.problem.Language;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which public events somebody wants in their calendar besides those of their own organisations: one of each kind that is
+ * chosen, as in the list; none of them while nothing is chosen.
+ *
+ * @param language in which the calendar tells what it has in that language
+ * @param bassins codes; REGION for what concerns the whole Region
+ * @param organisations that organise it, alone or with others
+ */
+record PersonalCalendarForm(
+        @NotNull Language language,
+        @Size(max = 6) List<@NotNull @Pattern(regexp = CODE) String> bassins,
+        @Size(max = 50) List<@NotNull @Pattern(regexp = CODE) String> themes,
+        @Size(max = 50) List<@NotNull @Pattern(regexp = CODE) String> types,
+        @Size(max = 50) List<@NotNull UUID> organisations) {
+    private static final String CODE = "[A-Za-z0-9_]{2,40}";
+
+    PersonalCalendarForm {
+        bassins = listed(bassins);
+        themes = listed(themes);
+        types = listed(types);
+        organisations = listed(organisations);
+    }
+
+    /** Writes the choice on the record. */
+    void applyTo(PersonalCalendar calendar) {
+        calendar.language = language;
+        calendar.bassins = bassins;
+        calendar.themes = themes;
+        calendar.types = types;
+        calendar.organisations = organisations;
+    }
+
+    /** A list that is not told is an empty one; what is told twice counts once. */
+    private static <T> List<T> listed(List<T> told) {
+        return told == null ? List.of() : told.stream().distinct().toList();
+    }
+}
