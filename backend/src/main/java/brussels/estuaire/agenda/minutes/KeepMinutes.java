@@ -43,7 +43,7 @@ class KeepMinutes {
     @Nullable
     MinutesRevision readable(Event event) {
         var last = MinutesRevision.last(event.id());
-        if (!keep.edits(event) && (last == null || !last.isForEverybody())) {
+        if (!keep.mayEdit(event) && (last == null || !last.isForEverybody())) {
             throw Refusal.notFound();
         }
         return last;
@@ -83,7 +83,7 @@ class KeepMinutes {
 
     Set<Right> rights(Event event, @Nullable MinutesRevision last) {
         var rights = EnumSet.noneOf(Right.class);
-        if (keep.edits(event)) {
+        if (keep.mayEdit(event)) {
             if (OVER.contains(event.state())) {
                 rights.add(Right.WRITE);
             }
