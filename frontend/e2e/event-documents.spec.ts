@@ -113,8 +113,8 @@ test("coordinator of Sud-Est writes the minutes of what has been, and a visitor 
     .getByText(/^Version \d+/)
     .first()
     .click();
-  await expect(page.getByRole("deletion").getByText("Accueil", { exact: true })).toBeVisible();
-  await expect(page.getByRole("insertion").getByText("Accueil à neuf heures")).toBeVisible();
+  await expect(page.getByRole("deletion").filter({ hasText: /^Accueil$/ })).toBeVisible();
+  await expect(page.getByRole("insertion").filter({ hasText: "Accueil à neuf heures" })).toBeVisible();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 
