@@ -122,6 +122,10 @@ test("editor of La Braise does an event again at another date, and removes it", 
   await page.getByRole("button", { name: "Créer le brouillon" }).click();
   await expect(page.getByText(/^Le brouillon est créé/)).toBeVisible();
   await page.getByRole("link", { name: "Dupliquer" }).click();
+  await expect(page.getByRole("group", { name: "Que reprendre ?" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Programme").uncheck();
+  await page.getByRole("button", { name: "Continuer" }).click();
   await settled(page);
   await expect(title(page)).toHaveValue(name);
   await expect(page.getByLabel("Date", { exact: true })).toHaveValue("");

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { AgendaEvent, EventSuggestion, Me } from "#/shared/api/types";
+import type { EventSuggestion, Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
 import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
 import { PageSkeleton } from "#/shared/ui/Loaded";
@@ -10,7 +9,7 @@ import { OrganisationChoice, ownOptions } from "#/shared/ui/OrganisationChoice";
 import { Page } from "#/shared/ui/Page";
 import { useSaving } from "#/shared/ui/saving";
 import { fieldLabels, missing } from "./checks";
-import { copyOf, type EventDraft, emptyDraft, ownBassin, ownOrganiser, withType } from "./draft";
+import { type EventDraft, emptyDraft, ownBassin, ownOrganiser, withType } from "./draft";
 import { EventFields } from "./EventFields";
 import { eventTypesQuery, organiserQuery, useOrganisationNames } from "./editing";
 import { useCreateEvent } from "./mutations";
@@ -43,19 +42,6 @@ export function EventCreator({ me, start }: { me: Me; start: Start }) {
   );
 }
 
-/** Starts an event from another one, whose date and state stay behind. */
-export function EventCopier({ me, from }: { me: Me; from: AgendaEvent }) {
-  return (
-    <NewEvent
-      me={me}
-      name={`event.copy.${from.id}`}
-      form={copyOf(from, me)}
-      heading={m.agenda_form_copy({ title: words(from.title) })}
-      lead={m.agenda_form_copy_lead()}
-    />
-  );
-}
-
 type FromSuggestionProps = { me: Me; suggestion: EventSuggestion; onCreated: (id: string) => void };
 
 /** Starts an event from what somebody suggested without an account; what is theirs to decide is left blank. */
@@ -84,7 +70,8 @@ type NewEventProps = {
   onCreated?: (id: string) => void;
 };
 
-function NewEvent({ me, name, form, heading, lead, desk, onCreated }: NewEventProps) {
+/** The form of an event that does not exist yet. */
+export function NewEvent({ me, name, form, heading, lead, desk, onCreated }: NewEventProps) {
   const state = useDraft(name, { version: 0, form });
   const navigate = useNavigate();
   const saving = useSaving({

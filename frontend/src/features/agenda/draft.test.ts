@@ -45,7 +45,7 @@ test("what was left blank is not sent", () => {
   expect(sent.programme).toEqual([{ ...told, presenters: ["Infirmière"] }]);
 });
 
-test("a copy leaves the date behind, and another's event becomes one's own", () => {
+test("a copy takes the chosen parts over and leaves the date behind, and another's event becomes one's own", () => {
   const event = {
     ...tidied({ ...emptyDraft("team", "SUD_EST"), when: { ...emptyDraft("", "").when, precision: "NONE" } }),
     organiser: { id: "team", name: { fr: "Équipe", nl: null, en: null } },
@@ -53,10 +53,14 @@ test("a copy leaves the date behind, and another's event becomes one's own", () 
     title: { fr: "Rencontre", nl: null, en: null },
     when: { precision: "DAY", start: "2026-01-19", end: "2026-01-19" },
     registrationWindow: { opensAt: "2026-01-01T09:00:00+01:00", closesAt: null },
+    programme: [{ title: { fr: "Accueil", nl: null, en: null }, minutes: 15, presenters: [] }],
+    place: { name: { fr: "Maison", nl: null, en: null } },
   } as unknown as AgendaEvent;
-  const copy = copyOf(event, someone(member("braise", null)));
+  const copy = copyOf(event, someone(member("braise", null)), ["place", "people"]);
   expect(copy).toMatchObject({ organisationId: "braise", coOrganisers: [], bassin: "SUD_EST" });
   expect(copy.title.fr).toBe("Rencontre");
+  expect(copy.place.name?.fr).toBe("Maison");
+  expect(copy.programme).toEqual([]);
   expect(copy.when.date).toBe("");
   expect(copy.registrationWindow.opensAt).toBe("");
 });

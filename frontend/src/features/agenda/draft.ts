@@ -49,17 +49,30 @@ export function draftOf(event: AgendaEvent): EventDraft {
   };
 }
 
-/** The form of another event like this one: all but its date and what hangs on it. */
-export function copyOf(event: AgendaEvent, me: Me): EventDraft {
+/** The parts of an event that another one may take over; its title and its type always are, its date never. */
+export const copiedParts = {
+  words: ["description"],
+  subject: ["themes", "missions", "languages"],
+  place: ["place", "onlineLink"],
+  programme: ["programme"],
+  people: ["coOrganisers", "contacts"],
+  rules: ["capacity", "ownRules"],
+} as const satisfies Record<string, (keyof EventDraft)[]>;
+
+export type CopiedPart = keyof typeof copiedParts;
+
+/** The form of another event like this one, with these parts of it. */
+export function copyOf(event: AgendaEvent, me: Me, parts: CopiedPart[]): EventDraft {
   const draft = draftOf(event);
   const mine = me.organisations.some(({ id }) => id === draft.organisationId);
   const organisationId = mine ? draft.organisationId : ownOrganiser(me);
+  const copied = parts.flatMap((part) => copiedParts[part].map((field) => [field, draft[field]]));
+  const copy = { ...emptyDraft(organisationId, draft.bassin), ...Object.fromEntries(copied) };
   return {
-    ...draft,
-    organisationId,
-    coOrganisers: draft.coOrganisers.filter((id) => id !== organisationId),
-    when: emptyWhen,
-    registrationWindow: { opensAt: "", closesAt: "" },
+    ...copy,
+    type: draft.type,
+    title: draft.title,
+    coOrganisers: copy.coOrganisers.filter((id: string) => id !== organisationId),
   };
 }
 

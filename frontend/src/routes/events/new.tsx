@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute, useNavigate } from "@tanstack/react-router";
-import { EventCopier, EventCreator, EventFromSuggestion, type Start } from "#/features/agenda/EventCreator";
+import { EventCopier, partsFrom } from "#/features/agenda/EventCopier";
+import { EventCreator, EventFromSuggestion, type Start } from "#/features/agenda/EventCreator";
 import { eventQuery } from "#/features/agenda/queries";
 import { suggestionQuery } from "#/features/suggestions/queries";
 import type { Me } from "#/shared/api/types";
@@ -9,8 +10,9 @@ import { useMay, useMe } from "#/shared/session/session";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/events/new")({
-  validateSearch: ({ from, suggestion, type, bassin }: Record<string, unknown>): From => ({
+  validateSearch: ({ from, parts, suggestion, type, bassin }: Record<string, unknown>): From => ({
     ...(from ? { from: String(from) } : {}),
+    ...(parts === undefined ? {} : { parts: String(parts) }),
     ...(suggestion ? { suggestion: String(suggestion) } : {}),
     ...(type ? { type: String(type) } : {}),
     ...(bassin ? { bassin: String(bassin) } : {}),
@@ -24,10 +26,10 @@ export const Route = createFileRoute("/events/new")({
 });
 
 /** What it starts from: another event, a suggestion, or what was chosen before. */
-type From = Start & { from?: string; suggestion?: string };
+type From = Start & { from?: string; parts?: string; suggestion?: string };
 
-function New({ me, from, suggestion, ...start }: From & { me: Me }) {
-  if (from) return <Copy key={from} me={me} id={from} />;
+function New({ me, from, parts, suggestion, ...start }: From & { me: Me }) {
+  if (from) return <Copy key={`${from} ${parts}`} me={me} id={from} parts={parts} />;
   if (suggestion) return <Suggested key={suggestion} me={me} id={suggestion} />;
   return <EventCreator me={me} start={start} />;
 }
@@ -49,11 +51,19 @@ function Suggested({ me, id }: { me: Me; id: string }) {
   );
 }
 
-function Copy({ me, id }: { me: Me; id: string }) {
+function Copy({ me, id, parts }: { me: Me; id: string; parts: string | undefined }) {
+  const navigate = useNavigate();
   const event = useQuery({ ...eventQuery(id), refetchOnWindowFocus: false });
   return (
     <Loaded query={event} skeleton={<PageSkeleton />}>
-      {(found) => <EventCopier me={me} from={found} />}
+      {(found) => (
+        <EventCopier
+          me={me}
+          from={found}
+          parts={partsFrom(parts)}
+          onChosen={(chosen) => navigate({ to: "/events/new", search: { from: id, parts: chosen.join() } })}
+        />
+      )}
     </Loaded>
   );
 }

@@ -11,15 +11,13 @@ import { Revisions } from "./Revisions";
 
 type MinutesProps = {
   event: string;
-  /** None that one may read. */
-  minutes: EventMinutes | null;
+  minutes: EventMinutes;
 };
 
 /** The minutes of an event: to read, to write, and as they were before. */
 export function Minutes({ event, minutes }: MinutesProps) {
   const [editing, setEditing] = useState(false);
   const [done, setDone] = useState<string>();
-  if (!minutes) return <p>{m.agenda_minutes_none()}</p>;
   const close = (said?: string) => {
     setEditing(false);
     setDone(said);

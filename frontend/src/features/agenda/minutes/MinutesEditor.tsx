@@ -25,8 +25,7 @@ export function MinutesEditor({ event, minutes, onClose }: MinutesEditorProps) {
     missing: missingInMinutes,
     mutation: useSaveMinutes(event),
     onSaved: () => onClose(m.agenda_minutes_saved()),
-    latest: async () =>
-      versioned((await cache.fetchQuery({ ...minutesQuery(event), staleTime: 0 })) ?? minutes),
+    latest: async () => versioned(await cache.fetchQuery({ ...minutesQuery(event), staleTime: 0 })),
   });
   return (
     <DraftForm

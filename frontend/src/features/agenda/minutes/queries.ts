@@ -1,13 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, found } from "#/shared/api/client";
-import { problemOf } from "#/shared/api/problem";
-import type { EventMinutes } from "#/shared/api/types";
 
-/** The minutes of an event; null when there are none that one may read. */
+/** The minutes of an event; without a text when there are none that one may read. */
 export function minutesQuery(event: string) {
   return queryOptions({
     queryKey: ["events", event, "minutes"],
-    queryFn: () => asked(event),
+    queryFn: () => found(api.GET("/api/events/{id}/minutes", { params: { path: { id: event } } })),
   });
 }
 
@@ -24,13 +22,4 @@ export function revisionsQuery(event: string) {
     initialPageParam: 1,
     getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
   });
-}
-
-async function asked(event: string): Promise<EventMinutes | null> {
-  try {
-    return await found(api.GET("/api/events/{id}/minutes", { params: { path: { id: event } } }));
-  } catch (error) {
-    if (problemOf(error).status === 404) return null;
-    throw error;
-  }
 }

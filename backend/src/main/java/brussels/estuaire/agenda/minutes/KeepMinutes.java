@@ -39,14 +39,11 @@ class KeepMinutes {
         this.clock = clock;
     }
 
-    /** The minutes that stand, null while there are none; 404 unless the caller reads or writes them. */
+    /** The minutes that stand; null while there are none that the caller may read. */
     @Nullable
     MinutesRevision readable(Event event) {
         var last = MinutesRevision.last(event.id());
-        if (!keep.mayEdit(event) && (last == null || !last.isForEverybody())) {
-            throw Refusal.notFound();
-        }
-        return last;
+        return last == null || last.isForEverybody() || keep.mayEdit(event) ? last : null;
     }
 
     /** Saves the minutes once more, by somebody who edits the event and has read the version that stands. */
