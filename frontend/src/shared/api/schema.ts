@@ -92,7 +92,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calendars/{secret}.ics": {
+    "/api/calendars/{link}.ics": {
         parameters: {
             query?: never;
             header?: never;
@@ -547,7 +547,7 @@ export interface paths {
         };
         /**
          * The minutes of an event.
-         * @description Published ones that are for everybody; who edits the event reads the others too, and finds version 0 while nobody has written any.
+         * @description Published ones that are for everybody; who edits the event reads the others too. Version 0, without a text, while there are none that the caller may read.
          */
         get: operations["getEventMinutes"];
         /**
@@ -3730,7 +3730,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                secret: string;
+                link: string;
             };
             cookie?: never;
         };

@@ -42,7 +42,7 @@ public class Caller {
                     alias,
                     roles.stream()
                             .filter(role -> !role.isOfTeams() || role == given.get(alias))
-                            .collect(Collectors.toUnmodifiableSet())));
+                            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
             return held;
         }
     }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A person's calendar as calendar programs read it: by an address that holds a secret, since they know no header. */
-@Path("/api/calendars/{secret:[A-Za-z0-9_-]{64}}.ics")
+@Path("/api/calendars/{link:[A-Za-z0-9_-]{64}}.ics")
 @Tag(name = "agenda")
 class PersonalFeedResource {
     private static final String CALENDAR = "text/calendar";
@@ -53,8 +53,8 @@ class PersonalFeedResource {
             content =
                     @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING, maxLength = 50_000_000)))
     @APIResponse(responseCode = "304", description = "Nothing has changed")
-    public Response getPersonalCalendar(@RestPath String secret, @Context Request request) {
-        var opened = found(open.by(secret).orElse(null));
+    public Response getPersonalCalendar(@RestPath String link, @Context Request request) {
+        var opened = found(open.by(link).orElse(null));
         var tag = new EntityTag(opened.mark(events.mark(opened.where())));
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? calendar(opened, tag) : unchanged)
