@@ -92,6 +92,7 @@ test("coordinator of Sud-Est writes the minutes of what has been, and a visitor 
     .getByRole("group", { name: /^Décisions/ })
     .getByLabel("Français")
     .fill("On recommence en mars.");
+  await page.getByRole("radio", { name: "Brouillon" }).check();
   await page.getByRole("radio", { name: "Tout le monde" }).check();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
@@ -109,10 +110,9 @@ test("coordinator of Sud-Est writes the minutes of what has been, and a visitor 
   await page.getByRole("radio", { name: "Publié" }).check();
   await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await expect(page.getByText("Le compte rendu est enregistré.")).toBeVisible();
-  await page
-    .getByText(/^Version \d+/)
-    .first()
-    .click();
+  const last = page.locator("summary").first();
+  await expect(last).toContainText(/publié/i);
+  await last.click();
   await expect(page.getByRole("deletion").filter({ hasText: /^Accueil$/ })).toBeVisible();
   await expect(page.getByRole("insertion").filter({ hasText: "Accueil à neuf heures" })).toBeVisible();
   await expectAccessible(page);
