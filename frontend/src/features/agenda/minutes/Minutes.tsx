@@ -27,7 +27,7 @@ export function Minutes({ event, minutes }: MinutesProps) {
     <Sections>
       <div className={styles.text}>
         {done && <Done said={done} />}
-        <MinutesText minutes={minutes} />
+        <MinutesText minutes={minutes} level={2} />
         {minutes.rights.includes("WRITE") && (
           <div className={styles.acts}>
             <Button onClick={() => setEditing(true)}>

@@ -15,7 +15,7 @@ export function MinutesOf({ event: { id, state } }: { event: AgendaEvent }) {
   if (!minutes.text && !writes) return null;
   return (
     <RecordSection heading={m.agenda_minutes_heading()}>
-      <MinutesText minutes={minutes} />
+      <MinutesText minutes={minutes} level={3} />
       <ButtonRow>
         <ButtonLink look="secondary" to="/events/$id/minutes" params={{ id }}>
           {minutes.text ? m.agenda_minutes_open() : m.agenda_minutes_write()}

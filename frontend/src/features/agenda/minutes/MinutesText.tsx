@@ -5,8 +5,15 @@ import { Note } from "#/shared/ui/RecordLayout";
 import { Tag } from "#/shared/ui/Tag";
 import { Prose } from "#/shared/ui/Words";
 
+type MinutesTextProps = {
+  minutes: EventMinutes;
+  /** The level of its heading: below that of where it stands. */
+  level: 2 | 3;
+};
+
 /** The minutes to read: what was said, then what was decided. */
-export function MinutesText({ minutes }: { minutes: EventMinutes }) {
+export function MinutesText({ minutes, level }: MinutesTextProps) {
+  const Heading = `h${level}` as const;
   if (!minutes.text) return <p>{m.agenda_minutes_none()}</p>;
   return (
     <>
@@ -18,7 +25,7 @@ export function MinutesText({ minutes }: { minutes: EventMinutes }) {
       <Prose of={minutes.text} />
       {minutes.decisions && (
         <>
-          <h3>{m.agenda_minutes_decisions()}</h3>
+          <Heading>{m.agenda_minutes_decisions()}</Heading>
           <Prose of={minutes.decisions} />
         </>
       )}
