@@ -19,12 +19,12 @@ import {
 /** The facts that one comes by: when, where, with whom, and how one registers. */
 export function EventAside({ event }: { event: AgendaEvent }) {
   const languageLabel = useLabels("languages");
-  const off = event.state === "POSTPONED" || event.state === "CANCELLED";
+  const off = isOff(event);
   const over = event.state === "HELD" || event.state === "CLOSED";
   return (
     <>
       <Facts>
-        <Fact name={off ? m.agenda_first_announced() : m.agenda_when()}>
+        <Fact name={whenLabel(event)}>
           <p className={styles.when}>{whenInWords(event.when)}</p>
         </Fact>
         <Place event={event} open={!over} />
@@ -54,6 +54,15 @@ export function EventAside({ event }: { event: AgendaEvent }) {
       )}
     </>
   );
+}
+
+function isOff({ state }: AgendaEvent): boolean {
+  return state === "POSTPONED" || state === "CANCELLED";
+}
+
+function whenLabel(event: AgendaEvent): string {
+  if (event.seriesId === event.id) return m.agenda_first_date();
+  return isOff(event) ? m.agenda_first_announced() : m.agenda_when();
 }
 
 function Organisations({ hosts }: { hosts: EventHost[] }) {

@@ -23,9 +23,10 @@ type SeriesPanelProps = {
 export function SeriesPanel({ event, children }: SeriesPanelProps) {
   if (event.seriesId === null)
     return event.rights.includes("REPEAT") ? (
-      <section aria-label={m.series_heading()}>
+      <RecordSection heading={m.series_heading()}>
+        <p>{m.series_once()}</p>
         <SeriesActs event={event} />
-      </section>
+      </RecordSection>
     ) : null;
   if (event.seriesId !== event.id) return <PartOf id={event.seriesId} version={event.version} />;
   return (

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Problem, Visibility } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
-import { Button } from "#/shared/ui/Button";
+import { Button, ButtonRow } from "#/shared/ui/Button";
 import { ErrorSummary, type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, TextField } from "#/shared/ui/Field";
 import { Form } from "#/shared/ui/Form";
@@ -28,10 +28,12 @@ export function DocumentBringer({ event, onDone }: DocumentBringerProps) {
   };
   if (open) return <BringingForm event={event} onDone={done} onClose={() => setOpen(false)} />;
   return (
-    <Button look="secondary" onClick={start}>
-      <Plus size={18} aria-hidden />
-      {m.agenda_document_add()}
-    </Button>
+    <ButtonRow>
+      <Button look="secondary" onClick={start}>
+        <Plus size={18} aria-hidden />
+        {m.agenda_document_add()}
+      </Button>
+    </ButtonRow>
   );
 }
 

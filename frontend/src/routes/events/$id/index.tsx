@@ -40,12 +40,12 @@ function EventPage({ event }: { event: AgendaEvent }) {
       actions={<PrintButton />}
     >
       <EventActs event={event} />
-      <SeriesPanel event={event}>
-        <h3>{m.series_dates_to_come()}</h3>
-        <NextEvents filter={{ series: [event.id] }} />
-      </SeriesPanel>
       {/* Another event is another page: what was typed for one is not sent to the next. */}
       <EventView key={event.id} event={event}>
+        <SeriesPanel event={event}>
+          <h3>{m.series_dates_to_come()}</h3>
+          <NextEvents filter={{ series: [event.id] }} said={m.series_all_dates()} />
+        </SeriesPanel>
         <MinutesOf event={event} />
         <Documents event={event} />
       </EventView>
