@@ -122,9 +122,7 @@ class KeepSeries {
     Series suspend(Series series, SuspensionForm form) {
         edit.valid(form);
         soon(form.from());
-        if (series.event.state() != EventState.PUBLISHED) {
-            throw Refusal.conflict("event-state");
-        }
+        goesOn(series);
         occurrences.resume(series, clock.today());
         series.suspend(form.from(), form.reason());
         occurrences.suspend(series, form.from());
@@ -134,6 +132,7 @@ class KeepSeries {
 
     /** It takes place again from a day on; what was off before that day stays off. */
     Series resume(Series series, LocalDate from) {
+        goesOn(series);
         if (series.suspendedFrom == null) {
             throw Refusal.conflict("series-not-suspended");
         }
@@ -160,9 +159,9 @@ class KeepSeries {
             rights.add(Right.REMOVE);
         } else if (series.event.state() == EventState.PUBLISHED) {
             rights.add(Right.SUSPEND);
-        }
-        if (series.suspendedFrom != null) {
-            rights.add(Right.RESUME);
+            if (series.suspendedFrom != null) {
+                rights.add(Right.RESUME);
+            }
         }
         return rights;
     }
@@ -182,6 +181,13 @@ class KeepSeries {
         }
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
+        }
+    }
+
+    /** One that is cancelled goes on by being published again. */
+    private static void goesOn(Series series) {
+        if (series.event.state() != EventState.PUBLISHED) {
+            throw Refusal.conflict("event-state");
         }
     }
 

@@ -99,6 +99,24 @@ class SuspensionTest {
     }
 
     @Test
+    void whatIsCancelledIsNotResumedButPublishedAgain() {
+        var id = published(COORDINATOR, form(team, "Annulée pour de bon"));
+        as(COORDINATOR)
+                .body(REASON)
+                .post("/api/events/" + id + "/cancellation")
+                .then()
+                .statusCode(200);
+        as(COORDINATOR).get("/api/series/" + id).then().body("rights", contains("EDIT"));
+        as(COORDINATOR)
+                .header("If-Match", version(COORDINATOR, "/api/series/" + id))
+                .delete("/api/series/" + id + "/suspension")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("event-state"));
+        assertThat(states(id)).containsOnly("CANCELLED");
+    }
+
+    @Test
     void nothingIsSuspendedInThePastNorBeforeItIsAnnounced() {
         var id = published(COORDINATOR, form(team, "Hier"));
         suspend(id, LocalDate.now(Clock.BRUSSELS).minusDays(1))
