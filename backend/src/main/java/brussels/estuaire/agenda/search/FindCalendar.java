@@ -78,11 +78,10 @@ public class FindCalendar {
      * some days, or of some events, its occurrences stand one by one.
      */
     List<CalendarEntry> entries(EventSearch search) {
+        var rows = read(searched(search));
         return search.filter().isOfSome()
-                ? read(events.where(search, "")).stream()
-                        .map(CalendarEntry::alone)
-                        .toList()
-                : entries(events.visible(search, ""));
+                ? rows.stream().map(CalendarEntry::alone).toList()
+                : related(rows);
     }
 
     /**
@@ -91,7 +90,11 @@ public class FindCalendar {
      * @param visible conditions on an event {@code e} and its organisation {@code o}, which say who may see it
      */
     public List<CalendarEntry> entries(Where visible) {
-        var rows = read(whole(visible));
+        return related(read(whole(visible)));
+    }
+
+    /** Leaves to the entries of single occurrences what they tell, and out what has no day at all. */
+    private static List<CalendarEntry> related(List<CalendarEntry> rows) {
         var told = rows.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.occurrence()))
                 .collect(Collectors.groupingBy(
