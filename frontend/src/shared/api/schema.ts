@@ -407,6 +407,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many seats of an event are left now, and whether one registers. */
+        get: operations["getAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -655,6 +672,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/registration-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an event asks of those who register.
+         * @description Version 0 while nobody has told it.
+         */
+        get: operations["getRegistrationSettings"];
+        /** Says what an event asks of those who register from now on. */
+        put: operations["updateRegistrationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers for an event; anyone may.
+         * @description A seat while there is one and nobody waits, else a place at the end of the line. What was registered, and the link by which one changes it, come by mail. An address that is on the list already gets the same answer, nothing changes, and it is told the truth by mail.
+         */
+        post: operations["createRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who registered for an event.
+         * @description Those who have a seat by name, then the others in the order of arrival.
+         */
+        post: operations["searchRegistrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a registration: it has a seat, or a place in the line when there is none.
+         * @description Also of who has not confirmed the address yet.
+         */
+        post: operations["acceptRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/precedence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody first in the line, for a reason that the history keeps. */
+        post: operations["putRegistrationFirst"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says whether somebody came.
+         * @description Refused when somebody else has told otherwise since it was read; once more changes nothing.
+         */
+        put: operations["markPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses a registration, or takes its seat back, for a reason that they are told.
+         * @description The seat is offered to the next in the line.
+         */
+        post: operations["refuseRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/glossary-entries": {
         parameters: {
             query?: never;
@@ -864,6 +1019,114 @@ export interface paths {
         post: operations["renewMyCalendar"];
         /** Takes the caller's own calendar away: its address is 404 at once, and nothing of it is kept. */
         delete: operations["deleteMyCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registration that a link opens: all that is held of it.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyRegistration"];
+        put?: never;
+        post?: never;
+        /**
+         * Erases what is held; what is not over is given up before.
+         * @description By the link in its mails: `Authorization: Link …`. That somebody registered is counted further.
+         */
+        delete: operations["eraseMyRegistration"];
+        options?: never;
+        head?: never;
+        /**
+         * Corrects what was told; what is left out stays.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        patch: operations["updateMyRegistration"];
+        trace?: never;
+    };
+    "/api/my-registration/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the seat that is offered.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        post: operations["acceptMyOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registration/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the place up, or the seat that is offered: it is offered to the next in the line.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        post: operations["cancelMyRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registration/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that the address is one's own.
+         * @description By the link in its mails: `Authorization: Link …`. Once more changes nothing.
+         */
+        post: operations["confirmMyRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registrations at the address of the caller's account, what comes first.
+         * @description Also those that were made before the account, and those of colleagues without an address. Each bears the link by which one acts on it. Who calls by a bearer token has no address, and none.
+         */
+        get: operations["listMyRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1887,6 +2150,24 @@ export interface components {
         };
         /** @enum {string} */
         Audience: "EVERYONE" | "PROFESSIONALS" | "REGIONAL_ACTORS" | "CIRCLE" | "INVITED";
+        Availability: {
+            eventId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            capacity: number | null;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            offered: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            left: number | null;
+            registration: components["schemas"]["RegistrationAccess"];
+            opensAt: components["schemas"]["OffsetDateTime"] | null;
+            closesAt: components["schemas"]["OffsetDateTime"] | null;
+            questions: components["schemas"]["Question"][];
+            confirmEmail: boolean;
+        };
         BassinAnswer: {
             state: components["schemas"]["BassinState"];
             bassin: string | null;
@@ -2069,6 +2350,8 @@ export interface components {
             registration: components["schemas"]["Registration"];
             /** Format: int32 */
             capacity: number | null;
+            /** Format: int32 */
+            left: number | null;
             state: components["schemas"]["EventState"];
             reason: components["schemas"]["Text"] | null;
             seriesId: components["schemas"]["UUID"] | null;
@@ -2119,7 +2402,7 @@ export interface components {
             accessibility: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
-        EventRight: "EDIT" | "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL" | "CLOSE" | "REPEAT" | "REMOVE" | "READ_HISTORY";
+        EventRight: "EDIT" | "PROPOSE" | "WITHDRAW" | "PUBLISH" | "REQUEST_CHANGES" | "REFUSE" | "POSTPONE" | "CANCEL" | "CLOSE" | "REPEAT" | "REMOVE" | "READ_REGISTRATIONS" | "READ_HISTORY";
         EventRules: {
             visibility: components["schemas"]["Visibility"];
             audience: components["schemas"]["Audience"];
@@ -2355,6 +2638,45 @@ export interface components {
             bassin: string | null;
             roles: string[];
         };
+        MyRegistration: {
+            id: components["schemas"]["UUID"];
+            event: components["schemas"]["RegisteredEvent"];
+            name: string | null;
+            email: string | null;
+            registeredBy: string | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            function: string | null;
+            language: components["schemas"]["Language"] | null;
+            accessNeeds: string | null;
+            answers: components["schemas"]["RegistrationAnswer"][];
+            agreed: boolean;
+            state: components["schemas"]["RegistrationState"];
+            /** Format: int32 */
+            rank: number | null;
+            offeredUntil: components["schemas"]["OffsetDateTime"] | null;
+            confirmUntil: components["schemas"]["OffsetDateTime"] | null;
+            reason: components["schemas"]["Text"] | null;
+            privacyVersion: string;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            version: number;
+            link: string | null;
+            rights: components["schemas"]["MyRegistrationRight"][];
+        };
+        MyRegistrationPatch: {
+            name: string;
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            function?: string | null;
+            language?: components["schemas"]["Language"] | null;
+            accessNeeds?: string | null;
+            answers?: components["schemas"]["RegistrationAnswerInput"][] | null;
+            agreed?: boolean | null;
+        };
+        /** @enum {string} */
+        MyRegistrationRight: "CHANGE" | "CONFIRM" | "ACCEPT" | "CANCEL" | "ERASE";
         /** @enum {string} */
         MyRight: "CREATE_SERVICE" | "CREATE_EVENT" | "ACCEPT_ORGANISATIONS" | "READ_TERRITORY" | "EDIT_TERRITORY" | "EDIT_VOCABULARIES";
         Named: {
@@ -2639,8 +2961,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageMyRegistrationView: {
+            items: components["schemas"]["MyRegistration"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOrganisationItem: {
             items: components["schemas"]["OrganisationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageRegistrationItem: {
+            items: components["schemas"]["RegistrationItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2770,6 +3116,14 @@ export interface components {
         };
         /** @enum {string} */
         Precision: "YEAR" | "MONTH" | "DAY" | "TIME";
+        /** @enum {string} */
+        Presence: "PRESENT" | "ABSENT";
+        PresenceForm: {
+            presence?: components["schemas"]["Presence"] | null;
+            was?: components["schemas"]["Presence"] | null;
+        };
+        /** @enum {string} */
+        PresenceKnown: "PRESENT" | "ABSENT" | "UNKNOWN";
         Problem: {
             type: string;
             title: string;
@@ -2824,10 +3178,86 @@ export interface components {
             documents: components["schemas"]["Text"] | null;
             accessibility: components["schemas"]["Accessibility"][];
         };
+        RegisteredEvent: {
+            id: components["schemas"]["UUID"];
+            type: string;
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["EventPlace"] | null;
+            online: boolean;
+            onlineLink: string | null;
+            state: components["schemas"]["EventState"];
+            reason: components["schemas"]["Text"] | null;
+        };
         /** @enum {string} */
         Registration: "NONE" | "OPEN" | "APPROVAL" | "INVITATION";
         /** @enum {string} */
         Registration1: "OCCURRENCE" | "SERIES";
+        /** @enum {string} */
+        RegistrationAccess: "NONE" | "INVITATION" | "NOT_YET" | "OPEN" | "WAITING_LIST" | "CLOSED";
+        RegistrationAnswer: {
+            /** Format: int32 */
+            question: number;
+            answer: string;
+        };
+        RegistrationDecision: {
+            reason: components["schemas"]["TextInput"];
+        };
+        RegistrationForm: {
+            name: string;
+            email?: string | null;
+            registeredBy?: string | null;
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            function?: string | null;
+            language?: components["schemas"]["Language"] | null;
+            accessNeeds?: string | null;
+            answers?: components["schemas"]["RegistrationAnswerInput"][];
+            agreed?: boolean;
+            privacyVersion?: string | null;
+        };
+        RegistrationItem: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            email: string | null;
+            registeredBy: string | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            function: string | null;
+            language: components["schemas"]["Language"] | null;
+            accessNeeds: string | null;
+            answers: components["schemas"]["RegistrationAnswer"][];
+            addressConfirmed: boolean;
+            state: components["schemas"]["RegistrationState"];
+            /** Format: int32 */
+            rank: number | null;
+            offeredUntil: components["schemas"]["OffsetDateTime"] | null;
+            presence: components["schemas"]["Presence"] | null;
+            reason: components["schemas"]["Text"] | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            rights: components["schemas"]["RegistrationRight"][];
+        };
+        RegistrationReceipt: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["RegistrationState"];
+            /** Format: int32 */
+            rank: number | null;
+        };
+        /** @enum {string} */
+        RegistrationRight: "ACCEPT" | "REFUSE" | "PUT_FIRST" | "MARK_PRESENCE";
+        RegistrationSearchForm: {
+            q?: string | null;
+            state?: components["schemas"]["RegistrationState"][];
+            presence?: components["schemas"]["PresenceKnown"][];
+        };
+        RegistrationSettings: {
+            confirmEmail: boolean;
+            /** Format: int32 */
+            keptMonths: number;
+        };
+        /** @enum {string} */
+        RegistrationState: "PENDING" | "CONFIRMED" | "WAITING" | "OFFERED" | "EXPIRED" | "REFUSED" | "CANCELLED";
         RegistrationWindow: {
             opensAt: components["schemas"]["OffsetDateTime"] | null;
             closesAt: components["schemas"]["OffsetDateTime"] | null;
@@ -3263,6 +3693,16 @@ export interface components {
             conditions?: components["schemas"]["TextInput"] | null;
             documents?: components["schemas"]["TextInput"] | null;
             accessibility?: components["schemas"]["Accessibility"][];
+        };
+        RegistrationAnswerInput: {
+            /** Format: int32 */
+            question?: number;
+            answer: string;
+        };
+        RegistrationSettingsInput: {
+            confirmEmail?: boolean;
+            /** Format: int32 */
+            keptMonths?: number;
         };
         RegistrationWindowInput: {
             opensAt?: components["schemas"]["OffsetDateTime"] | null;
@@ -4257,6 +4697,8 @@ export interface operations {
                 /** @description Starts before this day */
                 to?: components["schemas"]["LocalDate"];
                 type?: string[];
+                /** @description true: one registers, it has not begun, and a seat is left for who comes now */
+                withSeats?: boolean;
             };
             header?: never;
             path?: never;
@@ -4357,6 +4799,8 @@ export interface operations {
                 /** @description Starts before this day */
                 to?: components["schemas"]["LocalDate"];
                 type?: string[];
+                /** @description true: one registers, it has not begun, and a seat is left for who comes now */
+                withSeats?: boolean;
             };
             header?: never;
             path?: never;
@@ -4502,6 +4946,36 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5269,6 +5743,350 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRegistrationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationSettings"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRegistrationSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationSettings"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchRegistrations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                registrationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putRegistrationFirst: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                registrationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markPresence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                registrationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                registrationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listGlossaryEntries: {
         parameters: {
             query?: {
@@ -5725,6 +6543,248 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMyRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyRegistration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["MyRegistrationPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptMyOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMyRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmMyRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyRegistrations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyRegistrationView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

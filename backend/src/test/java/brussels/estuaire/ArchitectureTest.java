@@ -51,7 +51,8 @@ class ArchitectureTest {
             Map.entry("organisations", 4),
             Map.entry("directory", 5),
             Map.entry("agenda", 6),
-            Map.entry("pages", 7));
+            Map.entry("registrations", 7),
+            Map.entry("pages", 8));
 
     private static final List<Class<? extends Annotation>> ACCESS =
             List.of(PermitAll.class, Authenticated.class, RolesAllowed.class, DenyAll.class);

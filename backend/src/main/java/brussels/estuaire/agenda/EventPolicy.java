@@ -50,7 +50,7 @@ class EventPolicy {
     Set<Right> rights(Event event) {
         var rights = EnumSet.noneOf(Right.class);
         if (mayEdit(event)) {
-            rights.addAll(EnumSet.of(Right.EDIT, Right.READ_HISTORY));
+            rights.addAll(EnumSet.of(Right.EDIT, Right.READ_REGISTRATIONS, Right.READ_HISTORY));
             if (mayBeRemoved(event)) {
                 rights.add(Right.REMOVE);
             }

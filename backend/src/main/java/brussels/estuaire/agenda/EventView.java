@@ -100,6 +100,8 @@ record EventView(
         REPEAT,
         /** Take it away, since nobody was told of it. */
         REMOVE,
+        /** Read who registered, and act on it. */
+        READ_REGISTRATIONS,
         /** Read who changed what. */
         READ_HISTORY;
 

@@ -105,6 +105,7 @@ public class KeepEvent {
         if (!EventPolicy.mayBeRemoved(event)) {
             throw Refusal.conflict("event-announced");
         }
+        kept.fire(new Kept(event, "REMOVED"));
         audit.did("REMOVED", subject(event), EventForm.of(event), null);
         event.delete();
         Event.flush();

@@ -1,6 +1,7 @@
 package brussels.estuaire.agenda.search;
 
 import brussels.estuaire.agenda.calendars.WriteCalendar;
+import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.problem.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "agenda")
 class CalendarResource {
     private static final String CALENDAR = "text/calendar";
+
+    @Inject
+    Clock clock;
 
     @Inject
     FindCalendar events;
@@ -60,7 +64,7 @@ class CalendarResource {
                     @DefaultValue("FR")
                     Language language,
             @Context Request request) {
-        var search = new EventSearch(filter);
+        var search = new EventSearch(filter, clock.now());
         var mark = events.mark(search);
         var unchanged = request.evaluatePreconditions(new EntityTag(mark));
         return unchanged == null ? answer(search, language, mark) : unchanged.build();

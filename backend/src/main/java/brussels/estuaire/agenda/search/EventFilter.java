@@ -61,6 +61,11 @@ record EventFilter(
         @Parameter(description = "true: also what started before from and is not over then") @RestQuery @Nullable
         Boolean ongoing,
 
+        @Parameter(description = "true: one registers, it has not begun, and a seat is left for who comes now")
+        @RestQuery
+        @Nullable
+        Boolean withSeats,
+
         @Parameter(description = "What is still to be defined") @RestQuery @Size(max = 3)
         List<Lack> lacks,
 
@@ -78,7 +83,7 @@ record EventFilter(
 
     /** Whether it names events, or a part of them that no rule of a series knows. */
     boolean isOfSome() {
-        return from != null || to != null || !id.isEmpty() || !state.isEmpty() || !lacks.isEmpty();
+        return from != null || to != null || !id.isEmpty() || !state.isEmpty() || !lacks.isEmpty() || withSeats != null;
     }
 
     private static final String CODE = "[A-Za-z0-9_]{2,40}";

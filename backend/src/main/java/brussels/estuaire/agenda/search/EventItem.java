@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bassin null for the whole Region
  * @param when null while it is to be defined
  * @param capacity null when there is room for everybody
+ * @param left how many seats are free; null when there is room for everybody
  * @param seriesId the series of which it is an occurrence; its own id when it is a series itself
  * @param reason why it is cancelled, postponed, refused or to be changed
  */
@@ -41,17 +42,18 @@ record EventItem(
         Audience audience,
         Registration registration,
         @Schema(nullable = true) @Nullable Integer capacity,
+        @Schema(nullable = true) @Nullable Integer left,
         EventState state,
         @Schema(nullable = true) @Nullable Text reason,
         @Schema(nullable = true) @Nullable UUID seriesId,
         OffsetDateTime updatedAt) {
 
-    /** The columns that an item is read from: of an event {@code e}, its organisation {@code o} and its type {@code t}. */
+    /** The columns that an item is read from: of an event {@code e}, its organisation {@code o}, type {@code t} and seats {@code s}. */
     static final String COLUMNS = """
             e.id, e.organisation_id, cast(o.name as text) as organisation_name, e.type, e.bassin, cast(e.title as text) as title,
             e.themes, e.languages, e.precision, e.starts_at, e.ends_at, cast(e.place_name as text) as place_name,
             e.place_commune, e.online_link is not null as online, coalesce(e.audience, t.audience) as audience,
-            coalesce(e.registration, t.registration) as registration, e.capacity, e.state, cast(e.reason as text) as reason,
+            coalesce(e.registration, t.registration) as registration, e.capacity, s.seats_left, e.state, cast(e.reason as text) as reason,
             e.series_id, e.updated_at""";
 
     static EventItem of(ResultSet row) throws SQLException {
@@ -71,6 +73,7 @@ record EventItem(
                 Audience.valueOf(row.getString("audience")),
                 Registration.valueOf(row.getString("registration")),
                 row.getObject("capacity", Integer.class),
+                row.getObject("seats_left", Integer.class),
                 EventState.valueOf(row.getString("state")),
                 StoredText.readOrNull(row.getString("reason")),
                 row.getObject("series_id", UUID.class),

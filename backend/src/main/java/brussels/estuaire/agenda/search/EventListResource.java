@@ -1,5 +1,6 @@
 package brussels.estuaire.agenda.search;
 
+import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "agenda")
 class EventListResource {
     @Inject
+    Clock clock;
+
+    @Inject
     FindEvents events;
 
     @GET
@@ -43,6 +47,6 @@ class EventListResource {
                     @Size(max = 100)
                     @Nullable
                     String asked) {
-        return events.page(new EventSearch(filter), new Paging(page, size), EventFacet.named(asked));
+        return events.page(new EventSearch(filter, clock.now()), new Paging(page, size), EventFacet.named(asked));
     }
 }

@@ -3,6 +3,7 @@ package brussels.estuaire.agenda.search;
 import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Where;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -11,8 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the agenda's parameters ask for, in SQL, on an event {@code e}. */
-record EventSearch(EventFilter filter) {
+/**
+ * What the agenda's parameters ask for, in SQL, on an event {@code e}.
+ *
+ * @param now the moment at which seats are asked for
+ */
+record EventSearch(EventFilter filter, Instant now) {
     /** Read once, and not again for each event. */
     private static final String QUERY = "(select search_query(:q))";
 
@@ -32,6 +37,15 @@ record EventSearch(EventFilter filter) {
             'DATE' = any (:lacks) and e.starts_at is null
              or 'HOUR' = any (:lacks) and e.precision is distinct from 'TIME'
              or 'PLACE' = any (:lacks) and e.place_name is null and e.place_commune is null and e.online_link is null""";
+
+    /** For whoever comes at that moment. */
+    private static final String WITH_SEATS = """
+            e.state = 'PUBLISHED'
+             and coalesce(e.registration, (select registration from event_type where code = e.type)) in ('OPEN', 'APPROVAL')
+             and coalesce(e.registration_opens_at <= :withSeats, true) and coalesce(e.registration_closes_at > :withSeats, true)
+             and coalesce(e.starts_at > :withSeats, true)
+             and exists (select from event_seats s where s.event_id = registered_for(e.id, e.series_id)
+                                                     and s.waiting = 0 and coalesce(s.seats_left > 0, true))""";
 
     private static final Order BY_START = new Order("e.starts_at as key", " order by key, id");
 
@@ -71,6 +85,7 @@ record EventSearch(EventFilter filter) {
                 new Condition(
                         "e.place_commune = any (:place) or 'ONLINE' = any (:place) and e.online_link is not null",
                         filter.place()));
+        conditions.put("withSeats", new Condition(WITH_SEATS, moment()));
         conditions.put("lacks", new Condition(LACKING, Where.names(filter.lacks())));
         return conditions;
     }
@@ -82,6 +97,10 @@ record EventSearch(EventFilter filter) {
 
     private List<EventState> states() {
         return filter.state().isEmpty() ? List.copyOf(EventState.ANNOUNCED) : filter.state();
+    }
+
+    private @Nullable OffsetDateTime moment() {
+        return Boolean.TRUE.equals(filter.withSeats()) ? Clock.inBrussels(now) : null;
     }
 
     private static List<String> texts(List<UUID> ids) {

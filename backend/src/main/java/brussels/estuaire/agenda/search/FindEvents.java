@@ -26,7 +26,8 @@ class FindEvents {
             select list.total, %3$s
               from (select count(*) as total from found) as list
               left join (page join event e using (id) join organisation o on o.id = e.organisation_id
-                                                      join event_type t on t.code = e.type) on true%1$s""";
+                                                      join event_type t on t.code = e.type
+                                                      join event_seats s on s.event_id = registered_for(e.id, e.series_id)) on true%1$s""";
 
     private final VisibleEvents events;
     private final DataSource database;

@@ -21,6 +21,8 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         /** Read somebody's own calendar. */
         CALENDAR,
         /** Confirm that one suggests an event. */
-        EVENT_SUGGESTION
+        EVENT_SUGGESTION,
+        /** See, change and give up a place at an event. */
+        REGISTRATION
     }
 }

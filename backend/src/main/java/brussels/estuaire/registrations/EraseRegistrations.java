@@ -1,0 +1,39 @@
+package brussels.estuaire.registrations;
+
+import brussels.estuaire.platform.Clock;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Erases who took part in an event, 24 months after it or as its settings say; how many did stays. */
+@ApplicationScoped
+class EraseRegistrations {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    EraseRegistrations(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What is given up, refused or missed is known as long as the rest: one event's, at once. */
+    @Scheduled(every = "${estuaire.registrations.erased-every}")
+    @Transactional
+    void erase() {
+        Registration.see("over");
+        entities.createNativeQuery("""
+                        update registration r
+                           set name = null, email = null, registered_by = null, organisation = null, function = null,
+                               language = null, access_needs = null, answers = null, agreed = null, reason = null,
+                               erased_at = :now, version = version + 1
+                          from event e
+                         where r.event_id = e.id and r.erased_at is null
+                           and greatest(coalesce(e.ends_at, e.starts_at, r.created_at), r.created_at)
+                             < cast(:now as timestamptz)
+                               - make_interval(months => coalesce((select kept_months from registration_settings
+                                                                    where event_id in (e.id, e.series_id)
+                                                                    order by event_id = e.id desc limit 1), 24))
+                        """).setParameter("now", clock.now()).executeUpdate();
+    }
+}

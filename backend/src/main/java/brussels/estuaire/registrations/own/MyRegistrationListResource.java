@@ -1,0 +1,44 @@
+package brussels.estuaire.registrations.own;
+
+import brussels.estuaire.identity.Caller;
+import brussels.estuaire.platform.Page;
+import brussels.estuaire.platform.Paging;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The registrations of who is signed in. */
+@Path("/api/my-registrations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "registrations")
+class MyRegistrationListResource {
+    @Inject
+    MyRegistrations registrations;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Transactional
+    @Authenticated
+    @Operation(
+            summary = "The registrations at the address of the caller's account, what comes first.",
+            description =
+                    "Also those that were made before the account, and those of colleagues without an address. Each bears the"
+                            + " link by which one acts on it. Who calls by a bearer token has no address, and none.")
+    public Page<MyRegistrationView> listMyRegistrations(@Valid @BeanParam Paging paging) {
+        return caller.email()
+                .map(email -> registrations.of(email.toLowerCase(Locale.ROOT), paging))
+                .orElseGet(() -> Page.of(List.of(), paging, 0));
+    }
+}
