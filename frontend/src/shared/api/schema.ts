@@ -3213,7 +3213,7 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             accessNeeds?: string | null;
             answers?: components["schemas"]["RegistrationAnswerInput"][];
-            agreed?: boolean;
+            agreed?: boolean | null;
             privacyVersion?: string | null;
         };
         RegistrationItem: {

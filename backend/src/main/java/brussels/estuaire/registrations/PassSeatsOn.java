@@ -4,6 +4,7 @@ import brussels.estuaire.platform.Clock;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ class PassSeatsOn {
         this.clock = clock;
     }
 
+    @ActivateRequestContext
     @Scheduled(every = "${estuaire.registrations.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void passOn() {
         each(() -> registrations.due(clock.now(), AT_ONCE), keep::expire);

@@ -9,7 +9,6 @@ import static brussels.estuaire.registrations.Registrants.form;
 import static brussels.estuaire.registrations.Registrants.in;
 import static brussels.estuaire.registrations.Registrants.register;
 import static brussels.estuaire.registrations.Registrants.registered;
-import static brussels.estuaire.registrations.Registrants.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -26,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** People register for an event, change what they told, and give it up. */
+/** People register for an event, each once, and are refused with a reason. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class RegistrationTest {
@@ -94,91 +93,6 @@ class RegistrationTest {
         register(event, Map.of("name", "Zoé", "registeredBy", "ada@example.org"))
                 .statusCode(201);
         availability(event).body("confirmed", equalTo(2));
-    }
-
-    @Test
-    void whoGivesASeatUpLeavesItToTheFirstInTheLine() {
-        var event = event(1, 72);
-        var ada = registered(event, "Ada", "CONFIRMED");
-        var bo = registered(event, "Bo", "WAITING");
-        var cy = registered(event, "Cy", "WAITING");
-        byLink(ada)
-                .post("/api/my-registration/cancellation")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CANCELLED"));
-        byLink(bo)
-                .get("/api/my-registration")
-                .then()
-                .body("state", equalTo("OFFERED"))
-                .body("rights", hasItem("ACCEPT"));
-        byLink(cy).get("/api/my-registration").then().body("rank", equalTo(1));
-        registered(event, "Di", "WAITING");
-        byLink(bo)
-                .post("/api/my-registration/acceptance")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("CONFIRMED"));
-        byLink(cy)
-                .post("/api/my-registration/acceptance")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("no-offer"));
-        availability(event).body("confirmed", equalTo(1)).body("waiting", equalTo(2));
-    }
-
-    @Test
-    void whoDeclinesAnOfferLeavesItToTheNext() {
-        var event = event(1, 72);
-        var ada = registered(event, "Ada", "CONFIRMED");
-        var bo = registered(event, "Bo", "WAITING");
-        var cy = registered(event, "Cy", "WAITING");
-        byLink(ada).post("/api/my-registration/cancellation").then().statusCode(200);
-        byLink(bo).post("/api/my-registration/cancellation").then().statusCode(200);
-        assertThat(state(cy)).isEqualTo("OFFERED");
-    }
-
-    @Test
-    void linkOpensNothingElseAndReadingChangesNothing() {
-        var event = event(1, 72);
-        var ada = registered(event, "Ada", "CONFIRMED");
-        byLink(ada).get("/api/my-registration").then().statusCode(200).body("name", equalTo("Ada"));
-        assertThat(state(ada)).isEqualTo("CONFIRMED");
-        byLink(UUID.randomUUID().toString()).get("/api/my-registration").then().statusCode(401);
-        as(visitor())
-                .header("Authorization", "Link rubbish")
-                .post("/api/my-registration/cancellation")
-                .then()
-                .statusCode(401);
-    }
-
-    @Test
-    void whoRegisteredCorrectsWhatTheyToldFromTheVersionTheyRead() {
-        var ada = registered(event(5, 72), "Ada", "CONFIRMED");
-        patch(ada, "\"0\"", Map.of("function", "Infirmière")).statusCode(200).body("function", equalTo("Infirmière"));
-        patch(ada, "\"0\"", Map.of("function", "Autre")).statusCode(412);
-        patch(ada, "\"1\"", Map.of("email", "autre@example.org")).statusCode(400);
-        patch(ada, "\"1\"", Map.of("name", "")).statusCode(422);
-        patch(ada, "\"1\"", Map.of("organisationId", UUID.randomUUID())).statusCode(422);
-        byLink(ada)
-                .get("/api/my-registration")
-                .then()
-                .body("function", equalTo("Infirmière"))
-                .body("name", equalTo("Ada"));
-    }
-
-    @Test
-    void whoRegisteredErasesWhatIsHeldAndTheSeatIsFree() {
-        var event = event(1, 72);
-        var ada = registered(event, "Ada", "CONFIRMED");
-        byLink(ada)
-                .header("If-Match", "\"0\"")
-                .delete("/api/my-registration")
-                .then()
-                .statusCode(204);
-        byLink(ada).get("/api/my-registration").then().statusCode(401);
-        availability(event).body("confirmed", equalTo(0)).body("left", equalTo(1));
-        registered(event, "Ada", "CONFIRMED");
     }
 
     @Test
@@ -262,15 +176,6 @@ class RegistrationTest {
         return as(COORDINATOR)
                 .header("If-Match", as(COORDINATOR).get("/api/events/" + event).header("ETag"))
                 .delete("/api/events/" + event + "/publication")
-                .then();
-    }
-
-    private static ValidatableResponse patch(String registration, String version, Map<String, ?> patch) {
-        return byLink(registration)
-                .contentType("application/merge-patch+json; charset=UTF-8")
-                .header("If-Match", version)
-                .body(patch)
-                .patch("/api/my-registration")
                 .then();
     }
 
