@@ -43,6 +43,7 @@ if (!existsSync(join(csv, 'requests.json'))) {
 const systems = [limit, product];
 const workloads = options.workloads.split(',');
 const running = new Map();
+let runs = 0;
 const postgres = new Postgres(work, await freePort(), resolve(options.postgres));
 const context = { work, scale, csv, postgres, java: options.java, limit: `limit_s${scale}`, requests: { W0: [{}], ...JSON.parse(readFileSync(join(csv, 'requests.json'), 'utf8')) } };
 
@@ -113,11 +114,12 @@ async function measure({ system, child, base, port }, workload, seconds) {
   const list = join(work, 'logs', `${system.name}-${workload}.txt`);
   const paths = context.requests[workload].map((values) => system.path(workload, values, context));
   const known = workload === 'W7U' ? await Promise.all(paths.map((path) => tagOf(base + path))) : [];
-  const lines = paths.map((path, i) => ['GET', path, '', `Host: 127.0.0.1:${port}`, ...(known[i] ? [`If-None-Match: ${known[i]}`] : [])].join('\t'));
+  const bodies = context.requests[workload].map((values) => system.body(workload, values));
+  const lines = paths.map((path, i) => [bodies[i] ? 'POST' : 'GET', path, bodies[i] ?? '', ...(bodies[i] ? ['Content-Type: application/json'] : []), `Host: 127.0.0.1:${port}`, ...(known[i] ? [`If-None-Match: ${known[i]}`] : [])].join('\t'));
   writeFileSync(list, `${lines.join('\n')}\n`);
   const at = () => ({ application: usage(child.pid), database: usage(postgres.pid), client: endedChildren(), machine: machine(), time: performance.now() });
   const before = at();
-  const args = ['-t1', `-c${options.connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', join(HERE, 'replay.lua'), base, '--', list];
+  const args = ['-t1', `-c${options.connections}`, `-d${seconds}s`, '--timeout', '20s', '-s', join(HERE, 'replay.lua'), base, '--', list, String(++runs)];
   const { stdout } = await promisify(execFile)('wrk', args);
   const after = at();
   const result = JSON.parse(/RESULT (\{.*\})/.exec(stdout)[1]);
@@ -136,14 +138,21 @@ async function measure({ system, child, base, port }, workload, seconds) {
   };
 }
 
-async function compare(workload, runs) {
+async function compare(workload, measured) {
   const part = systems.filter((system) => system.path(workload, context.requests[workload][0], context));
-  for (const system of part) await measure(running.get(system.name), workload, Number(options.warmup));
+  const fresh = (system) => system.body(workload, context.requests[workload][0]) && system.reset(context, system.database(context));
+  for (const system of part) {
+    await measure(running.get(system.name), workload, Number(options.warmup));
+    fresh(system);
+  }
   for (let round = 1; round <= Number(options.rounds); round++) {
     for (const system of part) {
-      const measured = await measure(running.get(system.name), workload, Number(options.duration));
-      runs.push({ system: system.name, workload, round, ...measured });
-      log(workload, system.name, `#${round} ${measured.rate.toFixed(0)}/s, ${measured.applicationMs.toFixed(3)} + ${measured.databaseMs.toFixed(3)} ms, others ${measured.others.toFixed(2)} cores`);
+      const it = await measure(running.get(system.name), workload, Number(options.duration));
+      const oversold = Number(postgres.rows(system.database(context), system.oversold)[0][0]);
+      measured.push({ system: system.name, workload, round, ...it, oversold });
+      if (oversold) throw new Error(`${system.name}: ${oversold} events have more people than seats`);
+      fresh(system);
+      log(workload, system.name, `#${round} ${it.rate.toFixed(0)}/s, ${it.applicationMs.toFixed(3)} + ${it.databaseMs.toFixed(3)} ms, others ${it.others.toFixed(2)} cores`);
     }
   }
 }

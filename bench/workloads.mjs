@@ -7,6 +7,8 @@ export const WORKLOADS = {
   W1: 'a service by its identifier',
   W2: 'services of a commune with a theme',
   W3: 'services found by words',
+  W4: 'a bassin’s month, with the seats that are left',
+  W5: 'somebody registers',
   W7: 'a bassin’s year as a feed',
   W7U: 'the same, unchanged since it was read: 304',
   W8: 'facets of the words',
@@ -27,6 +29,8 @@ function rightAnswer({ postgres, limit }, workload, values) {
     case 'W7':
     case 'W7U':
       return { total: rows.length };
+    case 'W4':
+      return { seats: rows.map((row) => `${row[0]}:${row[8]}`).join() };
     case 'W1': {
       const [row] = rows;
       return { id: Number(row[0]), name: row[1], themes: row[12].replace(/^{|}$/g, '').split(',').map((name) => name.replaceAll('"', '')), organisation: row[9] };
@@ -43,8 +47,28 @@ function rightAnswer({ postgres, limit }, workload, values) {
 
 const sorted = (answer) => (answer.themes && Array.isArray(answer.themes[0]) ? { ...answer, themes: answer.themes.toSorted(([a], [b]) => a - b) } : answer);
 
+const CROWD = 40;
+
+/** Forty people at once for the last places of an event: each place goes to one of them. */
+async function race(context, { system, base }) {
+  const [[event, left]] = context.postgres.rows(context.limit, `select id, capacity - taken from events where start_at >= '${context.requests.now}' and capacity - taken between 3 and 8 order by id limit 1`);
+  const values = { event: Number(event) };
+  const answers = await Promise.all(
+    Array.from({ length: CROWD }, async (_, person) => {
+      const body = system.body('W5', values).replaceAll('{{n}}', `crowd-${Date.now()}-${person}`);
+      const response = await fetch(base + system.path('W5', values, context), { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+      return { status: response.status, ...(await response.json()) };
+    }),
+  );
+  system.reset(context, system.database(context));
+  const seats = answers.filter(({ status, state }) => status === 201 && (state ?? 'CONFIRMED') === 'CONFIRMED').length;
+  const faults = answers.filter(({ status }) => status >= 500).length;
+  return `${CROWD} at once for ${left} places: ${seats} have one, ${faults} faults`;
+}
+
 /** Compares a system's answers with the right ones, and says in a line how far they are the same. */
 export async function check(context, { system, base }, workload) {
+  if (workload === 'W5') return race(context, { system, base });
   const compared = context.requests[workload].slice(0, CHECKED);
   let same = 0;
   let [found, right, shared, wanted] = [0, 0, 0, 0];

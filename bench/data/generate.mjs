@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import * as V from './vocabulary.mjs';
 const { values: a } = parseArgs({ options: { scale: { type: 'string', default: '1' }, out: { type: 'string' }, seed: { type: 'string', default: '20260601' } } });
 if (!a.out) { console.error('--out DIR is required'); process.exit(2); }
-const S = Number(a.scale), N = { org: 2000 * S, svc: 5000 * S, ev: 20000 * S };
+const S = Number(a.scale), N = { org: 2000 * S, svc: 5000 * S, ev: 20000 * S, reg: 200000 * S };
 mkdirSync(a.out, { recursive: true });
 
 // mulberry32, one stream per table so that a change in one table does not move the others
@@ -53,10 +53,20 @@ for (let i = 1; i <= N.svc; i++) {
 f.end(); st.end(); sa.end();
 
 R = rng(4); f = csv('events', 'id,organisation_id,type,title,description,start_at,end_at,bassin_id,commune_id,location,capacity');
-const T0 = Date.UTC(2023, 0, 1), DAYS = 5 * 365 + 1;
+const T0 = Date.UTC(2023, 0, 1), DAYS = 5 * 365 + 1, NOW = Date.UTC(2026, 5, 1);
+const capacities = new Int32Array(N.ev + 1), taken = new Int32Array(N.ev + 1), past = new Uint8Array(N.ev + 1), big = [];
 for (let i = 1; i <= N.ev; i++) {
   const t = V.types[typeIx()], c = communeIx(), s = T0 + int(DAYS) * 864e5 + (8 + int(12)) * 36e5 + int(2) * 18e5;
   f.row(i, 1 + int(N.org), t[0], `${cap(noun())} et ${noun()} ${adj()}`, text(18), ts(s), ts(s + (2 + int(5)) * 18e5), V.communes[c][2], c + 1, `${pick(V.places)} ${brand()}, ${pick(V.streets)} ${1 + int(300)}`, t[2]);
+  capacities[i] = t[2]; past[i] = s < NOW ? 1 : 0; if (!past[i] && t[2] >= 150) big.push(i);
+}
+f.end();
+
+R = rng(5); f = csv('registrations', 'id,event_id,name,email,attended,created_at');
+for (let i = 1; i <= N.reg; i++) {
+  let e; do e = 1 + int(N.ev); while (taken[e] >= capacities[e]);
+  taken[e]++; const first = pick(V.first), last = pick(V.last), attended = past[e] && R() < 0.8;
+  f.row(i, e, `${first} ${last}`, `${slug(first)}.${slug(last)}.${i}@example.org`, attended ? 't' : 'f', ts(NOW - int(900 * 86400) * 1000));
 }
 f.end();
 
@@ -66,9 +76,12 @@ const ct = [...comThemes].filter(([, n]) => n >= 1).sort(([x], [y]) => (x < y ? 
 const ctIx = weighted(ct, ([, n]) => n);
 const req = {
   scale: S,
+  now: ts(NOW),
   W1: many(1000, () => ({ id: 1 + int(N.svc) })),
   W2: many(500, () => { const [c, t] = ct[ctIx()][0].split(':').map(Number); return { commune: c, theme: t }; }),
   W3: V.queries.map((q) => ({ q })),
+  W4: many(200, () => { const y = 2025 + int(3), m = int(12); return { bassin: 1 + int(5), from: ts(Date.UTC(y, m, 1)), to: ts(Date.UTC(y, m + 1, 1)) }; }),
+  W5: many(2000, () => ({ event: pick(big) })),
   W7: many(15, (_, i) => ({ bassin: 1 + (i % 5), from: ts(Date.UTC(2025 + Math.floor(i / 5), 0, 1)), to: ts(Date.UTC(2026 + Math.floor(i / 5), 0, 1)) })),
 };
 req.W8 = req.W3;

@@ -59,3 +59,7 @@ export const queries = ['logement', 'santé mentale', 'sante mentale', 'aide ali
 export const types = [['CAR', 22, 20], ['CAB', 14, 15], ['CT', 14, 12], ['PORTES_OUVERTES', 8, 150], ['GRAND_BAIN', 4, 300],
   ['RDV_PREVENTION', 16, 10], ['ATELIER', 14, 16], ['FORMATION', 8, 24]]; // name, weight, capacity
 export const places = ['Maison de quartier', 'Salle communale', 'Centre culturel', 'Bibliothèque', 'Maison médicale', 'Espace polyvalent', 'École', 'Locaux du réseau'];
+export const first = ['Amélie', 'Benoît', 'Chloé', 'Driss', 'Élodie', 'Fatima', 'Gaëlle', 'Hélène', 'Inès', 'Jérôme', 'Karim', 'Léa', 'Maïté', 'Noé',
+  'Océane', 'Pascal', 'Quentin', 'Rémi', 'Sofia', 'Théo', 'Ursule', 'Valérie', 'Wim', 'Yasmine', 'Zoé'];
+export const last = ['Dubois', 'Lambert', 'Peeters', 'Janssens', 'Maes', 'Dupont', 'El Amrani', 'Benali', 'Mbayo', 'Nguyen', 'Lefèvre', 'Gérard',
+  'Simon', 'Laurent', 'Claes', 'Wouters', 'Moreau', 'François', 'Hermans', 'Yılmaz'];

@@ -10,6 +10,7 @@ create table bench.service_themes (id int, service_id int, theme_id int);
 create table bench.service_audiences (id int, service_id int, audience_id int);
 create table bench.events (id int, organisation_id int, type text, title text, description text, start_at timestamptz, end_at timestamptz,
   bassin_id int, commune_id int, location text, capacity int);
+create table bench.registrations (id int, event_id int, name text, email text, attended boolean, created_at timestamptz);
 -- The files are copied here.
 create function bench.identifier(kind int, id int) returns uuid immutable
   return ('0000000' || kind || '-0000-7000-8000-' || lpad(to_hex(id), 12, '0'))::uuid;
@@ -52,7 +53,18 @@ insert into event (id, organisation_id, type, bassin, title, description, precis
   select bench.identifier(3, id), bench.identifier(1, organisation_id), 'FORMATION',
          (array['CENTRE_OUEST', 'NORD', 'NORD_EST', 'SUD', 'SUD_EST'])[bassin_id], bench.french(title), bench.french(description), 'TIME',
          start_at, end_at, bench.french(location), nis, capacity,
-         case when end_at < now() then 'HELD' else 'PUBLISHED' end, timestamptz '2025-01-01', timestamptz '2025-01-01'
+         case when end_at < timestamptz '2026-06-01' then 'HELD' else 'PUBLISHED' end, timestamptz '2025-01-01', timestamptz '2025-01-01'
     from bench.events join bench.nis using (commune_id);
+
+-- As they were counted when they were made, one by one: the triggers would take an hour.
+set session_replication_role = replica;
+insert into registration (id, event_id, state, name, email, agreed, answers, privacy_version, presence, created_at, changed_at)
+  select bench.identifier(4, id), bench.identifier(3, event_id), 'CONFIRMED', name, email, false, '[]', '2026-11',
+         case when attended then 'PRESENT' end, created_at, created_at
+    from bench.registrations order by id;
+set session_replication_role = origin;
+update event_seats set confirmed = taken.seats
+  from (select event_id, count(*) as seats from registration group by event_id) as taken where taken.event_id = event_seats.event_id;
+create table bench.seats as select event_id, confirmed from event_seats;
 
 refresh materialized view search_word;

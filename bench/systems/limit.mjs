@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HERE, file, run } from '../processes.mjs';
 import { events } from '../workloads.mjs';
 
-const TABLES = ['bassins', 'communes', 'themes', 'audiences', 'organisations', 'services', 'service_themes', 'service_audiences', 'events'];
+const TABLES = ['bassins', 'communes', 'themes', 'audiences', 'organisations', 'services', 'service_themes', 'service_audiences', 'events', 'registrations'];
 
 export default {
   name: 'vertx',
@@ -44,6 +44,20 @@ export default {
     };
   },
 
+  /** What a writing workload sends; null for one that reads. */
+  body: (workload, { event }) => (workload === 'W5' ? JSON.stringify({ event, name: 'Léa Dubois', email: 'bench.{{n}}@example.org' }) : null),
+
+  /** Takes back what a writing workload has left. */
+  reset({ postgres, scale }, database) {
+    postgres.execute(database, `begin;
+      update events e set taken = taken - r.n from (select event_id, count(*) as n from registrations where id > ${200000 * scale} group by 1) r where r.event_id = e.id;
+      delete from registrations where id > ${200000 * scale}; commit;`);
+    postgres.execute(database, 'vacuum analyze registrations');
+  },
+
+  /** How many events have more people than seats. */
+  oversold: 'select count(*) from (select from events e join registrations r on r.event_id = e.id group by e.id having count(*) > e.capacity) as it',
+
   path(workload, { id, commune, theme, q, bassin, from, to }) {
     switch (workload) {
       case 'W0':
@@ -54,6 +68,10 @@ export default {
         return `/services?commune=${commune}&theme=${theme}`;
       case 'W3':
         return `/search?q=${encodeURIComponent(q)}`;
+      case 'W4':
+        return `/agenda?bassin=${bassin}&from=${from}&to=${to}`;
+      case 'W5':
+        return '/registrations';
       case 'W7':
       case 'W7U':
         return `/agenda.ics?bassin=${bassin}&from=${from}&to=${to}`;
@@ -67,6 +85,8 @@ export default {
       case 'W7':
       case 'W7U':
         return events(body);
+      case 'W4':
+        return { seats: body.map((event) => `${event.id}:${event.remaining}`).join() };
       case 'W1':
         return { id: body.id, name: body.name, themes: body.themes, organisation: body.organisation.name };
       case 'W8':

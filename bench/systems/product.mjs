@@ -1,5 +1,5 @@
 // Estuaire: the packaged backend on a schema that its own migrations made, as its own unprivileged role.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HERE, file, run } from '../processes.mjs';
 import { events } from '../workloads.mjs';
@@ -7,7 +7,7 @@ import { events } from '../workloads.mjs';
 const APPLICATION = join(HERE, '..', 'backend', 'target', 'quarkus-app');
 const CACHE = join(APPLICATION, 'estuaire.aot');
 const OPTIONS = `@${join(HERE, '..', 'backend', 'jvm.options')}`;
-const TABLES = ['themes', 'audiences', 'communes', 'organisations', 'services', 'service_themes', 'service_audiences', 'events'];
+const TABLES = ['themes', 'audiences', 'communes', 'organisations', 'services', 'service_themes', 'service_audiences', 'events', 'registrations'];
 
 /** The neutral data's integers as the identifiers of their records; the same digits as in sql/load.sql. */
 const uuid = (kind, id) => `0000000${kind}-0000-7000-8000-${id.toString(16).padStart(12, '0')}`;
@@ -22,6 +22,13 @@ const server = (context) => ({
   QUARKUS_DATASOURCE_USERNAME: 'estuaire_app',
   QUARKUS_DATASOURCE_PASSWORD: 'bench',
 });
+
+/** The file that says how far the domain's time is ahead. */
+function clock({ work, requests }) {
+  const path = join(work, 'clock');
+  writeFileSync(path, String(Math.round((Date.parse(requests.now) - Date.now()) / 1000)));
+  return path;
+}
 
 export default {
   name: 'estuaire',
@@ -65,12 +72,31 @@ export default {
         ESTUAIRE_SESSION_KEY: Buffer.alloc(32, 7).toString('base64'),
         ESTUAIRE_PUBLIC_URL: `http://127.0.0.1:${port}`,
         ESTUAIRE_MAIL_EVERY: 'off',
+        ESTUAIRE_REGISTRATIONS_ERASED_EVERY: 'off',
+        // All of them come from one address; and the data's events lie around their own day.
+        ESTUAIRE_LIMITS_VISITOR_WRITES: '100000000',
+        ESTUAIRE_CLOCK: clock(context),
         ESTUAIRE_LINK_KEY: Buffer.alloc(32, 9).toString('base64'),
       },
     };
   },
 
-  path(workload, { id, commune, theme: about, q, bassin, from, to }, context) {
+  body: (workload) => (workload === 'W5' ? JSON.stringify({ name: 'Léa Dubois', email: 'bench.{{n}}@example.org' }) : null),
+
+  reset({ postgres }, database) {
+    postgres.execute(database, `begin; set local session_replication_role = replica;
+      delete from registration where email like 'bench.%';
+      update event_seats s set confirmed = b.confirmed, waiting = 0 from bench.seats b where b.event_id = s.event_id and (s.confirmed, s.waiting) <> (b.confirmed, 0);
+      truncate outgoing_mail; delete from audit_entry where record_kind = 'registration'; commit;`);
+    postgres.execute(database, 'vacuum analyze registration');
+    postgres.execute(database, 'vacuum event_seats');
+    postgres.execute(database, 'vacuum audit_entry');
+  },
+
+  oversold: `select count(*) from (select from event e join registration r on r.event_id = e.id and r.state in ('CONFIRMED', 'OFFERED')
+              group by e.id having count(*) > e.capacity) as it`,
+
+  path(workload, { id, commune, theme: about, q, bassin, from, to, event }, context) {
     switch (workload) {
       case 'W0':
         return null;
@@ -80,6 +106,10 @@ export default {
         return `/api/services?commune=${context.nis(commune)}&theme=BENCH_${about}&size=20`;
       case 'W3':
         return `/api/services?q=${encodeURIComponent(q)}&size=20`;
+      case 'W4':
+        return `/api/events?bassin=${BASSINS[bassin - 1]}&from=${from.slice(0, 10)}&to=${to.slice(0, 10)}&size=200`;
+      case 'W5':
+        return `/api/events/${uuid(3, event)}/registrations`;
       case 'W7':
       case 'W7U':
         return `/api/events.ics?bassin=${BASSINS[bassin - 1]}&from=${from.slice(0, 10)}&to=${to.slice(0, 10)}`;
@@ -93,6 +123,8 @@ export default {
       case 'W7':
       case 'W7U':
         return events(body);
+      case 'W4':
+        return { seats: body.items.map((event) => `${integer(event.id)}:${event.left}`).join() };
       case 'W1':
         return {
           id: integer(body.id),

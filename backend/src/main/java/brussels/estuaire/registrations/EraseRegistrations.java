@@ -17,8 +17,8 @@ class EraseRegistrations {
         this.clock = clock;
     }
 
-    /** What is given up, refused or missed is known as long as the rest: one event's, at once. */
-    @Scheduled(every = "${estuaire.registrations.erased-every}")
+    /** Those who gave up or were refused are known as long as the others. Not while the program starts: nobody waits for it. */
+    @Scheduled(every = "${estuaire.registrations.erased-every}", delayed = "1m")
     @Transactional
     void erase() {
         Registration.see("over");
