@@ -27,7 +27,8 @@ class FindEvents {
               from (select count(*) as total from found) as list
               left join (page join event e using (id) join organisation o on o.id = e.organisation_id
                                                       join event_type t on t.code = e.type
-                                                      join event_seats s on s.event_id = registered_for(e.id, e.series_id)) on true%1$s""";
+                                                      left join series w on w.id = e.series_id and w.registration = 'SERIES'
+                                                      join event_seats s on s.event_id = coalesce(w.id, e.id)) on true%1$s""";
 
     private final VisibleEvents events;
     private final DataSource database;
