@@ -91,6 +91,7 @@ java_tests() {
 on_running_product() {
   local data product
   kind "the backend learns to start" train_start
+  kind "two backends, and kill -9" "$JAVA_HOME/bin/java" -cp "local/target/classes:local/target/lib/*" brussels.estuaire.local.CheckSurvival
   data=$(mktemp -d)
   ESTUAIRE_DATA=$data "$ESTUAIRE_ROOT/estuaire" run --port 0 >"$data/output" 2>&1 </dev/null &
   product=$!

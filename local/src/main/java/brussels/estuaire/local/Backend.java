@@ -44,6 +44,23 @@ final class Backend {
      * all later starts need half of the processor's time (JEP 514).
      */
     Child train(int port) throws IOException {
+        Files.deleteIfExists(startCache());
+        return Child.start(
+                "The training",
+                java(List.of("-XX:AOTCacheOutput=" + startCache())),
+                forVisitors(port),
+                workspace.log("training"));
+    }
+
+    /** Starts to serve visitors, without Keycloak, however often they write; mails stay in the outbox. */
+    Child serveVisitors(int port) throws IOException {
+        var environment = forVisitors(port);
+        environment.put("ESTUAIRE_LIMITS_VISITOR_WRITES", "1000000");
+        environment.put("ESTUAIRE_MAIL_EVERY", "off");
+        return Child.start("The backend", java(List.of()), environment, workspace.log("backend-" + port));
+    }
+
+    private Map<String, String> forVisitors(int port) {
         var environment = new HashMap<>(database());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -51,12 +68,7 @@ final class Backend {
         environment.put("QUARKUS_OIDC_WEB_TENANT_ENABLED", "false");
         environment.put("ESTUAIRE_SESSION_KEY", base64(Secrets.random()));
         environment.put("ESTUAIRE_LINK_KEY", base64(Secrets.random()));
-        Files.deleteIfExists(startCache());
-        return Child.start(
-                "The training",
-                java(List.of("-XX:AOTCacheOutput=" + startCache())),
-                environment,
-                workspace.log("training"));
+        return environment;
     }
 
     /** What a training has left for later starts. */

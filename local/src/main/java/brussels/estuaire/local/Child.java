@@ -102,6 +102,12 @@ final class Child implements AutoCloseable {
         RUNNING.remove(this);
     }
 
+    /** Ends the program without asking it, as when the current fails. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+        RUNNING.remove(this);
+    }
+
     private Failure died() {
         return new Failure(
                 name + " has stopped (" + process.exitValue() + "). Its last lines, from " + log + ":\n" + lastLines());
