@@ -1,20 +1,25 @@
 package brussels.estuaire.correspondence;
 
+import brussels.estuaire.correspondence.MailCalendar.Written;
 import brussels.estuaire.correspondence.RenderMail.Words;
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
-/** Gives a mail to the mail server (RFC 5321), as text and as HTML (RFC 2046). */
+/** Gives a mail to the mail server (RFC 5321), as text and as HTML (RFC 2046), and with a calendar where there is one (RFC 6047). */
 @ApplicationScoped
 class DeliverMail {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -27,13 +32,19 @@ class DeliverMail {
         this.session = Session.getInstance(settings(config));
     }
 
+    /** The address that mails come from. */
+    String sender() {
+        return config.from();
+    }
+
     /**
      * Returns once the server has taken it.
      *
      * @param id the same each time that the same mail is sent
      * @throws MessagingException when the server refuses it or does not answer
      */
-    void deliver(String id, String recipient, Words words, Instant now) throws MessagingException {
+    void deliver(String id, String recipient, Words words, @Nullable Written calendar, Instant now)
+            throws MessagingException {
         var message = new Identified(
                 session, "<" + id + config.from().substring(config.from().indexOf('@')) + ">");
         message.setFrom(new InternetAddress(config.from(), true));
@@ -46,12 +57,40 @@ class DeliverMail {
             message.setHeader("List-Unsubscribe", "<" + words.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        message.setContent(new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html")));
+        message.setContent(calendar == null ? words(words) : words(words, calendar));
         message.saveChanges();
         try (var server = session.getTransport("smtp")) {
             server.connect(config.username().orElse(null), config.password().orElse(null));
             server.sendMessage(message, message.getAllRecipients());
         }
+    }
+
+    private static MimeMultipart words(Words words) throws MessagingException {
+        return new MimeMultipart("alternative", part(words.text(), "plain"), part(words.html(), "html"));
+    }
+
+    /**
+     * The calendar goes in twice: as one more way to say the same, which programs act on, and as a file for those that do not.
+     */
+    private static MimeMultipart words(Words words, Written calendar) throws MessagingException {
+        var same = words(words);
+        same.addBodyPart(calendar(calendar, "text/calendar; method=" + calendar.method() + "; charset=utf-8"));
+        var alternatives = new MimeBodyPart();
+        alternatives.setContent(same);
+        var file = calendar(calendar, "application/ics");
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName("invite.ics");
+        return new MimeMultipart(alternatives, file);
+    }
+
+    /** In base64: Outlook reads no calendar that is quoted-printable. */
+    private static MimeBodyPart calendar(Written calendar, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(calendar.text().getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     private static MimeBodyPart part(String words, String kind) throws MessagingException {

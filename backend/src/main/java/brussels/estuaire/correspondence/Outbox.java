@@ -24,6 +24,13 @@ public class Outbox {
         OutgoingMail.of(template, recipient, parameters, clock.now()).persist();
     }
 
+    /** Leaves a mail that carries a calendar. */
+    public void write(String template, Recipient recipient, Map<String, Object> parameters, MailCalendar calendar) {
+        var mail = OutgoingMail.of(template, recipient, parameters, clock.now());
+        mail.calendar = calendar;
+        mail.persist();
+    }
+
     /**
      * Leaves a mail that who gets it can stop, unless they have: it carries {@code List-Unsubscribe} (RFC 8058), and its last
      * lines say how to stop mails like it.

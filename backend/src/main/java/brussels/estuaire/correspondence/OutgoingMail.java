@@ -57,6 +57,12 @@ class OutgoingMail extends PanacheEntityBase {
     @Nullable
     Map<String, Object> parameters;
 
+    // likewise: it names who is invited
+    @Immutable
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    MailCalendar calendar;
+
     @Column(name = "subscription_id")
     @Nullable
     UUID subscription;

@@ -1,7 +1,9 @@
 package brussels.estuaire.correspondence;
 
+import brussels.estuaire.correspondence.MailCalendar.Written;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.GuardedRows;
+import brussels.estuaire.platform.problem.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Empties the outbox: one mail after the other, each in a transaction that holds its row.
@@ -28,12 +31,19 @@ class SendMails {
     private final EntityManager entities;
     private final RenderMail render;
     private final DeliverMail deliver;
+    private final MailCalendar.Writer calendars;
     private final Clock clock;
 
-    SendMails(EntityManager entities, RenderMail render, DeliverMail deliver, Clock clock) {
+    SendMails(
+            EntityManager entities,
+            RenderMail render,
+            DeliverMail deliver,
+            MailCalendar.Writer calendars,
+            Clock clock) {
         this.entities = entities;
         this.render = render;
         this.deliver = deliver;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -52,12 +62,23 @@ class SendMails {
         QuarkusTransaction.requiringNew().run(() -> {
             GuardedRows.name(entities, GUARD, "ended");
             entities.createNativeQuery("""
-                            update outgoing_mail set recipient = null, parameters = null
+                            update outgoing_mail set recipient = null, parameters = null, calendar = null
                             where state <> 'WAITING' and recipient is not null and ended_at < :limit
                             """)
                     .setParameter("limit", clock.now().minus(KEPT))
                     .executeUpdate();
         });
+    }
+
+    private @Nullable Written calendar(OutgoingMail mail) {
+        var calendar = mail.calendar;
+        if (calendar == null) {
+            return null;
+        }
+        var language = Objects.requireNonNullElse(mail.language, Language.FR);
+        return calendars
+                .write(calendar, deliver.sender(), Objects.requireNonNull(mail.recipient), language, mail.createdAt)
+                .orElse(null);
     }
 
     private boolean sendNext() {
@@ -71,7 +92,8 @@ class SendMails {
         GuardedRows.name(entities, GUARD, id.toString());
         var mail = entities.find(OutgoingMail.class, id);
         try {
-            deliver.deliver(id.toString(), Objects.requireNonNull(mail.recipient), render.render(mail), clock.now());
+            var recipient = Objects.requireNonNull(mail.recipient);
+            deliver.deliver(id.toString(), recipient, render.render(mail), calendar(mail), clock.now());
             mail.sent(clock.now());
             return true;
         } catch (MessagingException | RuntimeException e) {

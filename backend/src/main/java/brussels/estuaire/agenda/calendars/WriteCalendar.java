@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -32,6 +33,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
@@ -46,12 +48,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a calendar (RFC 5545, 7986), in one language as far as the events have it. */
+/** Writes a calendar (RFC 5545, 7986) or a message to one (RFC 5546), in one language as far as the events have it. */
 @ApplicationScoped
 public class WriteCalendar {
     private static final String PRODUCT = "-//Estuaire//Agenda//FR";
     private static final Duration READ_AGAIN = Duration.ofHours(1);
     private static final ComponentList<CalendarComponent> BRUSSELS = brussels();
+    private static final List<Property> HEAD =
+            List.of(new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN);
 
     private final String publicUrl;
 
@@ -61,12 +65,23 @@ public class WriteCalendar {
 
     /** The calendar of these events, under a name. */
     public String of(List<CalendarEntry> entries, String name, Language language) {
-        var events = entries.stream().<CalendarComponent>map(entry -> event(entry, language));
+        return written(head(name), entries.stream().map(entry -> event(entry, language, null)));
+    }
+
+    /** The events, one or what is told of one series, as a message to the calendar program of who registered for them. */
+    public String message(List<CalendarEntry> entries, Invitation invitation, Language language) {
+        var head = Stream.concat(
+                HEAD.stream(),
+                Stream.<Property>of(new Method(invitation.method().name())));
+        return written(head.toList(), entries.stream().map(entry -> event(entry, language, invitation)));
+    }
+
+    private static String written(List<Property> head, Stream<VEvent> events) {
         var components = Stream.concat(BRUSSELS.getAll().stream(), events).collect(Collectors.toList());
         var written = new StringWriter();
         try {
             new CalendarOutputter(false)
-                    .output(new Calendar(new PropertyList(head(name)), new ComponentList<>(components)), written);
+                    .output(new Calendar(new PropertyList(head), new ComponentList<>(components)), written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,34 +89,38 @@ public class WriteCalendar {
     }
 
     private static List<Property> head(String name) {
-        return List.of(
-                new ProdId(PRODUCT),
-                ImmutableVersion.VERSION_2_0,
-                ImmutableCalScale.GREGORIAN,
+        var told = Stream.<Property>of(
                 new Name(name),
                 new RefreshInterval(new ParameterList(List.of(Value.DURATION)), READ_AGAIN),
                 // what calendar programs read that are older than RFC 7986
                 new XProperty("X-WR-CALNAME", name),
                 new XProperty("X-WR-TIMEZONE", Clock.BRUSSELS.getId()),
                 new XProperty("X-PUBLISHED-TTL", READ_AGAIN.toString()));
+        return Stream.concat(HEAD.stream(), told).toList();
     }
 
-    private VEvent event(CalendarEntry entry, Language language) {
+    private VEvent event(CalendarEntry entry, Language language, @Nullable Invitation invitation) {
         var properties = Stream.<@Nullable Property>of(
                 new Uid(entry.uid().toString()),
-                new DtStamp(entry.updatedAt()),
+                new DtStamp(invitation == null ? entry.updatedAt() : invitation.stamp()),
                 new Created(entry.createdAt()),
                 new LastModified(entry.updatedAt()),
                 new Sequence(entry.version()),
                 start(entry),
                 end(entry),
                 new Summary(summary(entry, language)),
-                described(entry, language),
+                described(entry, language, invitation),
                 located(entry, language),
                 new Url(URI.create(publicUrl + "/" + language.code() + "/events/" + entry.id())),
-                entry.isOff() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        var all = Stream.concat(properties.flatMap(Stream::ofNullable), WriteRecurrence.of(entry));
+                isOff(entry, invitation) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        var parties = invitation == null ? Stream.<Property>empty() : WriteParties.of(entry, invitation, language);
+        var all = Stream.of(properties.flatMap(Stream::ofNullable), parties, WriteRecurrence.of(entry))
+                .flatMap(each -> each);
         return new VEvent(new PropertyList(all.toList()));
+    }
+
+    private static boolean isOff(CalendarEntry entry, @Nullable Invitation invitation) {
+        return entry.isOff() || (invitation != null && invitation.method() == Invitation.Method.CANCEL);
     }
 
     private static Property start(CalendarEntry entry) {
@@ -134,9 +153,10 @@ public class WriteCalendar {
         };
     }
 
-    private static Property described(CalendarEntry entry, Language language) {
+    private static Property described(CalendarEntry entry, Language language, @Nullable Invitation invitation) {
         var told = Stream.of(
                         language.read(entry.reason()),
+                        invitation == null ? "" : Objects.requireNonNullElse(invitation.onlineLink(), ""),
                         language.read(entry.organiser()),
                         language.read(entry.description()))
                 .filter(part -> !part.isEmpty())

@@ -93,15 +93,31 @@ public class FindCalendar {
         return related(read(whole(visible)));
     }
 
-    /** Leaves to the entries of single occurrences what they tell, and out what has no day at all. */
+    /**
+     * One event as it is now, whoever asks: a series with its occurrences that differ, and one occurrence by itself. Nothing when it
+     * is not known to the day.
+     */
+    public List<CalendarEntry> entries(UUID id) {
+        var rows = read(
+                new Where().and("e.id = :id or (e.series_id = :id and e.own)").with("id", id));
+        return rows.stream().anyMatch(row -> row.id().equals(id) && row.occurrence() == null)
+                ? apart(rows)
+                : rows.stream().map(CalendarEntry::alone).toList();
+    }
+
+    /** Leaves out what has no day at all. */
     private static List<CalendarEntry> related(List<CalendarEntry> rows) {
+        return apart(rows).stream().filter(CalendarEntry::takesPlace).toList();
+    }
+
+    /** Leaves to the entries of single occurrences what they tell. */
+    private static List<CalendarEntry> apart(List<CalendarEntry> rows) {
         var told = rows.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.occurrence()))
                 .collect(Collectors.groupingBy(
                         Occurrence::seriesId, Collectors.mapping(Occurrence::day, Collectors.toSet())));
         return rows.stream()
                 .map(entry -> entry.without(told.getOrDefault(entry.id(), Set.of())))
-                .filter(CalendarEntry::takesPlace)
                 .toList();
     }
 
