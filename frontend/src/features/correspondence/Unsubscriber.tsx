@@ -10,6 +10,7 @@ import { subscriptionQuery } from "./queries";
 const topicWords: Record<MailSubscription["topic"], () => string> = {
   VERIFICATION: m.correspondence_topic_verification,
   SAVED_SEARCH: m.correspondence_topic_search,
+  REGISTRATION_REMINDER: m.correspondence_topic_registration,
 };
 
 /** Stops mails of a kind, or has them sent again, for whoever holds the link at their foot. */

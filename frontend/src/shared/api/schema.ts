@@ -2621,7 +2621,7 @@ export interface components {
             stopped: boolean;
         };
         /** @enum {string} */
-        MailTopic: "VERIFICATION" | "SAVED_SEARCH";
+        MailTopic: "VERIFICATION" | "SAVED_SEARCH" | "REGISTRATION_REMINDER";
         MeView: {
             signedIn: boolean;
             name: string | null;

@@ -13,6 +13,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,11 @@ public class Registration extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     RegistrationState state;
+
+    /** Its state before the act of this transaction; null when there was none. */
+    @Transient
+    @Nullable
+    RegistrationState before;
 
     boolean held;
 
@@ -115,7 +121,7 @@ public class Registration extends PanacheEntityBase {
     /**
      * Lets the rest of the transaction see registrations; the caller's right to them is checked by who asks.
      *
-     * @param rows the key of an event or of a registration, {@code address …}, {@code due} or {@code over}
+     * @param rows the key of an event or of a registration, {@code address …}, {@code due}, {@code seats} or {@code over}
      */
     public static void see(Object rows) {
         GuardedRows.name(getEntityManager(), GUARD, rows.toString());
@@ -170,11 +176,6 @@ public class Registration extends PanacheEntityBase {
         return presence;
     }
 
-    /** By which who registered acts on it. */
-    PersonalLink link() {
-        return link(id);
-    }
-
     /** By which who registered acts on the registration of an id. */
     public static PersonalLink link(UUID id) {
         return new PersonalLink(Purpose.REGISTRATION, id, GENERATION);
@@ -187,6 +188,7 @@ public class Registration extends PanacheEntityBase {
 
     /** Brings it into another state; what was asked or offered before holds no longer. */
     void become(RegistrationState next, Instant now) {
+        before = state;
         state = next;
         held = false;
         confirmUntil = null;

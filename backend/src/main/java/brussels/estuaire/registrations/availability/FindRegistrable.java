@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 /** Finds what one registers for. */
 @RequestScoped
 public class FindRegistrable {
+    private static final String SEATS = "join event_seats s on s.event_id = e.id";
+
     private final DataSource database;
     private final VisibleEvents visible;
 
@@ -25,18 +27,23 @@ public class FindRegistrable {
 
     /** As it is now, whoever may see it. */
     public Optional<Registrable> of(UUID event) {
-        return where(event, "join event_seats s on s.event_id = e.id");
+        return where(event, Registrable.FROM + SEATS);
     }
 
     /** Likewise, as it stays until this transaction ends: whoever else acts on its seats waits. */
     public Optional<Registrable> alone(UUID event) {
-        return where(event, "cross join lateral event_seats_alone(e.id) s");
+        return where(event, Registrable.FROM + "cross join lateral event_seats_alone(e.id) s");
     }
 
-    private Optional<Registrable> where(UUID event, String seats) {
+    /** An event itself, also when people registered for the series that it is of. */
+    public Optional<Registrable> itself(UUID event) {
+        return where(event, Registrable.ITSELF + SEATS);
+    }
+
+    private Optional<Registrable> where(UUID event, String from) {
         return new Where()
                         .and("asked.id = cast(:id as uuid)", "id", event.toString())
-                        .rows(database, "select " + Registrable.COLUMNS + Registrable.FROM + seats, "", Registrable::of)
+                        .rows(database, "select " + Registrable.COLUMNS + from, "", Registrable::of)
                         .stream()
                         .findFirst();
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether everybody sees it
  * @param startsAt null while it is to be defined
  * @param organisation the Keycloak alias of who organises it
+ * @param reason why it is cancelled or postponed
  */
 public record Registrable(
         UUID id,
@@ -39,6 +40,8 @@ public record Registrable(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable String organisation,
+        @Nullable Text reason,
+        Venue venue,
         Seats seats) {
 
     /** A series that registers for each occurrence registers for none itself. */
@@ -49,11 +52,17 @@ public record Registrable(
             cast(t.questions as text) as questions,
             coalesce((select confirm_email from registration_settings where event_id in (e.id, e.series_id)
                        order by event_id = e.id desc limit 1), false) as confirm_email,
-            e.precision, e.starts_at, e.ends_at, e.registration_opens_at, e.registration_closes_at, o.alias, """ + Seats.COLUMNS;
+            e.precision, e.starts_at, e.ends_at, e.registration_opens_at, e.registration_closes_at, o.alias,
+            cast(e.reason as text) as event_reason, """ + Venue.COLUMNS + ", " + Seats.COLUMNS;
 
-    static final String FROM = """
-             from event asked
-             join event e on e.id = registered_for(asked.id, asked.series_id)
+    static final String FROM =
+            " from event asked join event e on e.id = registered_for(asked.id, asked.series_id)" + Registrable.RULES;
+
+    /** Likewise, of an event itself: one day of a series differs from the series for which people registered. */
+    static final String ITSELF = " from event asked join event e on e.id = asked.id" + Registrable.RULES;
+
+    private static final String RULES = """
+
              left join series on series.id = e.id and series.registration = 'SERIES'
              join event_type t on t.code = e.type
              join organisation o on o.id = e.organisation_id
@@ -98,6 +107,8 @@ public record Registrable(
                 instant(row, "registration_opens_at"),
                 instant(row, "registration_closes_at"),
                 row.getString("alias"),
+                StoredText.readOrNull(row.getString("event_reason")),
+                Venue.of(row),
                 Seats.of(row));
     }
 
