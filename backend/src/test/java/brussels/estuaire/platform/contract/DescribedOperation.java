@@ -72,10 +72,12 @@ final class DescribedOperation {
         return verb != HttpMethod.GET && verb != HttpMethod.HEAD;
     }
 
-    /** What replaces or removes a single record; a partner's own key needs no version. */
+    /** What replaces or removes a single record; a key of the caller's own needs no version, nor does a mark that tells what it was. */
     private boolean changesOneVersion() {
-        return verb == HttpMethod.DELETE
-                || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH) && !path.contains("/by-key/"));
+        return !path.contains("/walk-ins/")
+                && !path.endsWith("/presence")
+                && (verb == HttpMethod.DELETE
+                        || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH) && !path.contains("/by-key/")));
     }
 
     private Set<String> problems() {
