@@ -20,18 +20,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Events to register for, and people who do; through the API, as they do it. */
-final class Registrants {
-    static final Persona COORDINATOR = Persona.coordinator("bassin-sud-est");
+public final class Registrants {
+    public static final Persona COORDINATOR = Persona.coordinator("bassin-sud-est");
 
     private Registrants() {}
 
     /** A training in so many hours, announced, with so many seats; without a limit when that is null. */
-    static String event(@Nullable Integer capacity, int hours) {
+    public static String event(@Nullable Integer capacity, int hours) {
         return event(capacity, hours, Map.of());
     }
 
     /** Likewise, with more told of it. */
-    static String event(@Nullable Integer capacity, int hours, Map<String, ?> told) {
+    public static String event(@Nullable Integer capacity, int hours, Map<String, ?> told) {
         var form = Events.form(team(), "FORMATION", "Repérer la fragilité");
         form.put("when", Map.of("precision", "TIME", "start", in(hours), "end", in(hours + 3)));
         form.put("capacity", capacity);
@@ -39,11 +39,11 @@ final class Registrants {
         return Events.published(COORDINATOR, form);
     }
 
-    static UUID team() {
+    public static UUID team() {
         return Network.team("bassin-sud-est");
     }
 
-    static String in(int hours) {
+    public static String in(int hours) {
         return OffsetDateTime.now()
                 .plusHours(hours)
                 .truncatedTo(ChronoUnit.SECONDS)
@@ -51,18 +51,18 @@ final class Registrants {
     }
 
     /** What a visitor sends with as little as possible. */
-    static Map<String, Object> form(String name) {
+    public static Map<String, Object> form(String name) {
         var form = new LinkedHashMap<String, Object>();
         form.put("name", name);
         form.put("email", address(name));
         return form;
     }
 
-    static String address(String name) {
+    public static String address(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", ".") + "@example.org";
     }
 
-    static ValidatableResponse register(String event, Map<String, ?> form) {
+    public static ValidatableResponse register(String event, Map<String, ?> form) {
         return as(visitor())
                 .body(form)
                 .post("/api/events/" + event + "/registrations")
@@ -70,7 +70,7 @@ final class Registrants {
     }
 
     /** Somebody who registered, and their registration's id. */
-    static String registered(String event, String name, String state) {
+    public static String registered(String event, String name, String state) {
         return register(event, form(name))
                 .statusCode(201)
                 .body("state", equalTo(state))
@@ -79,7 +79,7 @@ final class Registrants {
     }
 
     /** Who acts by the link in the mails about a registration. */
-    static RequestSpecification byLink(String registration) {
+    public static RequestSpecification byLink(String registration) {
         var secret = Arc.container()
                 .instance(LinkKey.class)
                 .get()
@@ -88,7 +88,7 @@ final class Registrants {
     }
 
     /** The state of a registration, as its link shows it. */
-    static String state(String registration) {
+    public static String state(String registration) {
         return byLink(registration)
                 .get("/api/my-registration")
                 .then()

@@ -18,15 +18,15 @@ public interface Sheet extends AutoCloseable {
         /** UTF-8 with its mark, cut by semicolons: what spreadsheets of this country open by a double click. */
         CSV("text/csv") {
             @Override
-            public Sheet on(OutputStream stream) throws IOException {
+            public Sheet on(OutputStream stream, String title) throws IOException {
                 return new CsvSheet(stream);
             }
         },
         /** Office Open XML. */
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
             @Override
-            public Sheet on(OutputStream stream) {
-                return new XlsxSheet(stream);
+            public Sheet on(OutputStream stream, String title) {
+                return new XlsxSheet(stream, title);
             }
         };
 
@@ -41,7 +41,16 @@ public interface Sheet extends AutoCloseable {
             return mediaType;
         }
 
-        /** A new sheet on a stream. */
-        public abstract Sheet on(OutputStream stream) throws IOException;
+        /** A new sheet of services on a stream. */
+        public Sheet on(OutputStream stream) throws IOException {
+            return on(stream, "Services");
+        }
+
+        /**
+         * A new sheet on a stream.
+         *
+         * @param title what it is called where sheets have names
+         */
+        public abstract Sheet on(OutputStream stream, String title) throws IOException;
     }
 }

@@ -15,9 +15,9 @@ final class XlsxSheet implements Sheet {
     private Worksheet rows;
     private int count;
 
-    XlsxSheet(OutputStream stream) {
+    XlsxSheet(OutputStream stream, String title) {
         workbook = new Workbook(stream, "Estuaire", null);
-        rows = workbook.newWorksheet("Services");
+        rows = workbook.newWorksheet(title);
         rows.freezePane(0, 1);
     }
 
