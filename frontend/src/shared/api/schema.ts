@@ -713,6 +713,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/registrations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who registered for an event, and who came without, as CSV.
+         * @description UTF-8 with its mark, cut by semicolons. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+         */
+        get: operations["exportRegistrationsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who registered for an event, and who came without, as XLSX. */
+        get: operations["exportRegistrationsAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/registrations/search": {
         parameters: {
             query?: never;
@@ -805,6 +842,44 @@ export interface paths {
          */
         post: operations["refuseRegistration"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who came without having registered, in the order in which they came. */
+        get: operations["listWalkIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/walk-ins/{walkInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes down somebody who came without having registered.
+         * @description Under an id that the caller gives, a UUID: what is sent twice is written down once.
+         */
+        put: operations["saveWalkIn"];
+        post?: never;
+        /** Takes away somebody who was written down by mistake. */
+        delete: operations["removeWalkIn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3057,6 +3132,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageWalkInView: {
+            items: components["schemas"]["WalkIn"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PeopleList: {
             items: components["schemas"]["PersonView"][];
             /** Format: int32 */
@@ -3255,6 +3342,13 @@ export interface components {
             confirmEmail: boolean;
             /** Format: int32 */
             keptMonths: number;
+            /** Format: int32 */
+            version: number;
+        };
+        RegistrationSettingsForm: {
+            confirmEmail?: boolean;
+            /** Format: int32 */
+            keptMonths?: number;
         };
         /** @enum {string} */
         RegistrationState: "PENDING" | "CONFIRMED" | "WAITING" | "OFFERED" | "EXPIRED" | "REFUSED" | "CANCELLED";
@@ -3634,6 +3728,18 @@ export interface components {
         Visibility: "PUBLIC" | "REGISTERED" | "CIRCLE";
         /** @enum {string} */
         Visibility1: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        WalkIn: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            organisation: string | null;
+            function: string | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+        };
+        WalkInForm: {
+            name: string;
+            organisation?: string | null;
+            function?: string | null;
+        };
         When: {
             precision: components["schemas"]["Precision"];
             start: string;
@@ -3698,11 +3804,6 @@ export interface components {
             /** Format: int32 */
             question?: number;
             answer: string;
-        };
-        RegistrationSettingsInput: {
-            confirmEmail?: boolean;
-            /** Format: int32 */
-            keptMonths?: number;
         };
         RegistrationWindowInput: {
             opensAt?: components["schemas"]["OffsetDateTime"] | null;
@@ -5796,7 +5897,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegistrationSettingsInput"];
+                "application/json": components["schemas"]["RegistrationSettingsForm"];
             };
         };
         responses: {
@@ -5866,6 +5967,74 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportRegistrationsAsCsv: {
+        parameters: {
+            query?: {
+                /** @description In which language the columns are named */
+                headings?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportRegistrationsAsXlsx: {
+        parameters: {
+            query?: {
+                /** @description In which language the columns are named */
+                headings?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6001,10 +6170,7 @@ export interface operations {
     markPresence: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
                 registrationId: components["schemas"]["UUID"];
@@ -6037,7 +6203,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -6082,6 +6247,113 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWalkIns: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWalkInView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveWalkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                walkInId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkIn"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeWalkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                walkInId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -141,6 +141,16 @@ export type EventMinutesRevision = Schemas["EventMinutesRevision"];
 export type EventForm = Whole<Schemas["EventForm"]>;
 export type Precision = Schemas["Precision"];
 
+/** Somebody who is registered for an event, as those who organise it read it. */
+export type RegistrationItem = Schemas["RegistrationItem"];
+export type RegistrationSearch = Whole<Schemas["RegistrationSearchForm"]>;
+export type RegistrationSettings = Schemas["RegistrationSettings"];
+export type RegistrationSettingsForm = Whole<Schemas["RegistrationSettingsForm"]>;
+/** What an event asks of those who register. */
+export type EventQuestion = Schemas["Question"];
+/** Somebody who came without having registered. */
+export type WalkIn = Schemas["WalkIn"];
+
 /** An event that somebody suggests, for those who answer it. */
 export type EventSuggestion = Schemas["EventSuggestion"];
 export type EventSuggestionReceipt = Schemas["EventSuggestionReceipt"];

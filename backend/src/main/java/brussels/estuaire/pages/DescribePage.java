@@ -34,6 +34,8 @@ class DescribePage {
             plain("events/" + ID + "/edit", "events.edit"),
             plain("events/" + ID + "/history", "events.history"),
             plain("events/" + ID + "/minutes", "events.minutes"),
+            plain("events/" + ID + "/registrations", "events.registrations"),
+            plain("events/" + ID + "/presence", "events.presence"),
             plain("event-suggestions/new", "event-suggestions.new"),
             plain("event-suggestions/" + ID, "event-suggestions"),
             plain("event-suggestion", "event-suggestion"),

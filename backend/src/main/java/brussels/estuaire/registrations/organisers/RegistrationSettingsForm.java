@@ -2,7 +2,6 @@ package brussels.estuaire.registrations.organisers;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an event asks of those who register.
@@ -10,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param confirmEmail whether a seat is kept for 60 minutes only, until the address is confirmed
  * @param keptMonths for how many months after the event it is known who they were
  */
-@Schema(name = "RegistrationSettings")
 record RegistrationSettingsForm(
         boolean confirmEmail,
         @Min(1) @Max(RegistrationSettings.KEPT_MONTHS) int keptMonths) {

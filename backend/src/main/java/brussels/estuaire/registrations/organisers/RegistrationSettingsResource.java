@@ -38,7 +38,7 @@ class RegistrationSettingsResource {
     @Operation(
             summary = "What an event asks of those who register.",
             description = "Version 0 while nobody has told it.")
-    public RestResponse<RegistrationSettingsForm> getRegistrationSettings(@RestPath UUID id) {
+    public RestResponse<RegistrationSettingsView> getRegistrationSettings(@RestPath UUID id) {
         events.reachable(id);
         return answer(RegistrationSettings.of(id).orElseGet(() -> fresh(id)));
     }
@@ -47,7 +47,7 @@ class RegistrationSettingsResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Says what an event asks of those who register from now on.")
-    public RestResponse<RegistrationSettingsForm> updateRegistrationSettings(
+    public RestResponse<RegistrationSettingsView> updateRegistrationSettings(
             @RestPath UUID id, RegistrationSettingsForm form) {
         var event = events.reachable(id);
         var settings = RegistrationSettings.of(id).orElseGet(() -> fresh(id));
@@ -66,7 +66,7 @@ class RegistrationSettingsResource {
         return settings;
     }
 
-    private static RestResponse<RegistrationSettingsForm> answer(RegistrationSettings settings) {
-        return Edit.tagged(Response.Status.OK, RegistrationSettingsForm.of(settings), settings.edition());
+    private static RestResponse<RegistrationSettingsView> answer(RegistrationSettings settings) {
+        return Edit.tagged(Response.Status.OK, RegistrationSettingsView.of(settings), settings.edition());
     }
 }
