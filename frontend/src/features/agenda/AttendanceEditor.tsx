@@ -11,19 +11,21 @@ import { numberTyped } from "./ProgrammeFields";
 
 type AttendanceEditorProps = {
   event: AgendaEvent;
+  /** What is proposed while nobody has said. */
+  came: number | undefined;
   heading: string;
   done: () => void;
   close: () => void;
 };
 
 /** Says how many came, each number with how exact it is. */
-export function AttendanceEditor({ event, ...steps }: AttendanceEditorProps) {
+export function AttendanceEditor({ event, came, ...steps }: AttendanceEditorProps) {
   const shown = counted.filter((what) => what !== "presenters" || event.rules.presentersApart);
   return (
     <ActForm
       {...steps}
       draft={`event.CLOSE.${event.id}`}
-      start={typedAttendance(event.attendance)}
+      start={typedAttendance(event.attendance, came)}
       consequence={m.agenda_act_close_consequence()}
       confirm={m.agenda_act_close_confirm()}
       labels={attendanceLabels}

@@ -18,6 +18,7 @@ const event: EventItem = {
   ...{ placeName: null, commune: null, online: false, audience: "EVERYONE", registration: "NONE" },
   ...{
     capacity: null,
+    left: null,
     state: "PUBLISHED",
     reason: null,
     seriesId: null,

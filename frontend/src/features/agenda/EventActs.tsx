@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from "@tanstack/react-router";
-import { CalendarClock, Copy, Pencil } from "lucide-react";
+import { CalendarClock, Copy, Pencil, Users } from "lucide-react";
 import type { AgendaEvent, EventState } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useMay } from "#/shared/session/session";
@@ -10,13 +10,19 @@ import styles from "./EventActs.module.css";
 import { type PlainAct, type ReasonedAct, type ToldAct, useActOnEvent } from "./mutations";
 import { ReasonEditor } from "./ReasonEditor";
 
+type EventActsProps = {
+  event: AgendaEvent;
+  /** How many were marked as there: what is proposed to who says how many came. */
+  came?: number | undefined;
+};
+
 /** What whoever has the right can do with an event: change it, do it again, and decide what becomes of it. */
-export function EventActs({ event }: { event: AgendaEvent }) {
+export function EventActs({ event, came }: EventActsProps) {
   return (
     <div className={styles.acts}>
       <EventLinks event={event} />
       {/* Another event is another page: what was done to one is not said of the next. */}
-      <Decisions key={event.id} event={event} />
+      <Decisions key={event.id} event={event} came={came} />
     </div>
   );
 }
@@ -38,6 +44,12 @@ function EventLinks({ event: { id, state, rights } }: { event: AgendaEvent }) {
           {m.agenda_act_copy()}
         </ButtonLink>
       )}
+      {rights.includes("READ_REGISTRATIONS") && (
+        <ButtonLink look="secondary" to="/events/$id/registrations" params={{ id }}>
+          <Users size={18} aria-hidden />
+          {m.agenda_act_registrations()}
+        </ButtonLink>
+      )}
       {rights.includes("READ_HISTORY") && (
         <ButtonLink look="secondary" to="/events/$id/history" params={{ id }}>
           {m.common_history()}
@@ -47,11 +59,11 @@ function EventLinks({ event: { id, state, rights } }: { event: AgendaEvent }) {
   );
 }
 
-function Decisions({ event }: { event: AgendaEvent }) {
+function Decisions({ event, came }: EventActsProps) {
   const arrived = useLocation().state.done;
   const first = { saved: m.agenda_act_done_saved, created: m.agenda_act_done_created };
   const navigate = useNavigate();
-  const acts = [closing(event), ...plainActs(event.state), ...reasonedActs(event.id)];
+  const acts = [closing(event, came), ...plainActs(event.state), ...reasonedActs(event.id)];
   const mutation = useActOnEvent(event, () => navigate({ to: "/me", state: { removed: true } }));
   return (
     <Acts
@@ -74,12 +86,12 @@ const order: EventAct[] = [
 ];
 
 /** Saying how many came, at first or better counted. */
-function closing(event: AgendaEvent): Act<EventAct> {
+function closing(event: AgendaEvent, came: number | undefined): Act<EventAct> {
   const label = event.state === "CLOSED" ? m.agenda_act_count_again() : m.agenda_act_close();
   return {
     ...{ code: "CLOSE", label, done: m.agenda_act_done_closed() },
     look: event.state === "CLOSED" ? "secondary" : "primary",
-    tell: (steps) => <AttendanceEditor {...steps} event={event} heading={label} />,
+    tell: (steps) => <AttendanceEditor {...steps} event={event} came={came} heading={label} />,
   };
 }
 

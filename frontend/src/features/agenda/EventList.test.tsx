@@ -25,6 +25,7 @@ const event: EventItem = {
   audience: "EVERYONE",
   registration: "NONE",
   capacity: null,
+  left: null,
   state: "PUBLISHED",
   reason: null,
   seriesId: null,

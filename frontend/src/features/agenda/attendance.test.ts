@@ -19,3 +19,10 @@ test("coordinator finds again what was said, and zero is a number", () => {
   };
   expect(toldAttendance(typedAttendance(told))).toEqual(told);
 });
+
+test("coordinator is proposed how many were marked as there, until somebody has said", () => {
+  expect(typedAttendance(null, 34).participants).toEqual({ value: 34, qualifier: "EXACT" });
+  expect(typedAttendance(null, 0).participants.value).toBeNull();
+  const told = { participants: null, presenters: null, services: null, visits: null, note: null };
+  expect(typedAttendance(told, 34).participants.value).toBeNull();
+});

@@ -29,16 +29,20 @@ export const qualifierLabels: Record<Count["qualifier"], () => string> = {
   LESS_THAN: m.agenda_came_less_than,
 };
 
-/** What was said so far, to be typed on. */
-export function typedAttendance(told: Attendance | null): TypedAttendance {
+/** What was said so far, to be typed on; while nobody has said, how many were marked as there is proposed. */
+export function typedAttendance(told: Attendance | null, came = 0): TypedAttendance {
   const typed = (count: Count | null | undefined): TypedCount => count ?? { value: null, qualifier: "EXACT" };
   return {
-    participants: typed(told?.participants),
+    participants: typed(told ? told.participants : proposed(came)),
     presenters: typed(told?.presenters),
     services: typed(told?.services),
     visits: typed(told?.visits),
     note: told?.note ?? null,
   };
+}
+
+function proposed(came: number): Count | null {
+  return came > 0 ? { value: came, qualifier: "EXACT" } : null;
 }
 
 /** What is told: a number that was not typed is not known, and not none. */

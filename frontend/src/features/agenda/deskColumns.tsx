@@ -53,18 +53,44 @@ export function useDeskColumns(): Record<DeskList, Column<EventItem>[]> {
     heading: m.agenda_desk_act(),
     cell: (each) => <ChangeDate event={each} />,
   };
+  const prepare: Column<EventItem> = {
+    heading: m.agenda_desk_act(),
+    cell: (each) => (
+      <>
+        <Registrations event={each} /> <ChangeDate event={each} />
+      </>
+    ),
+  };
+  const count: Column<EventItem> = {
+    heading: m.agenda_desk_act(),
+    cell: (each) => <Registrations event={each} />,
+  };
   const complete: Column<EventItem> = {
     heading: m.agenda_desk_act(),
     cell: (each) => <ChangeDate event={each} said={m.agenda_desk_complete()} />,
   };
   return {
     decide: [event, when, organiser],
-    coming: [event, whenAndState, where, move],
+    coming: [event, whenAndState, where, prepare],
     lacking: [event, when, lacking, complete],
     postponed: [event, when, organiser, move],
-    closing: [event, when, organiser],
+    closing: [event, when, organiser, count],
     writing: [event, whenAndState, organiser],
   };
+}
+
+/** The way to who is registered for an event, and who came. */
+function Registrations({ event: { id, title } }: { event: EventItem }) {
+  return (
+    <Link
+      to="/events/$id/registrations"
+      params={{ id }}
+      className={styles.act}
+      aria-label={m.common_colon({ label: m.agenda_act_registrations(), value: words(title) })}
+    >
+      {m.agenda_act_registrations()}
+    </Link>
+  );
 }
 
 type ChangeDateProps = {

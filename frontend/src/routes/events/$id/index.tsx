@@ -7,6 +7,7 @@ import { EventView } from "#/features/agenda/EventView";
 import { MinutesOf } from "#/features/agenda/minutes/MinutesOf";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { eventQuery } from "#/features/agenda/queries";
+import { cameQuery } from "#/features/attendance/queries";
 import { SeriesPanel } from "#/features/series/SeriesPanel";
 import type { AgendaEvent } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -31,6 +32,8 @@ export const Route = createFileRoute("/events/$id/")({
 });
 
 function EventPage({ event }: { event: AgendaEvent }) {
+  const counts = event.rights.includes("CLOSE") && event.rights.includes("READ_REGISTRATIONS");
+  const came = useQuery({ ...cameQuery(event.id), enabled: counts }).data;
   return (
     <Page
       title={words(event.title)}
@@ -39,7 +42,7 @@ function EventPage({ event }: { event: AgendaEvent }) {
       lead={<WhenLead event={event} />}
       actions={<PrintButton />}
     >
-      <EventActs event={event} />
+      <EventActs event={event} came={came} />
       {/* Another event is another page: what was typed for one is not sent to the next. */}
       <EventView key={event.id} event={event}>
         <SeriesPanel event={event}>
