@@ -13,6 +13,15 @@ test("what was typed is still there after the page was left", () => {
   expect(second.result.current.restoredAt).toBeDefined();
 });
 
+test("what tells of a person is kept by the tab, and not by the device", () => {
+  const first = renderHook(() => useDraft("registration.1", record, "tab"));
+  act(() => first.result.current.change({ name: "Ada" }));
+  first.unmount();
+  expect(localStorage.getItem("estuaire.draft.registration.1")).toBeNull();
+  const second = renderHook(() => useDraft("registration.1", record, "tab"));
+  expect(second.result.current.draft.form.name).toBe("Ada");
+});
+
 test("what was typed in a form that has got a field since takes it from the record", () => {
   const first = renderHook(() => useDraft("service.1", record));
   act(() => first.result.current.change({ name: "Casa Clara ASBL" }));

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { forget, keep, kept } from "./storage";
+import { forget, keep, kept, type Place } from "./storage";
 
 /** The content of a record's form, and the version in which it stands. */
 export type Versioned<Form> = { version: number; form: Form };
@@ -10,6 +10,8 @@ export type Draft<Form> = Versioned<Form> & { base: Form; at: string };
 /** A form under way: what is typed now, kept on this device at every change until it is saved. */
 export type DraftState<Form> = {
   draft: Draft<Form>;
+  /** Where what is typed is kept. */
+  place: Place;
   /** When what is shown was typed in an earlier visit; undefined when it starts from the record. */
   restoredAt: string | undefined;
   change: (part: Partial<Form>) => void;
@@ -21,21 +23,26 @@ export type DraftState<Form> = {
   saved: () => void;
 };
 
-/** Starts from what this device kept of a record's form, else from the record itself. */
-export function useDraft<Form extends object>(name: string, record: Versioned<Form>): DraftState<Form> {
+/** Starts from what this device kept of a record's form, else from the record itself; what tells of a person, this tab alone keeps. */
+export function useDraft<Form extends object>(
+  name: string,
+  record: Versioned<Form>,
+  place: Place = "device",
+): DraftState<Form> {
   const key = `estuaire.draft.${name}`;
-  const [start] = useState(() => whole(kept<Draft<Form>>(key), record.form));
+  const [start] = useState(() => whole(kept<Draft<Form>>(key, place), record.form));
   const [draft, setDraft] = useState<Draft<Form>>(() => start ?? fresh(record));
   const [restoredAt, setRestoredAt] = useState(start?.at);
 
   const put = (next: Draft<Form>) => {
     setDraft(next);
-    if (same(next.base, next.form)) forget(key);
-    else keep(key, next);
+    if (same(next.base, next.form)) forget(key, place);
+    else keep(key, next, place);
   };
 
   return {
     draft,
+    place,
     restoredAt,
     change: (part) => put({ ...draft, form: { ...draft.form, ...part }, at: new Date().toISOString() }),
     rebase: (version, base, form) => put({ version, base, form, at: new Date().toISOString() }),
@@ -43,7 +50,7 @@ export function useDraft<Form extends object>(name: string, record: Versioned<Fo
       put(fresh(record));
       setRestoredAt(undefined);
     },
-    saved: () => forget(key),
+    saved: () => forget(key, place),
   };
 }
 

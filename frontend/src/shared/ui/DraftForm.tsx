@@ -26,6 +26,9 @@ type DraftFormProps<Form> = {
   children: (props: FieldsProps<Form>) => ReactNode;
 };
 
+/** Where what is typed is kept, in words. */
+export const keptWords = { device: m.common_draft_kept, tab: m.common_draft_in_tab };
+
 /** A form that keeps what is typed, with all that can happen to it said above. */
 export function DraftForm<Form extends object>(props: DraftFormProps<Form>) {
   const { state, saving, labels, save, cancel, children } = props;
@@ -41,7 +44,7 @@ export function DraftForm<Form extends object>(props: DraftFormProps<Form>) {
         onSave={saving.save}
         saving={saving.pending}
         save={save}
-        note={isTouched(draft) && m.common_draft_kept()}
+        note={isTouched(draft) && keptWords[state.place]()}
         cancel={cancel}
       >
         {children({ form: draft.form, change, faults })}
