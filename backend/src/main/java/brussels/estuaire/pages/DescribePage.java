@@ -21,6 +21,10 @@ class DescribePage {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Pattern RECORD = Pattern.compile("(services|events|organisations)/(" + ID + ")");
 
+    /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
+    private static final Pattern UNLISTED = Pattern.compile(
+            "me|my-registration|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/register");
+
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
             plain("", "home"),
@@ -36,6 +40,8 @@ class DescribePage {
             plain("events/" + ID + "/minutes", "events.minutes"),
             plain("events/" + ID + "/registrations", "events.registrations"),
             plain("events/" + ID + "/presence", "events.presence"),
+            plain("events/" + ID + "/register", "events.register"),
+            plain("my-registration", "my-registration"),
             plain("event-suggestions/new", "event-suggestions.new"),
             plain("event-suggestions/" + ID, "event-suggestions"),
             plain("event-suggestion", "event-suggestion"),
@@ -98,6 +104,11 @@ class DescribePage {
             default -> Optional.<UUID>empty();
         };
         return standing.map(kept -> record.group(1) + "/" + kept);
+    }
+
+    /** Whether search engines are to leave a page out. */
+    static boolean unlisted(String path) {
+        return UNLISTED.matcher(path).matches();
     }
 
     /** The head of a page that is not there. */

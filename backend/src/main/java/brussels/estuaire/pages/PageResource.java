@@ -29,7 +29,7 @@ class PageResource {
     private static final String LANGUAGE = "{language:fr|nl|en}";
 
     private static final String WITHOUT_LANGUAGE =
-            "{path:(?:services|events|organisations|bassins|glossary|accessibility|privacy|problems|error-reports|event-suggestions|event-suggestion|imports|me|territory|vocabularies|synonyms|unsubscribe|verification|invitations|shortlist|saved-search|saved-searches)"
+            "{path:(?:services|events|organisations|bassins|glossary|accessibility|privacy|problems|error-reports|event-suggestions|event-suggestion|imports|me|territory|vocabularies|synonyms|unsubscribe|verification|invitations|shortlist|saved-search|saved-searches|my-registration)"
                     + "(?:/[A-Za-z0-9_/-]*)?}";
 
     @Inject
@@ -75,10 +75,10 @@ class PageResource {
             return Found.moved("/" + language + "/" + moved.get());
         }
         var head = pages.describe(trimmed, read);
-        return RestResponse.ResponseBuilder.<String>create(head.isPresent() ? Status.OK : Status.NOT_FOUND)
+        var answer = RestResponse.ResponseBuilder.<String>create(head.isPresent() ? Status.OK : Status.NOT_FOUND)
                 .entity(shell.with(head.orElseGet(() -> pages.missing(read)), trimmed, read))
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return (DescribePage.unlisted(trimmed) ? answer.header("X-Robots-Tag", "noindex") : answer).build();
     }
 
     /** Leads to the same page in the reader's language; what was searched there stays in the address. */

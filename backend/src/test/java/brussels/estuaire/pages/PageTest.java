@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.agenda.Events;
@@ -74,6 +75,19 @@ class PageTest {
             })
     void anAddressThatLeadsNowhereIsARealNotFound(String address) {
         given().accept("text/html").get(address).then().statusCode(404).contentType("text/html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fr/my-registration",
+                "/nl/events/01900000-0000-7000-8000-000000000000/register",
+                "/fr/me",
+                "/en/saved-search"
+            })
+    void crawlerLeavesOutWhatIsOnePersonsAlone(String address) {
+        given().get(address).then().statusCode(200).header("X-Robots-Tag", "noindex");
+        given().get("/fr/events").then().header("X-Robots-Tag", nullValue());
     }
 
     /** A route of the interface that the server does not know would be shown, and answered 404. */
