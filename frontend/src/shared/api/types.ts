@@ -161,3 +161,11 @@ export type EventSuggestionAnswerForm = Whole<Schemas["EventSuggestionAnswerForm
 /** Somebody's own calendar, and what they choose to see in it. */
 export type PersonalCalendar = Schemas["PersonalCalendar"];
 export type PersonalCalendarForm = Whole<Schemas["PersonalCalendarForm"]>;
+
+/** How many seats an event has left, and what one can do now. */
+export type Availability = Schemas["Availability"];
+export type RegistrationForm = Whole<Schemas["RegistrationForm"]>;
+export type RegistrationReceipt = Schemas["RegistrationReceipt"];
+/** All that is held of a registration, for who made it. */
+export type MyRegistration = Schemas["MyRegistration"];
+export type RegistrationState = Schemas["RegistrationState"];

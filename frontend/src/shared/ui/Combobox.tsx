@@ -16,7 +16,12 @@ type ComboboxProps<T> = {
   /** What is typed so far. */
   value: string;
   onType: (typed: string) => void;
-  placeholder: string;
+  placeholder?: string;
+  /** What a browser may fill in of itself: a token of `autocomplete`. */
+  purpose?: string;
+  /** The elements that explain the text, where some do. */
+  describedBy?: string;
+  maxLength?: number;
   /** What the text is, for voices, where no label stands beside it. */
   voice?: string;
   /** What the suggestions are, for voices. */
@@ -30,7 +35,20 @@ type ComboboxProps<T> = {
  * one goes to it: Enter alone stays what it is in any form.
  */
 export function Combobox<T>(props: ComboboxProps<T>) {
-  const { id, name, value, onType, placeholder, voice, label, groups, onChoose } = props;
+  const {
+    id,
+    name,
+    value,
+    onType,
+    placeholder,
+    purpose,
+    describedBy,
+    maxLength,
+    voice,
+    label,
+    groups,
+    onChoose,
+  } = props;
   const options = groups.flatMap((group) => group.options);
   const choice = useChoice(options, onChoose);
   const { open, active } = choice;
@@ -42,12 +60,14 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         name={name}
         role="combobox"
         aria-label={voice}
+        aria-describedby={describedBy}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? list : undefined}
         aria-activedescendant={active && optionId(list, active)}
-        autoComplete="off"
-        enterKeyHint="search"
+        autoComplete={purpose ?? "off"}
+        maxLength={maxLength}
+        enterKeyHint={purpose ? "next" : "search"}
         placeholder={placeholder}
         value={value}
         onChange={(event) => {
