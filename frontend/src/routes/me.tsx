@@ -1,11 +1,13 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { CalendarPlus, FileUp, Plus } from "lucide-react";
 import { Desks } from "#/features/agenda/Desks";
+import { whenInWords } from "#/features/agenda/format";
 import { MyEvents } from "#/features/agenda/MyEvents";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
 import { MyCalendar } from "#/features/personal/MyCalendar";
+import { MyRegistrations } from "#/features/registrations/MyRegistrations";
 import { OpenReports } from "#/features/reports/OpenReports";
 import { SavedSearches } from "#/features/searches/SavedSearches";
 import { WaitingSuggestions } from "#/features/suggestions/WaitingSuggestions";
@@ -60,6 +62,9 @@ function MyPage({ me }: { me: Me }) {
             <OpenReports />
           </RecordSection>
         )}
+        <RecordSection heading={m.registrations_mine()}>
+          <MyRegistrations whenInWords={whenInWords} />
+        </RecordSection>
         <RecordSection heading={m.identity_organisations()}>
           <MyOrganisations me={me} />
         </RecordSection>

@@ -20,6 +20,7 @@ function Privacy() {
         <Chapter heading={m.agenda_suggestion_privacy_heading()}>
           {m.agenda_suggestion_privacy_kept()}
         </Chapter>
+        <Chapter heading={m.registrations_privacy_page_heading()}>{m.registrations_privacy_page()}</Chapter>
         <Chapter heading={m.pages_privacy_device()}>{m.pages_privacy_device_1()}</Chapter>
         <Chapter heading={m.pages_privacy_rights()}>
           {[m.pages_privacy_rights_1(), m.pages_privacy_rights_2()]}

@@ -81,6 +81,7 @@ export function useFilterWords(facets: Record<string, Facet[]> | undefined): Nam
     place: (code) => (code === "ONLINE" ? m.agenda_online() : placeName(code)),
     organisation: m.agenda_one_organisation,
     series: m.agenda_one_series,
+    withSeats: m.registrations_with_seats,
   };
   return (name, code) => {
     const said = labels[name](code);

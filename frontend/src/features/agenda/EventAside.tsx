@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
 import type { AgendaEvent, EventHost } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -17,12 +18,13 @@ import {
 } from "./format";
 
 /** The facts that one comes by: when, where, with whom, and how one registers. */
-export function EventAside({ event }: { event: AgendaEvent }) {
+export function EventAside({ event, seats }: { event: AgendaEvent; seats: ReactNode }) {
   const languageLabel = useLabels("languages");
   const off = isOff(event);
   const over = event.state === "HELD" || event.state === "CLOSED";
   return (
     <>
+      {seats}
       <Facts>
         <Fact name={whenLabel(event)}>
           <p className={styles.when}>{whenInWords(event.when)}</p>

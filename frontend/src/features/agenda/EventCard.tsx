@@ -45,15 +45,23 @@ export function EventCard({ event, level = 3 }: EventCardProps) {
             event.seriesId === event.id && <Tag key="series">{m.agenda_series()}</Tag>,
             <Tag key="type">{typeLabel(event.type)}</Tag>,
             <Tag key="audience">{audienceInWords(event.audience)}</Tag>,
-            event.state === "PUBLISHED" && (
+            // Seats that are left say by themselves that one registers.
+            event.state === "PUBLISHED" && (event.left === null || event.registration !== "OPEN") && (
               <Tag key="registration">{registrationInWords(event.registration)}</Tag>
             ),
+            event.state === "PUBLISHED" && event.left !== null && <SeatsTag key="seats" left={event.left} />,
           ].filter(Boolean)}
         </Tags>
         <Facts event={event} />
       </Card>
     </div>
   );
+}
+
+/** The seats that are left, for whoever looks for one. */
+function SeatsTag({ left }: { left: number }) {
+  if (left <= 0) return <Tag kind="warning">{m.registrations_full_list()}</Tag>;
+  return <Tag kind="success">{m.registrations_left({ count: left })}</Tag>;
 }
 
 function Facts({ event }: { event: EventItem }) {

@@ -6,8 +6,11 @@ import { useFilterWords } from "./ActiveFilters";
 import { countFilters, filterLabels, withValues } from "./format";
 import type { EventFilter, FilterName } from "./queries";
 
-const shownFacets: FilterName[] = ["bassin", "type", "theme", "language", "place"];
-const openAtFirst = new Set<FilterName>(["bassin", "type"]);
+const shownFacets: FilterName[] = ["withSeats", "bassin", "type", "theme", "language", "place"];
+const openAtFirst = new Set<FilterName>(["withSeats", "bassin", "type"]);
+
+/** It is asked for or not, and changes too often to be counted. */
+const withSeats = [{ code: "true" }];
 
 type EventFacetsProps = { filter: EventFilter; facets: Record<string, Facet[]> | undefined };
 
@@ -28,7 +31,7 @@ export function EventFacets({ filter, facets }: EventFacetsProps) {
           <FacetGroup
             key={name}
             label={filterLabels[name]()}
-            options={optionsOf(facets[name] ?? [], filter[name] ?? []).map((option) => ({
+            options={optionsFor(name, facets, filter).map((option) => ({
               ...option,
               label: nameOf(name, option.code),
               explanation: name === "type" ? typeExplained(option.code) : null,
@@ -40,4 +43,8 @@ export function EventFacets({ filter, facets }: EventFacetsProps) {
         ))}
     </FacetPanel>
   );
+}
+
+function optionsFor(name: FilterName, facets: Record<string, Facet[]>, filter: EventFilter) {
+  return name === "withSeats" ? withSeats : optionsOf(facets[name] ?? [], filter[name] ?? []);
 }

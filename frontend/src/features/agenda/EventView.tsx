@@ -12,18 +12,20 @@ import { attendanceInWords, durationInWords } from "./format";
 
 type EventViewProps = {
   event: AgendaEvent;
+  /** The seats that are left, and the way to one: before all other facts. */
+  seats: ReactNode;
   /** What belongs to it besides: its documents, its minutes. */
   children: ReactNode;
 };
 
 /** All that is known of an event, for whoever thinks of coming. */
-export function EventView({ event, children }: EventViewProps) {
+export function EventView({ event, seats, children }: EventViewProps) {
   return (
     <>
       <StateNotice event={event} />
       <RecordLayout
         label={m.agenda_practical()}
-        aside={<EventAside event={event} />}
+        aside={<EventAside event={event} seats={seats} />}
         bassin={event.bassin as BassinCode | null}
       >
         {event.description && (

@@ -11,7 +11,9 @@ import { type EventFilter, narrowed } from "./queries";
 /** The agenda in one's own calendar, with the filters that it is shown with; which days are shown says nothing to a feed. */
 export function Subscribe({ filter }: { filter: EventFilter }) {
   const signedIn = useMe()?.signedIn ?? false;
-  const feed = calendarFile(narrowed(filter), language());
+  // Which seats are left today says nothing to a calendar that is read for months.
+  const { withSeats: _, ...lasting } = narrowed(filter);
+  const feed = calendarFile(lasting, language());
   return (
     <section className={styles.subscribe} aria-labelledby="subscribe">
       <h2 id="subscribe">{m.agenda_subscribe()}</h2>

@@ -206,6 +206,7 @@ export const filterLabels: Record<FilterName, () => string> = {
   place: m.agenda_place,
   organisation: m.agenda_organisation,
   series: m.agenda_series,
+  withSeats: m.registrations_seats,
 };
 
 /** How many filters narrow the agenda, words and time left aside. */

@@ -15,6 +15,7 @@ export const filterNames = [
   "place",
   "organisation",
   "series",
+  "withSeats",
 ] as const;
 
 export type FilterName = (typeof filterNames)[number];
@@ -85,9 +86,10 @@ export function narrowed({
   from: _from,
   to: _to,
   sort: _sort,
+  withSeats,
   ...rest
 }: EventFilter) {
-  return rest;
+  return { ...rest, ...(withSeats?.includes("true") ? { withSeats: true } : {}) };
 }
 
 /** From when until when: what the address says, else from this month on. */

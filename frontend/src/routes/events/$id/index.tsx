@@ -8,6 +8,7 @@ import { MinutesOf } from "#/features/agenda/minutes/MinutesOf";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { eventQuery } from "#/features/agenda/queries";
 import { cameQuery } from "#/features/attendance/queries";
+import { EventSeats } from "#/features/registrations/EventSeats";
 import { SeriesPanel } from "#/features/series/SeriesPanel";
 import type { AgendaEvent } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -44,7 +45,7 @@ function EventPage({ event }: { event: AgendaEvent }) {
     >
       <EventActs event={event} came={came} />
       {/* Another event is another page: what was typed for one is not sent to the next. */}
-      <EventView key={event.id} event={event}>
+      <EventView key={event.id} event={event} seats={<EventSeats event={event} />}>
         <SeriesPanel event={event}>
           <h3>{m.series_dates_to_come()}</h3>
           <NextEvents filter={{ series: [event.id] }} said={m.series_all_dates()} />
