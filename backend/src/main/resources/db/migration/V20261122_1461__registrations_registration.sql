@@ -70,7 +70,10 @@ create policy registration_named on registration to estuaire_app
   using (current_setting('estuaire.registrations', true) in (event_id::text, id::text, 'address ' || email, 'address ' || registered_by)
       or (current_setting('estuaire.registrations', true) = 'due'
           and (state = 'OFFERED' or (state = 'PENDING' and confirm_until is not null)))
-      or (current_setting('estuaire.registrations', true) = 'over' and erased_at is null));
+      or current_setting('estuaire.registrations', true) = 'over')
+  with check (current_setting('estuaire.registrations', true) in
+      (event_id::text, id::text, 'address ' || email, 'address ' || registered_by)
+      or (current_setting('estuaire.registrations', true) = 'over' and erased_at is not null));
 
 grant select, insert, update on registration to estuaire_app;
 
@@ -108,3 +111,14 @@ create table registration_settings (
 comment on column registration_settings.confirm_email is 'Whether a seat is kept for 60 minutes only, until the address is confirmed';
 comment on column registration_settings.kept_months is 'For how long after the event it is known who they were';
 grant select, insert, update on registration_settings to estuaire_app;
+
+-- Until when it is known who took part in an event: so long after it, or after somebody was written down later.
+create function known_until(event uuid, since timestamptz) returns timestamptz
+  stable
+begin atomic
+  select greatest(coalesce(e.ends_at, e.starts_at, since), since)
+         + make_interval(months => coalesce((select kept_months from registration_settings
+                                              where event_id in (e.id, e.series_id)
+                                              order by event_id = e.id desc limit 1), 24))
+    from event e where e.id = known_until.event;
+end;

@@ -23,7 +23,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/register");
+            "me|my-registration|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(

@@ -23,17 +23,11 @@ class EraseRegistrations {
     void erase() {
         Registration.see("over");
         entities.createNativeQuery("""
-                        update registration r
+                        update registration
                            set name = null, email = null, registered_by = null, organisation = null, function = null,
                                language = null, access_needs = null, answers = null, agreed = null, reason = null,
                                erased_at = :now, version = version + 1
-                          from event e
-                         where r.event_id = e.id and r.erased_at is null
-                           and greatest(coalesce(e.ends_at, e.starts_at, r.created_at), r.created_at)
-                             < cast(:now as timestamptz)
-                               - make_interval(months => coalesce((select kept_months from registration_settings
-                                                                    where event_id in (e.id, e.series_id)
-                                                                    order by event_id = e.id desc limit 1), 24))
+                         where erased_at is null and known_until(event_id, created_at) < :now
                         """).setParameter("now", clock.now()).executeUpdate();
     }
 }

@@ -18,19 +18,13 @@ class EraseWalkIns {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${estuaire.registrations.erased-every}")
+    @Scheduled(every = "${estuaire.registrations.erased-every}", delayed = "1m")
     @Transactional
     void erase() {
         GuardedRows.name(entities, WalkIn.GUARD, "over");
         entities.createNativeQuery("""
-                        update walk_in w set name = null, organisation = null, function = null, erased_at = :now
-                          from event e
-                         where w.event_id = e.id and w.erased_at is null
-                           and greatest(coalesce(e.ends_at, e.starts_at, w.created_at), w.created_at)
-                             < cast(:now as timestamptz)
-                               - make_interval(months => coalesce((select kept_months from registration_settings
-                                                                    where event_id in (e.id, e.series_id)
-                                                                    order by event_id = e.id desc limit 1), 24))
+                        update walk_in set name = null, organisation = null, function = null, erased_at = :now
+                         where erased_at is null and known_until(event_id, created_at) < :now
                         """).setParameter("now", clock.now()).executeUpdate();
     }
 }
