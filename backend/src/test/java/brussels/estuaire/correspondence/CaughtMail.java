@@ -1,5 +1,6 @@
 package brussels.estuaire.correspondence;
 
+import brussels.estuaire.RealPostgres;
 import brussels.estuaire.local.Mail;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +30,25 @@ public class CaughtMail implements QuarkusTestResourceLifecycleManager {
 
     /** Sends what waits in the outbox, and answers the mails to one address so far, the newest first. */
     public static List<MimeMessage> sentTo(String address) {
-        Arc.container().instance(SendMails.class).get().send();
+        var sender = Arc.container().instance(SendMails.class).get();
+        // other tests leave mails, too, and it sends some hundreds at a time
+        do {
+            sender.send();
+        } while (waitsFor(address));
         return caught(address);
+    }
+
+    private static boolean waitsFor(String address) {
+        try (var superuser = RealPostgres.server().connectAsSuperuser();
+                var statement = superuser.prepareStatement("select count(*) from outgoing_mail"
+                        + " where state = 'WAITING' and attempts = 0 and recipient = ? and next_attempt_at <= now()")) {
+            statement.setString(1, address);
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getInt(1) > 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<MimeMessage> caught(String address) {

@@ -71,7 +71,9 @@ class MyRegistrationTest {
         var ada = registered(event(5, 72), "Ada", "CONFIRMED");
         patch(ada, "\"0\"", Map.of("function", "Infirmière")).statusCode(200).body("function", equalTo("Infirmière"));
         patch(ada, "\"0\"", Map.of("function", "Autre")).statusCode(412);
-        patch(ada, "\"1\"", Map.of("email", "autre@example.org")).statusCode(400);
+        patch(ada, "\"1\"", Map.of("email", "autre@example.org"))
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/email"));
         patch(ada, "\"1\"", Map.of("name", "")).statusCode(422);
         patch(ada, "\"1\"", Map.of("organisationId", UUID.randomUUID())).statusCode(422);
         byLink(ada)

@@ -5,7 +5,6 @@ import brussels.estuaire.identity.links.PersonalLink.Purpose;
 import brussels.estuaire.identity.links.PresentedLink;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
-import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.registrations.CheckRegistrant;
 import brussels.estuaire.registrations.KeepRegistration;
 import brussels.estuaire.registrations.Registrant;
@@ -80,7 +79,8 @@ class LinkedRegistrationResource {
     @Operation(summary = "Corrects what was told; what is left out stays.", description = BY_LINK)
     public RestResponse<MyRegistrationView> updateMyRegistration(
             @RequestBody(content = @Content(schema = @Schema(implementation = MyRegistrationForm.class)))
-                    ObjectNode patch) {
+                    ObjectNode patch)
+            throws JsonProcessingException {
         var registration = opened();
         edit.madeFrom(registration.version());
         var before = registration.registrant().orElseThrow();
@@ -154,14 +154,10 @@ class LinkedRegistrationResource {
         return registration.filter(it -> it.registrant().isPresent()).orElseThrow(() -> PresentedLink.refused());
     }
 
-    private MyRegistrationForm patched(Registrant before, ObjectNode patch) {
+    private MyRegistrationForm patched(Registrant before, ObjectNode patch) throws JsonProcessingException {
         ObjectNode whole = json.valueToTree(MyRegistrationForm.of(before));
         patch.properties().forEach(field -> whole.set(field.getKey(), field.getValue()));
-        try {
-            return json.treeToValue(whole, MyRegistrationForm.class);
-        } catch (JsonProcessingException e) {
-            throw Refusal.malformed("", "malformed");
-        }
+        return json.treeToValue(whole, MyRegistrationForm.class);
     }
 
     private RestResponse<MyRegistrationView> answer(Registration registration) {
