@@ -111,6 +111,8 @@ final class CheckSurvival {
             server.onExit().join();
             family.forEach(it -> it.destroyForcibly());
             family.forEach(it -> it.onExit().join());
+            // there is nothing left to stop, but this program still holds the lock on its data
+            postgres.close();
         }
 
         void close() {
