@@ -33,7 +33,7 @@ class FindGlossaryEntries {
         return where.query(
                         entities,
                         "select * from glossary_entry",
-                        " order by acronym" + paging.sql(),
+                        " order by acronym" + paging.sql(where),
                         GlossaryEntry.class)
                 .getResultList();
     }

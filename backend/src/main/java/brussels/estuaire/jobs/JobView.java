@@ -35,6 +35,6 @@ record JobView(
                 job.total,
                 job.result,
                 Clock.inBrussels(job.createdAt),
-                job.endedAt == null ? null : Clock.inBrussels(job.endedAt));
+                Clock.inBrusselsOrNull(job.endedAt));
     }
 }

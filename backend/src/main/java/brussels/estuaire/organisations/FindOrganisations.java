@@ -30,7 +30,7 @@ class FindOrganisations implements Caller.Teams {
     Page<Organisation> page(OrganisationFilter filter, Paging paging) {
         var where = new Where().with("today", clock.today());
         filter.applyTo(where).and(membership.visible(where));
-        var items = select(where, filter.order() + paging.sql());
+        var items = select(where, filter.order() + paging.sql(where));
         return Page.of(items, paging, where.count(entities, "from organisation o"));
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only source of the domain's time, in Brussels.
@@ -52,6 +53,11 @@ public class Clock {
     /** An instant as the API writes it: with Brussels' offset, to the second. */
     public static OffsetDateTime inBrussels(Instant instant) {
         return instant.atZone(BRUSSELS).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Likewise, of an instant that may be missing. */
+    public static @Nullable OffsetDateTime inBrusselsOrNull(@Nullable Instant instant) {
+        return instant == null ? null : inBrussels(instant);
     }
 
     private static Duration read(Path file) {

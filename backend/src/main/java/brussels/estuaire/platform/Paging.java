@@ -15,8 +15,9 @@ public record Paging(
         return (page - 1) * size;
     }
 
-    /** The end of a query that reads this page. */
-    public String sql() {
-        return " limit " + size + " offset " + offset();
+    /** The end of a query that reads this page. Its numbers are parameters: one plan serves all pages, and is kept. */
+    public String sql(Where where) {
+        where.with("size", size).with("offset", offset());
+        return " limit :size offset :offset";
     }
 }

@@ -1,7 +1,10 @@
 package brussels.estuaire.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +16,17 @@ public final class StoredText {
 
     private StoredText() {}
 
-    /** The text of a column that was cast from JSON. */
+    /** The text of a column that was cast from JSON; read by hand, since a list has hundreds of them. */
     public static Text read(String stored) {
-        try {
-            return JSON.readValue(stored, Text.class);
-        } catch (JsonProcessingException e) {
+        try (var json = JSON.createParser(stored)) {
+            var languages = new HashMap<String, String>();
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                var language = json.currentName();
+                languages.put(language, json.nextTextValue());
+            }
+            return new Text(languages.get("fr"), languages.get("nl"), languages.get("en"));
+        } catch (IOException e) {
             throw new IllegalStateException("What is stored is not a text", e);
         }
     }

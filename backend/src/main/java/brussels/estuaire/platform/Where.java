@@ -5,6 +5,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -101,6 +103,17 @@ public final class Where {
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    /** The instant of a column that may be null. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var stored = row.getObject(column, OffsetDateTime.class);
+        return stored == null ? null : stored.toInstant();
+    }
+
+    /** Likewise, as the API writes it. */
+    public static @Nullable OffsetDateTime inBrussels(ResultSet row, String column) throws SQLException {
+        return Clock.inBrusselsOrNull(instant(row, column));
     }
 
     /** How many rows hold. */

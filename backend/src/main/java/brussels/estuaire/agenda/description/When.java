@@ -1,10 +1,13 @@
 package brussels.estuaire.agenda.description;
 
 import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Where;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +56,14 @@ public record When(
         }
         var last = ends == null ? Clock.dayOf(starts) : Clock.dayOf(ends).minusDays(1);
         return new When(precision, Clock.dayOf(starts).toString(), last.toString());
+    }
+
+    /** What a row of events tells by its precision, its start and its end; null while that is to be defined. */
+    public static @Nullable When of(ResultSet row) throws SQLException {
+        var starts = Where.instant(row, "starts_at");
+        return starts == null
+                ? null
+                : of(Precision.valueOf(row.getString("precision")), starts, Where.instant(row, "ends_at"));
     }
 
     /** When it starts; the first midnight in Brussels when no hour is known. */

@@ -37,7 +37,7 @@ class FindSeries {
         var rows = where.rows(
                 database,
                 SeriesItem.COLUMNS + FROM,
-                " order by e.title ->> 'fr', e.title ->> 'nl', e.id" + paging.sql(),
+                " order by e.title ->> 'fr', e.title ->> 'nl', e.id" + paging.sql(where),
                 row -> new Row(SeriesItem.of(row), row.getLong("total")));
         // a page behind the last one has no row to tell how many there are
         var total = rows.isEmpty() ? where(filter).count(entities, FROM) : rows.getFirst().total;

@@ -2,7 +2,6 @@ package brussels.estuaire.agenda.suggestions;
 
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.problem.Language;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -70,11 +69,7 @@ record EventSuggestionView(
                 words == null ? null : Told.of(words),
                 it.eventId,
                 Clock.inBrussels(it.createdAt),
-                inBrussels(it.answeredAt),
+                Clock.inBrusselsOrNull(it.answeredAt),
                 it.version);
-    }
-
-    private static @Nullable OffsetDateTime inBrussels(@Nullable Instant moment) {
-        return moment == null ? null : Clock.inBrussels(moment);
     }
 }

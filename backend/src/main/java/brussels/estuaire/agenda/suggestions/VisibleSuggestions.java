@@ -44,7 +44,7 @@ class VisibleSuggestions {
         var ids = (List<UUID>) where.query(
                         entities,
                         "select s.id " + FROM,
-                        " order by s.state <> 'WAITING', s.answered_at desc, s.created_at, s.id" + paging.sql(),
+                        " order by s.state <> 'WAITING', s.answered_at desc, s.created_at, s.id" + paging.sql(where),
                         UUID.class)
                 .getResultList();
         return Page.of(views(ids), paging, where.count(entities, FROM));

@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/service-imports/{id}")
 @Tag(name = "directory")
 class ImportedRowResource {
-    private static final String CSV = "text/csv";
     private static final int AT_ONCE = 100;
 
     @Inject
@@ -71,14 +70,14 @@ class ImportedRowResource {
 
     @GET
     @Path("report.csv")
-    @Produces(CSV)
+    @Produces(Sheet.CSV_TYPE)
     @Authenticated
     @Costly
     @Operation(summary = "What became of each row, as CSV.", description = "In the language of Accept-Language.")
     @APIResponse(
             responseCode = "200",
             description = "The report",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = Sheet.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response getServiceImportReport(@RestPath UUID id, @Context HttpHeaders headers) {
         var language = language(headers);
         QuarkusTransaction.requiringNew().run(() -> found(imports.byId(id)));
@@ -94,7 +93,7 @@ class ImportedRowResource {
             sheet.close();
         };
         return Response.ok(written)
-                .type(CSV + ";charset=UTF-8")
+                .type(Sheet.CSV_TYPE + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".csv\"")
                 .build();
     }

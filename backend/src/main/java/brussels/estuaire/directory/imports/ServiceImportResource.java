@@ -6,6 +6,7 @@ import brussels.estuaire.directory.imports.ServiceImport.Choice;
 import brussels.estuaire.directory.imports.ServiceImport.State;
 import brussels.estuaire.directory.sheets.MatchColumns;
 import brussels.estuaire.directory.sheets.Rows;
+import brussels.estuaire.directory.sheets.Sheet;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
@@ -52,9 +53,6 @@ class ServiceImportResource {
     /** 10 MB, as the border takes. */
     private static final int MOST_BYTES = 10_485_760;
 
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /**
      * What is to be done with rows that nearly double a service.
      *
@@ -89,7 +87,7 @@ class ServiceImportResource {
     @POST
     @Upload
     @Costly
-    @Consumes({CSV, XLSX})
+    @Consumes({Sheet.CSV_TYPE, Sheet.XLSX_TYPE})
     @Transactional
     @Authenticated
     @ResponseStatus(202)
@@ -100,9 +98,11 @@ class ServiceImportResource {
                             + " rows and 10 MB. When its headings are not enough, its columns are to be matched first.")
     @RequestBody(
             content = {
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, maxLength = MOST_BYTES)),
                 @Content(
-                        mediaType = XLSX,
+                        mediaType = Sheet.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, maxLength = MOST_BYTES)),
+                @Content(
+                        mediaType = Sheet.XLSX_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = MOST_BYTES))
             })
     @APIResponseSchema(value = ServiceImportView.class, responseCode = "202")

@@ -47,6 +47,6 @@ record ServiceImportView(
                 EndImport.counts(it),
                 it.job,
                 Clock.inBrussels(it.createdAt),
-                it.endedAt == null ? null : Clock.inBrussels(it.endedAt));
+                Clock.inBrusselsOrNull(it.endedAt));
     }
 }

@@ -45,7 +45,7 @@ record ErrorReportView(
                 report.corrected,
                 words == null ? null : words.answer,
                 Clock.inBrussels(report.createdAt),
-                report.answeredAt == null ? null : Clock.inBrussels(report.answeredAt),
+                Clock.inBrusselsOrNull(report.answeredAt),
                 report.version);
     }
 }

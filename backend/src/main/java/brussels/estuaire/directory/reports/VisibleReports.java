@@ -49,7 +49,7 @@ class VisibleReports {
         var ids = (List<UUID>) where.query(
                         entities,
                         "select r.id " + FROM,
-                        " order by r.state desc, r.answered_at desc, r.created_at, r.id" + paging.sql(),
+                        " order by r.state desc, r.answered_at desc, r.created_at, r.id" + paging.sql(where),
                         UUID.class)
                 .getResultList();
         return Page.of(views(ids), paging, where.count(entities, FROM));

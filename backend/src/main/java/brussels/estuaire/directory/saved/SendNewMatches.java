@@ -70,6 +70,7 @@ class SendNewMatches {
                     "saved-search-matches",
                     search.recipient(),
                     told(search, found),
+                    null,
                     new Subscription(Topic.SAVED_SEARCH, id));
         }
         search.told(until, clock.now());

@@ -58,12 +58,13 @@ class FindServices {
     Page<ServiceItem> page(Search search, Paging paging, Facets facets) {
         var order = search.order();
         var shared = facets.only(name -> !search.sets(name));
-        var then = PAGE.formatted(order.by(), paging.sql(), ServiceItem.COLUMNS, shared.counted(), search.nearest());
+        var where = where(search, "").with("facets", shared.stored());
+        var then =
+                PAGE.formatted(order.by(), paging.sql(where), ServiceItem.COLUMNS, shared.counted(), search.nearest());
         var now = clock.now();
         var placing = territory.placing();
-        var rows = where(search, "")
-                .with("facets", shared.stored())
-                .rows(database, FOUND.formatted(order.keys() + shared.keys()), then, row -> row(row, placing, now));
+        var rows = where.rows(
+                database, FOUND.formatted(order.keys() + shared.keys()), then, row -> row(row, placing, now));
         var list = rows.getFirst();
         var counts = new LinkedHashMap<>(shared.read(list.facets));
         facets.only(search::sets).names().forEach(name -> counts.putAll(counts(search, name)));

@@ -11,9 +11,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,8 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api")
 @Tag(name = "directory")
 class ServiceExportResource {
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADINGS = "In which language the columns are named";
 
     private final UnderstandSearch understand;
@@ -45,7 +41,7 @@ class ServiceExportResource {
     @Path("services.csv")
     @PermitAll
     @Costly
-    @Produces(CSV)
+    @Produces(Sheet.CSV_TYPE)
     @Operation(
             summary = "The services that match every filter, all of them, as CSV.",
             description = "UTF-8 with its mark, cut by semicolons, to be imported again after changes. A cell that a"
@@ -53,7 +49,7 @@ class ServiceExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = Sheet.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportServicesAsCsv(
             @Valid @BeanParam ServiceFilter filter,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {
@@ -64,12 +60,15 @@ class ServiceExportResource {
     @Path("services.xlsx")
     @PermitAll
     @Costly
-    @Produces(XLSX)
+    @Produces(Sheet.XLSX_TYPE)
     @Operation(summary = "The services that match every filter, all of them, as XLSX.")
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = Sheet.XLSX_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportServicesAsXlsx(
             @Valid @BeanParam ServiceFilter filter,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {
@@ -77,10 +76,7 @@ class ServiceExportResource {
     }
 
     private Response sheet(ServiceFilter filter, Sheet.Format format, Language language) {
-        var file = "services-%s.%s".formatted(clock.today(), format.name().toLowerCase(Locale.ROOT));
-        return Response.ok(export.of(understand.of(filter), format, language))
-                .type(format == Sheet.Format.CSV ? CSV + ";charset=UTF-8" : XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        return format.answer(export.of(understand.of(filter), format, language), "services", clock.today())
                 .build();
     }
 }

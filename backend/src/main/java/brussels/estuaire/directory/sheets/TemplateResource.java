@@ -28,9 +28,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/service-imports")
 @Tag(name = "directory")
 class TemplateResource {
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Codes codes;
 
     TemplateResource(Codes codes) {
@@ -41,32 +38,35 @@ class TemplateResource {
     @Path("template.csv")
     @PermitAll
     @Costly
-    @Produces(CSV)
+    @Produces(Sheet.CSV_TYPE)
     @Operation(
             summary = "An empty sheet of services, as CSV.",
             description = "Its second row explains each column; it is left out when the sheet is imported.")
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = Sheet.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response getServiceImportTemplateAsCsv(@RestQuery @DefaultValue("FR") Language language) {
-        return template(Sheet.Format.CSV, CSV + ";charset=UTF-8", language);
+        return template(Sheet.Format.CSV, Sheet.CSV_TYPE + ";charset=UTF-8", language);
     }
 
     @GET
     @Path("template.xlsx")
     @PermitAll
     @Costly
-    @Produces(XLSX)
+    @Produces(Sheet.XLSX_TYPE)
     @Operation(
             summary = "An empty sheet of services, as XLSX, with a sheet of the codes that may be used.",
             description = "Its second row explains each column; it is left out when the sheet is imported.")
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = Sheet.XLSX_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response getServiceImportTemplateAsXlsx(@RestQuery @DefaultValue("FR") Language language) {
-        return template(Sheet.Format.XLSX, XLSX, language);
+        return template(Sheet.Format.XLSX, Sheet.XLSX_TYPE, language);
     }
 
     @GET

@@ -90,7 +90,7 @@ class RemindOrganisations {
         var told = told(organisation, services);
         told.put("link", round.link());
         told.put("until", inWords(Objects.requireNonNull(round.linkUntil)));
-        outbox.write("verification-due", to, told, new Subscription(Topic.VERIFICATION, organisation.id()));
+        outbox.write("verification-due", to, told, null, new Subscription(Topic.VERIFICATION, organisation.id()));
     }
 
     private void tellTeam(Organisation organisation, List<Service> services) {

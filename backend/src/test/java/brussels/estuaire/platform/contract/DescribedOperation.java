@@ -76,13 +76,15 @@ final class DescribedOperation {
     private boolean changesOneVersion() {
         return !path.contains("/walk-ins/")
                 && !path.endsWith("/presence")
+                && !path.endsWith("/presenter")
                 && (verb == HttpMethod.DELETE
                         || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH) && !path.contains("/by-key/")));
     }
 
+    /** Of what is open to be read, only those who take part in an event are refused to who may not see them. */
     private Set<String> problems() {
         var statuses = new TreeSet<>(Set.of("400", "401", "406", "429", "500", "503"));
-        if (!open() || writes()) {
+        if (!open() || writes() || path.endsWith("/my-registration/participants")) {
             statuses.add("403");
         }
         if (path.contains("{")) {
