@@ -17,11 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a mail to the mail server (RFC 5321), as text and as HTML (RFC 2046), and with a calendar where there is one (RFC 6047). */
 @ApplicationScoped
 class DeliverMail {
+    private static final int LASTING = 500;
+    private static final int BEYOND = 600;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MailConfig config;
@@ -63,6 +67,24 @@ class DeliverMail {
             server.connect(config.username().orElse(null), config.password().orElse(null));
             server.sendMessage(message, message.getAllRecipients());
         }
+    }
+
+    /**
+     * Whether the server refused the mailbox, or the mail to it, for good: a 5xx to {@code RCPT} or {@code DATA} (RFC 5321). One to who
+     * sends is our own fault, and passes.
+     */
+    static boolean refusesAddress(Exception refusal) {
+        for (Exception e = refusal; e instanceof MessagingException refused; e = refused.getNextException()) {
+            var code = e instanceof SMTPAddressFailedException address ? address.getReturnCode() : 0;
+            if (e instanceof SMTPSendFailedException sending
+                    && !sending.getCommand().startsWith("MAIL")) {
+                code = Math.max(code, sending.getReturnCode());
+            }
+            if (code >= LASTING && code < BEYOND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static MimeMultipart words(Words words) throws MessagingException {

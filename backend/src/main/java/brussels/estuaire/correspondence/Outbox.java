@@ -3,6 +3,8 @@ package brussels.estuaire.correspondence;
 import brussels.estuaire.platform.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a mail is left to be sent: with the transaction of what it tells, or not at all. */
 @ApplicationScoped
@@ -24,9 +26,20 @@ public class Outbox {
         OutgoingMail.of(template, recipient, parameters, clock.now()).persist();
     }
 
-    /** Leaves a mail that carries a calendar. */
-    public void write(String template, Recipient recipient, Map<String, Object> parameters, MailCalendar calendar) {
+    /**
+     * Leaves a mail of which somebody is to learn what became of it.
+     *
+     * @param about what {@link MailFate} will name
+     * @param calendar null when it carries none
+     */
+    public void write(
+            String template,
+            Recipient recipient,
+            Map<String, Object> parameters,
+            UUID about,
+            @Nullable MailCalendar calendar) {
         var mail = OutgoingMail.of(template, recipient, parameters, clock.now());
+        mail.about = about;
         mail.calendar = calendar;
         mail.persist();
     }
@@ -34,12 +47,20 @@ public class Outbox {
     /**
      * Leaves a mail that who gets it can stop, unless they have: it carries {@code List-Unsubscribe} (RFC 8058), and its last
      * lines say how to stop mails like it.
+     *
+     * @param about what {@link MailFate} will name; null when nobody is to learn what became of it
      */
-    public void write(String template, Recipient recipient, Map<String, Object> parameters, Subscription subscription) {
+    public void write(
+            String template,
+            Recipient recipient,
+            Map<String, Object> parameters,
+            @Nullable UUID about,
+            Subscription subscription) {
         var kept = MailSubscription.of(subscription);
         if (!kept.isStopped()) {
             var mail = OutgoingMail.of(template, recipient, parameters, clock.now());
             mail.subscription = kept.id;
+            mail.about = about;
             mail.persist();
         }
     }

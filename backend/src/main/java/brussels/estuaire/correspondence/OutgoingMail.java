@@ -67,6 +67,10 @@ class OutgoingMail extends PanacheEntityBase {
     @Nullable
     UUID subscription;
 
+    /** What it is about, for whoever keeps that; null when nobody is to learn what became of it. */
+    @Nullable
+    UUID about;
+
     @Enumerated(EnumType.STRING)
     State state;
 
@@ -109,6 +113,12 @@ class OutgoingMail extends PanacheEntityBase {
         }
         var wait = FIRST_WAIT.multipliedBy(1L << (2 * (attempts - 1)));
         nextAttemptAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+
+    /** Its address is refused, and would be again (RFC 5321, 4.2.1): it is not tried once more. */
+    void refusedForGood(Instant now) {
+        attempts++;
+        end(State.FAILED, now);
     }
 
     private void end(State end, Instant now) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -126,7 +127,8 @@ class RenderMail {
 
     /**
      * A text in several languages is a name: read in the mail's, else in the first that it has. A personal link becomes its
-     * secret. Both are stored as their fields. So is what has a name, alone or among several.
+     * secret. Both are stored as their fields. So is what has a name, alone or among several. What stands under {@code lines} keeps
+     * its lines.
      */
     private @Nullable Object inLanguage(@Nullable Object value, Language language) {
         if (value instanceof List<?> several) {
@@ -139,16 +141,23 @@ class RenderMail {
             var id = UUID.fromString(String.valueOf(text.get("id")));
             return links.secretOf(new PersonalLink(Purpose.valueOf(purpose), id, generation));
         }
+        if (text.get("lines") instanceof Map<?, ?> several) {
+            return inOneLanguage(several, language, words -> words);
+        }
         if (text.containsKey("name")) {
             var named = new HashMap<Object, @Nullable Object>();
             text.forEach((part, said) -> named.put(part, inLanguage(said, language)));
             return named;
         }
+        return inOneLanguage(text, language, words -> inOneLine(words));
+    }
+
+    private static String inOneLanguage(Map<?, ?> text, Language language, UnaryOperator<String> tidied) {
         return Stream.of(language.code(), "fr", "nl", "en")
-                .<Object>map(text::get)
+                .<Object>map(code -> text.get(code))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(name -> inOneLine(name.toString()))
+                .map(words -> tidied.apply(words.toString()))
                 .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import brussels.estuaire.platform.problem.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -32,6 +33,7 @@ class SendMails {
     private final RenderMail render;
     private final DeliverMail deliver;
     private final MailCalendar.Writer calendars;
+    private final Event<MailFate> fates;
     private final Clock clock;
 
     SendMails(
@@ -39,11 +41,13 @@ class SendMails {
             RenderMail render,
             DeliverMail deliver,
             MailCalendar.Writer calendars,
+            Event<MailFate> fates,
             Clock clock) {
         this.entities = entities;
         this.render = render;
         this.deliver = deliver;
         this.calendars = calendars;
+        this.fates = fates;
         this.clock = clock;
     }
 
@@ -95,14 +99,33 @@ class SendMails {
             var recipient = Objects.requireNonNull(mail.recipient);
             deliver.deliver(id.toString(), recipient, render.render(mail), calendar(mail), clock.now());
             mail.sent(clock.now());
+            tell(mail);
             return true;
         } catch (MessagingException | RuntimeException e) {
+            return refused(mail, DeliverMail.refusesAddress(e), e);
+        }
+    }
+
+    /** Whether the next one may be tried: a refused address says that the mail server answers. */
+    private boolean refused(OutgoingMail mail, boolean forGood, Exception e) {
+        if (forGood) {
+            mail.refusedForGood(clock.now());
+        } else {
             mail.refused(clock.now());
-            // not the mail server's words: they repeat addresses
-            LOG.warnf(
-                    "Mail %s (%s) was not sent, attempt %d, now %s: %s",
-                    id, mail.template, mail.attempts, mail.state, e.getClass().getSimpleName());
-            return false;
+        }
+        // not the mail server's words: they repeat addresses
+        LOG.warnf(
+                "Mail %s (%s) was not sent, attempt %d, now %s: %s",
+                mail.id, mail.template, mail.attempts, mail.state, e.getClass().getSimpleName());
+        tell(mail);
+        return forGood;
+    }
+
+    /** What became of it, to whoever keeps what it is about; nothing while it is tried again. */
+    private void tell(OutgoingMail mail) {
+        if (mail.about != null && mail.endedAt != null) {
+            var arrived = mail.state == OutgoingMail.State.SENT;
+            fates.fire(new MailFate(mail.about, Objects.requireNonNull(mail.recipient), arrived, mail.endedAt));
         }
     }
 }

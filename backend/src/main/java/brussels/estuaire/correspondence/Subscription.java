@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What mails of a kind are about, so that who gets them can stop them (RFC 8058).
  *
  * @param topic which kind of mail
- * @param about what they are about: an organisation, a saved search, a registration
+ * @param about what they are about: an organisation, a saved search, a registration, whose invitations to whom
  */
 public record Subscription(Topic topic, UUID about) {
     /** A kind of mail that can be stopped. */
@@ -18,6 +18,8 @@ public record Subscription(Topic topic, UUID about) {
         /** What is new in a saved search. */
         SAVED_SEARCH,
         /** Reminders of an event for which somebody registered, and thanks for having come. */
-        REGISTRATION_REMINDER
+        REGISTRATION_REMINDER,
+        /** Invitations of an organisation to its events. */
+        EVENT_INVITATION
     }
 }

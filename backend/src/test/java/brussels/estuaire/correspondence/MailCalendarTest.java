@@ -100,6 +100,7 @@ class MailCalendarTest {
                         "error-report-answered",
                         new Recipient(address, Language.FR),
                         told,
+                        UUID.randomUUID(),
                         new MailCalendar("REQUEST", about, "Amina", null)));
     }
 

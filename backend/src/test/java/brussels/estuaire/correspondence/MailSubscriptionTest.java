@@ -137,6 +137,7 @@ class MailSubscriptionTest {
                         "error-report-answered",
                         new Recipient(address, Language.FR),
                         told(),
+                        null,
                         new Subscription(topic, search)));
     }
 

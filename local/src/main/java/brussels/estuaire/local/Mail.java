@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A mail server that takes every mail and delivers none: they are kept, in memory, to be read here. */
+/**
+ * A mail server that takes every mail and delivers none: they are kept, in memory, to be read here. Addresses that begin with {@code
+ * refused.} are refused, as a mailbox that is no more.
+ */
 public final class Mail implements AutoCloseable {
 
     private final GreenMail server;
@@ -40,7 +43,7 @@ public final class Mail implements AutoCloseable {
      */
     public static Mail start(int port) {
         var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        var server = new GreenMail(setup);
+        var server = new RefusingMailServer(setup);
         server.start();
         return new Mail(server);
     }

@@ -1,6 +1,7 @@
 package brussels.estuaire.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -40,6 +41,14 @@ class MailTest {
             assertThat(sent.subject()).isEqualTo("Bienvenue");
             assertThat(sent.raw()).contains("From: estuaire@example.org").contains("Voyez");
         });
+    }
+
+    @Test
+    void addressThatIsRefusedHasNoMailbox() {
+        assertThatThrownBy(() -> send("refused.ada@example.org", "Bienvenue", "Voyez"))
+                .rootCause()
+                .hasMessageContaining("550");
+        assertThat(mail.sentTo("refused.ada@example.org")).isEmpty();
     }
 
     @Test

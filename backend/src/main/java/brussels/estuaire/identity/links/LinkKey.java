@@ -49,6 +49,16 @@ public class LinkKey {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret.array());
     }
 
+    /**
+     * What stands for words that are not to be kept: the same for the same words, and who has no key cannot tell of which.
+     *
+     * @param words what is told apart by it; the same words for another use are to begin otherwise
+     */
+    public UUID standsFor(String words) {
+        var bytes = ByteBuffer.wrap(mac().doFinal(("NAMELESS\0" + words).getBytes(StandardCharsets.UTF_8)));
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
     /** What a secret says it opens; empty when it is none. It proves nothing before {@link #opens} does. */
     static Optional<UUID> idIn(String secret) {
         return bytes(secret).map(bytes -> {
@@ -75,12 +85,17 @@ public class LinkKey {
     }
 
     private byte[] authentic(PersonalLink link) {
+        var mac = mac();
+        mac.update(link.purpose().name().getBytes(StandardCharsets.US_ASCII));
+        var opened = ByteBuffer.allocate(1 + ID_BYTES + Integer.BYTES).put((byte) 0);
+        return mac.doFinal(put(opened, link.id()).putInt(link.generation()).array());
+    }
+
+    private Mac mac() {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key.orElseThrow());
-            mac.update(link.purpose().name().getBytes(StandardCharsets.US_ASCII));
-            var opened = ByteBuffer.allocate(1 + ID_BYTES + Integer.BYTES).put((byte) 0);
-            return mac.doFinal(put(opened, link.id()).putInt(link.generation()).array());
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A link's secret could not be made", e);
         }

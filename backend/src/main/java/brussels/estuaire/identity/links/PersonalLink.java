@@ -10,6 +10,9 @@ import java.util.UUID;
  * @param generation how often it was renewed: the links of earlier generations open nothing any more
  */
 public record PersonalLink(Purpose purpose, UUID id, int generation) {
+    /** The generation of links that are never renewed, and the first of all others. */
+    public static final int FIRST = 0;
+
     /** What a link lets its holder do. */
     public enum Purpose {
         /** Confirm that what is written of an organisation's services is true. */
@@ -23,6 +26,10 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         /** Confirm that one suggests an event. */
         EVENT_SUGGESTION,
         /** See, change and give up a place at an event. */
-        REGISTRATION
+        REGISTRATION,
+        /** Read a mandate, and who else sits in its circle. */
+        MANDATE,
+        /** Answer an invitation to an event. */
+        EVENT_INVITATION
     }
 }

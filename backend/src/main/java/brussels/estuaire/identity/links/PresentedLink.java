@@ -29,6 +29,14 @@ public class PresentedLink {
         return secret().flatMap(LinkKey::idIn).orElseThrow(PresentedLink::refused);
     }
 
+    /**
+     * What a link of this purpose and generation opens, when one is presented: a request without one, or with another, goes on as if
+     * there were none, and reads what everybody may.
+     */
+    public Optional<UUID> opening(Purpose purpose, int generation) {
+        return secret().filter(it -> proves(it, purpose, generation)).flatMap(LinkKey::idIn);
+    }
+
     /** Refuses with 401 unless the link is of this purpose and generation. */
     public void prove(Purpose purpose, int generation) {
         prove(secret().orElse(""), purpose, generation);
