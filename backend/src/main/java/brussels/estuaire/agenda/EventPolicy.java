@@ -1,9 +1,12 @@
 package brussels.estuaire.agenda;
 
 import brussels.estuaire.agenda.EventView.Right;
+import brussels.estuaire.agenda.audience.Belonging;
+import brussels.estuaire.agenda.types.EventType.Visibility;
 import brussels.estuaire.organisations.Membership;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,9 +16,11 @@ import java.util.Set;
 @RequestScoped
 class EventPolicy {
     private final Membership membership;
+    private final Belonging belonging;
 
-    EventPolicy(Membership membership) {
+    EventPolicy(Membership membership, Belonging belonging) {
         this.membership = membership;
+        this.belonging = belonging;
     }
 
     /** Whether the caller decides on it: coordinates its bassin, or runs the Region. */
@@ -38,7 +43,15 @@ class EventPolicy {
     }
 
     boolean maySee(Event event) {
-        return event.listed || mayEdit(event);
+        return event.listed || mayEdit(event) || belonging.to(event.id);
+    }
+
+    /** For whom those parts of an event are told that the caller reads: its documents, its minutes. */
+    List<Visibility> audiences(Event event) {
+        if (mayEdit(event)) {
+            return List.of(Visibility.values());
+        }
+        return belonging.to(event.id) ? List.of(Visibility.PUBLIC, Visibility.REGISTERED) : List.of(Visibility.PUBLIC);
     }
 
     /** Whether nobody was told of it; people were told of each occurrence with its series. */

@@ -1,5 +1,7 @@
 package brussels.estuaire.agenda;
 
+import brussels.estuaire.agenda.audience.Belonging;
+import brussels.estuaire.agenda.types.EventType.Visibility;
 import brussels.estuaire.organisations.Membership;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public class VisibleEvents {
     private final Membership membership;
     private final EventPolicy policy;
+    private final Belonging belonging;
 
-    VisibleEvents(Membership membership, EventPolicy policy) {
+    VisibleEvents(Membership membership, EventPolicy policy, Belonging belonging) {
         this.membership = membership;
         this.policy = policy;
+        this.belonging = belonging;
     }
 
     /**
@@ -26,11 +30,10 @@ public class VisibleEvents {
         if (membership.administrator()) {
             return "true";
         }
-        var own = membership.acting();
-        if (own.isEmpty()) {
-            return "e.listed";
-        }
-        return "e.listed or " + own(where, own, membership.bassins());
+        var acting = membership.acting();
+        var own = acting.isEmpty() ? "" : " or " + own(where, acting, membership.bassins());
+        var belonging = this.belonging.condition(where).map(it -> " or " + it).orElse("");
+        return "e.listed" + own + belonging;
     }
 
     /** A condition, likewise, that an event is of those who act for these organisations and coordinate these bassins. */
@@ -46,6 +49,11 @@ public class VisibleEvents {
                 .singleResultOptional()
                 .filter(event -> policy.maySee(event))
                 .orElse(null);
+    }
+
+    /** For whom those parts of an event are told that the caller reads: its documents, its minutes. */
+    public List<Visibility> audiences(Event event) {
+        return policy.audiences(event);
     }
 
     /** The event, when everybody may see it. */

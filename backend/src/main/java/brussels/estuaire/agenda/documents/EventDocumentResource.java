@@ -73,7 +73,9 @@ class EventDocumentResource {
     @PermitAll
     @Operation(
             summary = "The documents of an event that the caller may read, in the order in which they came.",
-            description = "Those for everybody; and those for some, to who edits the event.")
+            description =
+                    "Those for everybody; those for who is registered, to who has a seat, by their account or by the link in its"
+                            + " mails: `Authorization: Link …`; and all of them, to who edits the event.")
     public Page<EventDocumentView> listEventDocuments(@RestPath UUID id, @Valid @BeanParam Paging paging) {
         return documents.page(id, paging).map(EventDocumentView::of);
     }

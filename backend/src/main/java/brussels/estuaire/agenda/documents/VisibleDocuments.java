@@ -2,16 +2,11 @@ package brussels.estuaire.agenda.documents;
 
 import static brussels.estuaire.platform.Found.found;
 
-import brussels.estuaire.agenda.Event;
-import brussels.estuaire.agenda.KeepEvent;
 import brussels.estuaire.agenda.VisibleEvents;
-import brussels.estuaire.agenda.types.EventType.Visibility;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class VisibleDocuments {
     private final VisibleEvents events;
-    private final KeepEvent keep;
 
-    VisibleDocuments(VisibleEvents events, KeepEvent keep) {
+    VisibleDocuments(VisibleEvents events) {
         this.events = events;
-        this.keep = keep;
     }
 
     /** One page of them, in the order in which they came; 404 unless the caller may see the event. */
@@ -32,7 +25,7 @@ class VisibleDocuments {
                 "event = ?1 and audience in ?2",
                 Sort.by("createdAt", "id"),
                 event,
-                audiences(found(events.byId(event))));
+                events.audiences(found(events.byId(event))));
         return Page.of(documents.page(paging.page() - 1, paging.size()).list(), paging, documents.count());
     }
 
@@ -40,12 +33,10 @@ class VisibleDocuments {
     @Nullable
     EventDocument byId(UUID event, UUID id) {
         return EventDocument.<EventDocument>find(
-                        "event = ?1 and id = ?2 and audience in ?3", event, id, audiences(found(events.byId(event))))
+                        "event = ?1 and id = ?2 and audience in ?3",
+                        event,
+                        id,
+                        events.audiences(found(events.byId(event))))
                 .firstResult();
-    }
-
-    /** Registrations and circles cannot say yet who else belongs to them: denied unless allowed. */
-    private List<Visibility> audiences(Event event) {
-        return keep.mayEdit(event) ? Arrays.asList(Visibility.values()) : List.of(Visibility.PUBLIC);
     }
 }

@@ -47,8 +47,9 @@ class EventMinutesResource {
     @Operation(
             summary = "The minutes of an event.",
             description =
-                    "Published ones that are for everybody; who edits the event reads the others too. Version 0, without a"
-                            + " text, while there are none that the caller may read.")
+                    "Published ones that are for the caller: for everybody, or for who has a seat, by their account or by"
+                            + " `Authorization: Link …`; who edits the event reads the others too. Version 0, without a text,"
+                            + " while there are none that the caller may read.")
     public RestResponse<MinutesView> getEventMinutes(@RestPath UUID id) {
         var event = found(events.byId(id));
         return answer(event, minutes.readable(event));

@@ -3,6 +3,7 @@ package brussels.estuaire.agenda.minutes;
 import brussels.estuaire.agenda.Event;
 import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.agenda.KeepEvent;
+import brussels.estuaire.agenda.VisibleEvents;
 import brussels.estuaire.agenda.minutes.MinutesView.Right;
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.identity.Caller;
@@ -24,14 +25,23 @@ class KeepMinutes {
     private static final Set<EventState> OVER = EnumSet.of(EventState.HELD, EventState.CLOSED);
 
     private final KeepEvent keep;
+    private final VisibleEvents events;
     private final EntityManager entities;
     private final Caller caller;
     private final Edit edit;
     private final Audit audit;
     private final Clock clock;
 
-    KeepMinutes(KeepEvent keep, EntityManager entities, Caller caller, Edit edit, Audit audit, Clock clock) {
+    KeepMinutes(
+            KeepEvent keep,
+            VisibleEvents events,
+            EntityManager entities,
+            Caller caller,
+            Edit edit,
+            Audit audit,
+            Clock clock) {
         this.keep = keep;
+        this.events = events;
         this.entities = entities;
         this.caller = caller;
         this.edit = edit;
@@ -43,7 +53,7 @@ class KeepMinutes {
     @Nullable
     MinutesRevision readable(Event event) {
         var last = MinutesRevision.last(event.id());
-        return last == null || last.isForEverybody() || keep.mayEdit(event) ? last : null;
+        return last == null || keep.mayEdit(event) || last.isFor(events.audiences(event)) ? last : null;
     }
 
     /** Saves the minutes once more, by somebody who edits the event and has read the version that stands. */

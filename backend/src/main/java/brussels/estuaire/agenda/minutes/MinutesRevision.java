@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
@@ -66,9 +67,9 @@ class MinutesRevision extends PanacheEntityBase {
     @Column(name = "saved_at")
     Instant savedAt;
 
-    /** Whether whoever sees the event reads them. */
-    boolean isForEverybody() {
-        return state == State.PUBLISHED && audience == Visibility.PUBLIC;
+    /** Whether those read them, once they are published, for whom these parts of the event are. */
+    boolean isFor(List<Visibility> audiences) {
+        return state == State.PUBLISHED && audiences.contains(audience);
     }
 
     /** The one that stands; null while nobody has written any. */

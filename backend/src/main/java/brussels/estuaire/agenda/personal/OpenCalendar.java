@@ -1,5 +1,6 @@
 package brussels.estuaire.agenda.personal;
 
+import brussels.estuaire.agenda.audience.TakenPart;
 import brussels.estuaire.identity.Caller;
 import brussels.estuaire.identity.Role;
 import brussels.estuaire.identity.accounts.Accounts;
@@ -27,18 +28,28 @@ class OpenCalendar {
     private final Accounts accounts;
     private final Caller.Teams teams;
     private final EntityManager entities;
-    private final Cache<String, Optional<Map<String, Set<Role>>>> known;
+    private final TakenPart taken;
+    private final Cache<String, Optional<Known>> known;
+
+    /**
+     * Somebody as Keycloak knows them.
+     *
+     * @param address none while they have not shown that it is theirs
+     */
+    private record Known(Map<String, Set<Role>> roles, Optional<String> address) {}
 
     OpenCalendar(
             PresentedLink links,
             Accounts accounts,
             Caller.Teams teams,
             EntityManager entities,
+            TakenPart taken,
             @ConfigProperty(name = "estuaire.personal-calendars.roles-known-for") Duration knownFor) {
         this.links = links;
         this.accounts = accounts;
         this.teams = teams;
         this.entities = entities;
+        this.taken = taken;
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST_KNOWN)
                 .expireAfterWrite(knownFor)
@@ -54,15 +65,22 @@ class OpenCalendar {
         return QuarkusTransaction.requiringNew()
                 .call(() -> PersonalCalendar.byId(PresentedLink.idIn(secret)))
                 .filter(calendar -> links.proves(secret, Purpose.CALENDAR, calendar.generation))
-                .flatMap(calendar -> roles(calendar.subject).map(roles -> opened(calendar, roles)));
+                .flatMap(calendar -> known(calendar.subject).map(person -> opened(calendar, person)));
     }
 
-    private Optional<Map<String, Set<Role>>> roles(String subject) {
-        return known.get(subject, asked -> accounts.rolesOf(asked));
+    private Optional<Known> known(String subject) {
+        return known.get(
+                subject,
+                asked -> accounts.rolesOf(asked)
+                        .map(roles -> new Known(
+                                roles,
+                                accounts.byId(asked)
+                                        .filter(account -> account.verified())
+                                        .map(account -> account.email()))));
     }
 
-    private OpenedCalendar opened(PersonalCalendar calendar, Map<String, Set<Role>> roles) {
-        var held = teams.held(roles);
+    private OpenedCalendar opened(PersonalCalendar calendar, Known person) {
+        var held = teams.held(person.roles);
         var acting = held.keySet().stream()
                 .filter(alias -> !held.getOrDefault(alias, Set.of()).isEmpty())
                 .toList();
@@ -70,7 +88,8 @@ class OpenCalendar {
         var coordinating = acting.stream()
                 .filter(alias -> held.getOrDefault(alias, Set.of()).contains(Role.COORDINATOR))
                 .toList();
-        return new OpenedCalendar(calendar, acting, bassins(coordinating), region);
+        var parts = person.address.filter(it -> calendar.registrations).map(it -> taken.at(it));
+        return new OpenedCalendar(calendar, acting, bassins(coordinating), region, parts.orElse(List.of()));
     }
 
     @SuppressWarnings("unchecked")

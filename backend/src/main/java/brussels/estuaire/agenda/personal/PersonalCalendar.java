@@ -43,6 +43,9 @@ class PersonalCalendar extends PanacheEntityBase {
 
     List<UUID> organisations;
 
+    /** Whether it shows what the person is registered for. */
+    boolean registrations;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -58,6 +61,7 @@ class PersonalCalendar extends PanacheEntityBase {
         calendar.themes = List.of();
         calendar.types = List.of();
         calendar.organisations = List.of();
+        calendar.registrations = true;
         calendar.createdAt = now;
         return calendar;
     }

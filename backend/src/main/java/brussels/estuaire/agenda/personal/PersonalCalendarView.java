@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A person's calendar, for that person.
  *
  * @param address where calendar programs read it; whoever knows it reads it. Null while there is none
+ * @param registrations whether it shows what the person is registered for, too
  */
 @Schema(name = "PersonalCalendar")
 record PersonalCalendarView(
@@ -21,12 +22,13 @@ record PersonalCalendarView(
         List<String> themes,
         List<String> types,
         List<UUID> organisations,
+        boolean registrations,
         @Schema(nullable = true) @Nullable OffsetDateTime createdAt,
         int version) {
 
     /** What somebody has who has not created one. */
     static PersonalCalendarView none(Language language) {
-        return new PersonalCalendarView(null, language, List.of(), List.of(), List.of(), List.of(), null, 0);
+        return new PersonalCalendarView(null, language, List.of(), List.of(), List.of(), List.of(), true, null, 0);
     }
 
     static PersonalCalendarView of(PersonalCalendar it, String address) {
@@ -37,6 +39,7 @@ record PersonalCalendarView(
                 it.themes,
                 it.types,
                 it.organisations,
+                it.registrations,
                 Clock.inBrussels(it.createdAt),
                 it.version);
     }

@@ -44,8 +44,8 @@ class PersonalFeedResource {
     @Operation(
             summary = "A person's own calendar, to subscribe to.",
             description =
-                    "As `/api/events.ics`: what they chose, and the announced events of the organisations that they act for at"
-                            + " this moment, public or not. 404 once the address was renewed or taken away; 503 while nobody can"
+                    "As `/api/events.ics`: what they chose, the announced events of the organisations that they act for at"
+                            + " this moment, public or not, and what they have a seat for. 404 once the address was renewed or taken away; 503 while nobody can"
                             + " say for whom they act: what was read before stays true until then.")
     @APIResponse(
             responseCode = "200",
@@ -55,7 +55,7 @@ class PersonalFeedResource {
     @APIResponse(responseCode = "304", description = "Nothing has changed")
     public Response getPersonalCalendar(@RestPath String link, @Context Request request) {
         var opened = found(open.by(link).orElse(null));
-        var tag = new EntityTag(opened.mark(events.mark(opened.where())));
+        var tag = new EntityTag(opened.mark(events.mark(opened.where(), opened.itself())));
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? calendar(opened, tag) : unchanged)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
@@ -63,11 +63,11 @@ class PersonalFeedResource {
                 .build();
     }
 
-    // What somebody is registered for joins their calendar here.
     private Response.ResponseBuilder calendar(OpenedCalendar opened, EntityTag tag) {
         var language = opened.calendar().language;
         return Response.ok(
-                        write.of(events.entries(opened.where()), name(language), language), CALENDAR + ";charset=UTF-8")
+                        write.of(events.entries(opened.where(), opened.itself()), name(language), language),
+                        CALENDAR + ";charset=UTF-8")
                 .tag(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"agenda.ics\"");
     }

@@ -9,7 +9,6 @@ import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +65,7 @@ record EventItem(
                 StoredText.read(row.getString("title")),
                 list(row, "themes"),
                 list(row, "languages"),
-                when(row),
+                When.of(row),
                 StoredText.readOrNull(row.getString("place_name")),
                 row.getString("place_commune"),
                 row.getBoolean("online"),
@@ -79,20 +78,6 @@ record EventItem(
                 row.getObject("series_id", UUID.class),
                 Clock.inBrussels(
                         row.getObject("updated_at", OffsetDateTime.class).toInstant()));
-    }
-
-    private static @Nullable When when(ResultSet row) throws SQLException {
-        var precision = row.getString("precision");
-        return precision == null
-                ? null
-                : When.of(
-                        When.Precision.valueOf(precision),
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        instant(row.getObject("ends_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
-        return stored == null ? null : stored.toInstant();
     }
 
     private static List<String> list(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,6 @@ import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -64,8 +63,8 @@ public class FindCalendar {
     }
 
     /** Likewise, of the events that hold. */
-    public String mark(Where visible) {
-        return marked(whole(visible));
+    public String mark(Where visible, Set<UUID> itself) {
+        return marked(whole(visible, itself));
     }
 
     /** Who may see what of the calendar, and its filters. */
@@ -88,9 +87,17 @@ public class FindCalendar {
      * Likewise, of the events that hold.
      *
      * @param visible conditions on an event {@code e} and its organisation {@code o}, which say who may see it
+     * @param itself events that stand there by themselves, also when they are occurrences of a series that does not
      */
-    public List<CalendarEntry> entries(Where visible) {
-        return related(read(whole(visible)));
+    public List<CalendarEntry> entries(Where visible, Set<UUID> itself) {
+        var rows = read(whole(visible, itself));
+        var told = rows.stream().map(row -> row.id()).collect(Collectors.toSet());
+        return related(rows.stream()
+                .map(row -> row.occurrence() == null
+                                || told.contains(row.occurrence().seriesId())
+                        ? row
+                        : row.alone())
+                .toList());
     }
 
     /**
@@ -122,11 +129,17 @@ public class FindCalendar {
     }
 
     private Where searched(EventSearch search) {
-        return search.filter().isOfSome() ? events.where(search, "") : whole(events.visible(search, ""));
+        return search.filter().isOfSome() ? events.where(search, "") : whole(events.visible(search, ""), Set.of());
     }
 
-    private static Where whole(Where visible) {
-        return visible.and("e.recurrence_id is null or e.own");
+    private static Where whole(Where visible, Set<UUID> itself) {
+        var whole = "e.recurrence_id is null or e.own";
+        return itself.isEmpty()
+                ? visible.and(whole)
+                : visible.and(
+                        whole + " or e.id = any (cast(:itself as uuid[]))",
+                        "itself",
+                        itself.stream().map(id -> id.toString()).toList());
     }
 
     private String marked(Where where) {
@@ -152,7 +165,7 @@ public class FindCalendar {
                 StoredText.read(row.getString("organiser")),
                 Precision.valueOf(row.getString("precision")),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("ends_at", OffsetDateTime.class)),
+                Where.instant(row, "ends_at"),
                 StoredText.readOrNull(row.getString("place_name")),
                 row.getString("address"),
                 EventState.valueOf(row.getString("state")),
@@ -191,9 +204,5 @@ public class FindCalendar {
         return Arrays.stream((String[]) row.getArray(column).getArray())
                 .map(LocalDate::parse)
                 .toList();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
-        return stored == null ? null : stored.toInstant();
     }
 }

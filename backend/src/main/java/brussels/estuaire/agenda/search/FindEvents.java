@@ -48,8 +48,9 @@ class FindEvents {
     /** One page of the list, with the facets that are asked for. */
     Page<EventItem> page(EventSearch search, Paging paging, List<EventFacet> facets) {
         var order = search.order();
-        var then = PAGE.formatted(order.by(), paging.sql(), EventItem.COLUMNS);
-        var rows = where(search, "").rows(database, FOUND.formatted(order.key()), then, FindEvents::row);
+        var where = where(search, "");
+        var then = PAGE.formatted(order.by(), paging.sql(where), EventItem.COLUMNS);
+        var rows = where.rows(database, FOUND.formatted(order.key()), then, FindEvents::row);
         var counts = new LinkedHashMap<String, List<Page.Facet>>();
         facets.forEach(facet -> counts.put(facet.word(), facet.count(database, where(search, facet.word()))));
         var items = rows.stream().flatMap(row -> Stream.ofNullable(row.item)).toList();

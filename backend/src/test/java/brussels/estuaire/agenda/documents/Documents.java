@@ -17,9 +17,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Documents that the coordinator of Sud-Est brings to events. */
-final class Documents {
+public final class Documents {
     static final Persona COORDINATOR = Persona.coordinator("bassin-sud-est");
-    static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
+    public static final byte[] PDF =
+            "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
 
     private Documents() {}
 
@@ -29,7 +30,8 @@ final class Documents {
         return "/api/events/" + Events.published(COORDINATOR, form) + "/documents";
     }
 
-    static ValidatableResponse bring(Persona persona, String documents, String audience, String name, byte[] file) {
+    public static ValidatableResponse bring(
+            Persona persona, String documents, String audience, String name, byte[] file) {
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return as(persona)
                 .config(RestAssuredConfig.config()
