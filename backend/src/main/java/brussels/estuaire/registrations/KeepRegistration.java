@@ -69,26 +69,29 @@ public class KeepRegistration {
         } else if (registration.state == RegistrationState.PENDING) {
             seatOrLine(registration, event, registration.held, now);
         }
-        did("ADDRESS_CONFIRMED", registration);
+        did("ADDRESS_CONFIRMED", registration, event);
     }
 
     /** Takes the seat that is offered. */
     public void acceptOffer(Registration registration) {
         var now = clock.now();
-        if (registration.state != RegistrationState.OFFERED || !now.isBefore(registration.offeredUntil)) {
+        var event = event(registration);
+        var offered = registration.state == RegistrationState.OFFERED && now.isBefore(registration.offeredUntil);
+        if (!offered || !event.takesPlace(now)) {
             throw Refusal.conflict("no-offer");
         }
         registration.become(RegistrationState.CONFIRMED, now);
-        did("OFFER_ACCEPTED", registration);
+        did("OFFER_ACCEPTED", registration, event);
     }
 
     /** Gives the place up; until it begins. */
     public void cancel(Registration registration) {
         registration.refuseUnlessLive();
-        if (event(registration).begun(clock.now())) {
+        var event = event(registration);
+        if (event.begun(clock.now())) {
             throw Refusal.conflict("event-begun");
         }
-        end(registration, RegistrationState.CANCELLED, "REGISTRATION_CANCELLED");
+        end(registration, event, RegistrationState.CANCELLED, "REGISTRATION_CANCELLED");
     }
 
     /** Those who organise take it. */
@@ -96,15 +99,16 @@ public class KeepRegistration {
         if (registration.state != RegistrationState.PENDING) {
             throw Refusal.conflict("registration-decided");
         }
-        seatOrLine(registration, event(registration), registration.held, clock.now());
-        did("REGISTRATION_ACCEPTED", registration);
+        var event = event(registration);
+        seatOrLine(registration, event, registration.held, clock.now());
+        did("REGISTRATION_ACCEPTED", registration, event);
     }
 
     /** Those who organise refuse it, or take its seat back. */
     public void refuse(Registration registration, Text reason) {
         registration.refuseUnlessLive();
         registration.reason = reason;
-        end(registration, RegistrationState.REFUSED, "REGISTRATION_REFUSED");
+        end(registration, event(registration), RegistrationState.REFUSED, "REGISTRATION_REFUSED");
     }
 
     /** Puts it first in the line, for a reason that the audit keeps. */
@@ -126,31 +130,59 @@ public class KeepRegistration {
         audit.did("PRESENCE_TOLD", registration.subject());
     }
 
-    /** Erases who it was; what is not over is given up before. */
+    /** Says whether they present something. */
+    public void tellPresenter(Registration registration, boolean presenter) {
+        registration.refuseUnlessLive();
+        if (registration.presenter != presenter) {
+            registration.presenter = presenter;
+            Registration.flush();
+            audit.did("PRESENTER_TOLD", registration.subject());
+        }
+    }
+
+    /** Erases who it was. A place is given up before the event begins; after that, that somebody had one stays. */
     public void erase(Registration registration) {
-        if (registration.state.isLive()) {
-            end(registration, RegistrationState.CANCELLED, "REGISTRATION_CANCELLED");
+        var event = event(registration);
+        if (registration.state.isLive() && !event.begun(clock.now())) {
+            end(registration, event, RegistrationState.CANCELLED, "REGISTRATION_CANCELLED");
         }
         registration.erase(clock.now());
         Registration.flush();
         audit.did("REGISTRATION_ERASED", registration.subject());
     }
 
-    /** Ends one that was not answered in time; changes nothing when it was. */
+    /** Ends one that was not answered in time, or that nobody can answer any more; changes nothing when it was answered. */
     void expire(UUID id) {
-        alone(id)
-                .filter(it -> it.isDue(clock.now()))
-                .ifPresent(it -> end(it, RegistrationState.EXPIRED, "REGISTRATION_EXPIRED"));
+        alone(id).ifPresent(it -> {
+            var event = event(it);
+            if (it.state == RegistrationState.OFFERED && event.off()) {
+                takeBack(it);
+            } else if (it.isDue(clock.now())) {
+                end(it, event, RegistrationState.EXPIRED, "REGISTRATION_EXPIRED");
+            }
+        });
     }
 
-    /** Offers the seats that are free to those who wait, the first in the line first. */
+    /** Offers the seats that are free to those who wait, the first in the line first; takes offers back of what is off. */
     void passOn(UUID id) {
         Registration.flush();
         var now = clock.now();
         var event = events.alone(id).orElseThrow();
         if (event.takesPlace(now)) {
             offer(event, registrations.first(id, Math.min(event.seats().toOffer(), AT_ONCE)), now);
+        } else if (event.off() && event.seats().offered() > 0) {
+            registrations.offered(id).forEach(it -> takeBack(it));
         }
+    }
+
+    /**
+     * Who was offered a seat of what is off stands in the line where they stood, should it take place after all. They are told with
+     * all others that it is off, and not of this as well.
+     */
+    private void takeBack(Registration registration) {
+        registration.become(RegistrationState.WAITING, clock.now());
+        registration.persistAndFlush();
+        audit.did("OFFER_TAKEN_BACK", registration.subject());
     }
 
     private void offer(Registrable event, List<Registration> next, Instant now) {
@@ -167,16 +199,16 @@ public class KeepRegistration {
         registration.become(seat ? RegistrationState.CONFIRMED : RegistrationState.WAITING, now);
     }
 
-    private void end(Registration registration, RegistrationState end, String act) {
+    private void end(Registration registration, Registrable event, RegistrationState end, String act) {
         registration.become(end, clock.now());
-        did(act, registration);
+        did(act, registration, event);
         passOn(registration.event);
     }
 
-    private void did(String act, Registration registration) {
+    private void did(String act, Registration registration, Registrable event) {
         Registration.flush();
         audit.did(act, registration.subject());
-        tell.tell(event(registration), registration, registrations.rank(registration));
+        tell.tell(event, registration, registrations.rank(registration));
     }
 
     private Registrable event(Registration registration) {

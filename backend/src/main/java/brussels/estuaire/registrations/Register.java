@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An address that is on the list is answered as a new one, and told the truth by mail: nobody learns who takes part.
  */
 @RequestScoped
-class Register {
+public class Register {
     /** An address on the list is told so once in so long, however often somebody tries. */
     private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
@@ -64,25 +65,51 @@ class Register {
         var registrant = edit.valid(form).registrant(accepted);
         check.check(event, registrant);
         var now = clock.now();
-        refuseUnlessOpen(event, now);
-        var registration = Registration.of(event.id(), form, registrant, now);
-        decide(registration, event, now);
-        var rank =
-                registration.state == RegistrationState.WAITING ? event.seats().waiting() + 1 : null;
+        refuseUnlessOpen(event.access(now));
+        var registration = Registration.of(event.id(), Objects.requireNonNull(form.privacyVersion()), registrant, now);
+        decide(registration, event, isOwn(registrant), now);
+        var rank = rank(registration, event);
         var known = registrations.of(event.id(), registrant);
         if (known.isPresent()) {
             tellAgain(event, known.get(), now);
             return new RegistrationReceiptView(
                     UuidVersion7Strategy.INSTANCE.generateUuid(null), registration.state, rank);
         }
-        registration.persist();
-        audit.did("REGISTERED", registration.subject());
-        tell.tell(event, registration, rank);
+        take(registration, event, rank);
         return new RegistrationReceiptView(registration.id, registration.state, rank);
     }
 
-    private static void refuseUnlessOpen(Registrable event, Instant now) {
-        switch (event.access(now)) {
+    /**
+     * Registers who is invited, by the link that their mail led to: nobody asks whether the address is theirs. Who is on the list
+     * is told so; nothing changes.
+     */
+    public Registration invited(UUID id, Registrant registrant, String privacyVersion) {
+        var event = found(events.alone(id).orElse(null));
+        check.check(event, registrant);
+        var known = registrations.of(event.id(), registrant);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var now = clock.now();
+        refuseUnlessOpen(event.accessWhenInvited(now));
+        var registration = Registration.of(event.id(), privacyVersion, registrant, now);
+        decide(registration, event, true, now);
+        take(registration, event, rank(registration, event));
+        return registration;
+    }
+
+    private void take(Registration registration, Registrable event, @Nullable Integer rank) {
+        registration.persist();
+        audit.did("REGISTERED", registration.subject());
+        tell.tell(event, registration, rank);
+    }
+
+    private static @Nullable Integer rank(Registration registration, Registrable event) {
+        return registration.state == RegistrationState.WAITING ? event.seats().waiting() + 1 : null;
+    }
+
+    private static void refuseUnlessOpen(Registrable.Access access) {
+        switch (access) {
             case NONE -> throw Refusal.conflict("registration-none");
             case INVITATION -> throw Refusal.conflict("invitation-needed");
             case NOT_YET -> throw Refusal.conflict("registration-not-open-yet");
@@ -93,9 +120,12 @@ class Register {
         }
     }
 
-    /** What becomes of who comes now. */
-    private void decide(Registration registration, Registrable event, Instant now) {
-        var own = isOwn(registration.registrant().orElseThrow());
+    /**
+     * What becomes of who comes now.
+     *
+     * @param own whether the address is known to be theirs
+     */
+    private static void decide(Registration registration, Registrable event, boolean own, Instant now) {
         registration.confirmedAt = own ? now : null;
         var approval = event.mode() == EventType.Registration.APPROVAL;
         if (event.confirmEmail() && !own) {

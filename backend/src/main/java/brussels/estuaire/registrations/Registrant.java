@@ -40,6 +40,13 @@ public record Registrant(
         @JdbcTypeCode(SqlTypes.JSON) @Nullable List<Answer> answers,
         @Nullable Boolean agreed) {
 
+    public Registrant {
+        name = told(name);
+        organisation = organisationId == null ? told(organisation) : null;
+        function = told(function);
+        accessNeeds = told(accessNeeds);
+    }
+
     /**
      * An answer to what the event asks.
      *
@@ -53,6 +60,10 @@ public record Registrant(
     /** What is left when it is erased: that somebody of an organisation was there. */
     Registrant erased() {
         return new Registrant(null, null, null, null, organisationId, null, null, null, null, null);
+    }
+
+    private static @Nullable String told(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words.strip();
     }
 
     /** Whom mails about it go to; nobody once it is erased. */

@@ -34,9 +34,8 @@ public class Registration extends PanacheEntityBase {
     static final Duration TO_CONFIRM = Duration.ofMinutes(60);
 
     private static final String GUARD = "estuaire.registrations";
-
     /** Its link is never renewed. */
-    public static final int GENERATION = 0;
+    public static final int GENERATION = PersonalLink.FIRST;
 
     /** Whether somebody came. */
     @Schema(name = "Presence")
@@ -87,6 +86,8 @@ public class Registration extends PanacheEntityBase {
     @Nullable
     Presence presence;
 
+    boolean presenter;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
     Text reason;
@@ -108,11 +109,11 @@ public class Registration extends PanacheEntityBase {
     @Version
     int version;
 
-    static Registration of(UUID event, RegistrationForm form, Registrant registrant, Instant now) {
+    static Registration of(UUID event, String privacyVersion, Registrant registrant, Instant now) {
         var registration = new Registration();
         registration.event = event;
         registration.registrant = registrant;
-        registration.privacyVersion = form.privacyVersion();
+        registration.privacyVersion = privacyVersion;
         registration.createdAt = now;
         registration.changedAt = now;
         return registration;
@@ -145,7 +146,7 @@ public class Registration extends PanacheEntityBase {
         return state;
     }
 
-    /** Who it is; nothing once it is erased. */
+    /** Nothing once it is erased. */
     public Optional<Registrant> registrant() {
         return Optional.ofNullable(registrant).filter(it -> it.name() != null);
     }
@@ -176,12 +177,15 @@ public class Registration extends PanacheEntityBase {
         return presence;
     }
 
+    public boolean presents() {
+        return presenter;
+    }
+
     /** By which who registered acts on the registration of an id. */
     public static PersonalLink link(UUID id) {
         return new PersonalLink(Purpose.REGISTRATION, id, GENERATION);
     }
 
-    /** The registration as the audit names it. */
     public Audit.Subject subject() {
         return new Audit.Subject("registration", id);
     }

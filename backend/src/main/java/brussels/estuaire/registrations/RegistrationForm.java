@@ -65,17 +65,17 @@ record RegistrationForm(
         privacyVersion = privacyVersion == null ? PRIVACY : privacyVersion;
     }
 
-    /** Who it is, once the form is valid; the organisation that was chosen is not typed as well. */
+    /** Who it is, once the form is valid. */
     Registrant registrant(@Nullable Language accepted) {
         return new Registrant(
-                name.strip(),
+                name,
                 address(email),
                 address(registeredBy),
-                organisationId == null ? told(organisation) : null,
+                organisation,
                 organisationId,
-                told(function),
+                function,
                 language == null ? accepted : language,
-                told(accessNeeds),
+                accessNeeds,
                 answers,
                 agreed);
     }
@@ -83,9 +83,5 @@ record RegistrationForm(
     /** Nobody tells two mailboxes apart by capitals. */
     private static @Nullable String address(@Nullable String told) {
         return told == null ? null : told.toLowerCase(Locale.ROOT);
-    }
-
-    static @Nullable String told(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }

@@ -36,19 +36,27 @@ public class Registrations {
         return query.getResultStream().findFirst().map(Registration.class::cast);
     }
 
+    /** The place that an address has already. */
+    public Optional<Registration> at(UUID event, String address) {
+        return of(event, new Registrant(null, address, null, null, null, null, null, null, List.of(), false));
+    }
+
     /** Its place in the line, from 1; null when it does not wait. */
     public @Nullable Integer rank(Registration registration) {
         if (registration.state != RegistrationState.WAITING) {
             return null;
         }
         Registration.see(registration.event);
-        return (int) entities.createNativeQuery("""
-                        select count(*) from registration
-                         where event_id = :event and state = 'WAITING'
-                           and place <= (select place from registration where id = :id)""", Integer.class)
-                .setParameter("event", registration.event)
+        return (Integer) entities.createNativeQuery(
+                        "select registration_rank(r) from registration r where r.id = :id", Integer.class)
                 .setParameter("id", registration.id)
                 .getSingleResult();
+    }
+
+    /** Those who are offered a seat. */
+    List<Registration> offered(UUID event) {
+        Registration.see(event);
+        return Registration.list("event = ?1 and state = ?2", event, RegistrationState.OFFERED);
     }
 
     /** Those who wait, as many as these, the first in the line first. */
@@ -75,12 +83,15 @@ public class Registrations {
         entities.refresh(registration);
     }
 
-    /** Those whose time to answer is over, a few of them. */
+    /** Those whose time to answer is over, or whose offer is of what is off, a few of them. */
     @SuppressWarnings("unchecked")
     List<UUID> due(Instant now, int most) {
         Registration.see("due");
         return entities.createNativeQuery("""
-                        select id from registration where state = 'OFFERED' and offered_until <= :now
+                        select id from registration
+                         where state = 'OFFERED'
+                           and (offered_until <= :now
+                                or event_id in (select id from event where state in ('CANCELLED', 'POSTPONED')))
                         union all
                         select id from registration
                          where state = 'PENDING' and confirm_until is not null and confirm_until <= :now""", UUID.class)

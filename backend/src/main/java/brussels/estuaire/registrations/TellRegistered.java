@@ -6,6 +6,7 @@ import brussels.estuaire.correspondence.MailCalendar;
 import brussels.estuaire.correspondence.Outbox;
 import brussels.estuaire.correspondence.Subscription;
 import brussels.estuaire.correspondence.Subscription.Topic;
+import brussels.estuaire.platform.Text;
 import brussels.estuaire.registrations.availability.Registrable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -93,7 +94,16 @@ public class TellRegistered {
                         "registration-" + what,
                         reader,
                         told,
+                        registration.id,
                         new Subscription(Topic.REGISTRATION_REMINDER, registration.id)));
+    }
+
+    /** Passes on what those who organise write. */
+    public void passOn(Registrable event, Registration registration, Text subject, Text body) {
+        var told = told(event, registration, null, false);
+        told.put("subject", subject);
+        told.put("body", Map.of("lines", body));
+        send("message", registration, told, Optional.empty());
     }
 
     /** Nothing is told to an address that nobody confirmed, nor of an offer for what will not take place. */
@@ -115,13 +125,11 @@ public class TellRegistered {
 
     private void send(
             String what, Registration registration, Map<String, Object> told, Optional<MailCalendar> calendar) {
-        registration.registrant().flatMap(it -> it.recipient()).ifPresent(reader -> {
-            if (calendar.isPresent()) {
-                outbox.write("registration-" + what, reader, told, calendar.get());
-            } else {
-                outbox.write("registration-" + what, reader, told);
-            }
-        });
+        registration
+                .registrant()
+                .flatMap(it -> it.recipient())
+                .ifPresent(reader ->
+                        outbox.write("registration-" + what, reader, told, registration.id, calendar.orElse(null)));
     }
 
     private static String method(boolean off) {

@@ -2,18 +2,22 @@ package brussels.estuaire.registrations;
 
 import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.identity.Persona.visitor;
+import static brussels.estuaire.registrations.Registrants.COORDINATOR;
 import static brussels.estuaire.registrations.Registrants.byLink;
 import static brussels.estuaire.registrations.Registrants.event;
 import static brussels.estuaire.registrations.Registrants.registered;
 import static brussels.estuaire.registrations.Registrants.state;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -95,6 +99,37 @@ class MyRegistrationTest {
         byLink(ada).get("/api/my-registration").then().statusCode(401);
         availability(event).body("confirmed", equalTo(0)).body("left", equalTo(1));
         registered(event, "Ada", "CONFIRMED");
+    }
+
+    /** Who came stays a number, also when nobody knows any more who it was. */
+    @Test
+    void whoErasesWhatIsHeldOnceItHasBegunIsCountedFurther() throws SQLException {
+        var event = event(2, 72);
+        var ada = registered(event, "Ada", "CONFIRMED");
+        owner(
+                "update event set starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour' where id = ?",
+                event);
+        byLink(ada)
+                .header("If-Match", "\"0\"")
+                .delete("/api/my-registration")
+                .then()
+                .statusCode(204);
+        byLink(ada).get("/api/my-registration").then().statusCode(401);
+        availability(event).body("confirmed", equalTo(1)).body("left", equalTo(1));
+        as(COORDINATOR)
+                .body(Map.of())
+                .post("/api/events/" + event + "/registrations/search")
+                .then()
+                .body("items.state", contains("CONFIRMED"))
+                .body("items[0].name", nullValue());
+    }
+
+    private static void owner(String sql, String id) throws SQLException {
+        try (var superuser = RealPostgres.server().connectAsSuperuser();
+                var statement = superuser.prepareStatement(sql)) {
+            statement.setObject(1, UUID.fromString(id));
+            statement.executeUpdate();
+        }
     }
 
     private static ValidatableResponse patch(String registration, String version, Map<String, ?> patch) {

@@ -60,16 +60,18 @@ class RegistrationTest {
     void visitorFindsWhatHasSeats() {
         var full = event(1, 72);
         var free = event(5, 72);
+        var boundless = event(null, 72);
         registered(full, "Ada", "CONFIRMED");
-        var found = Events.found(visitor(), Map.of("id", List.of(full, free), "withSeats", true));
-        assertThat(found).containsExactly(free);
+        var found = Events.found(visitor(), Map.of("id", List.of(full, free, boundless), "withSeats", true));
+        assertThat(found).containsExactlyInAnyOrder(free, boundless);
         as(visitor())
-                .queryParam("id", full, free)
+                .queryParam("id", full, free, boundless)
                 .get("/api/events")
                 .then()
                 .statusCode(200)
                 .body("items.find { it.id == '" + full + "' }.left", equalTo(0))
-                .body("items.find { it.id == '" + free + "' }.left", equalTo(5));
+                .body("items.find { it.id == '" + free + "' }.left", equalTo(5))
+                .body("items.find { it.id == '" + boundless + "' }.left", nullValue());
     }
 
     @Test

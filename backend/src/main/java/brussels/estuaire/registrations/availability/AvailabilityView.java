@@ -44,13 +44,9 @@ record AvailabilityView(
                 seats.waiting(),
                 seats.left(),
                 event.access(now),
-                inBrussels(event.opensAt()),
-                inBrussels(event.closesAt()),
+                Clock.inBrusselsOrNull(event.opensAt()),
+                Clock.inBrusselsOrNull(event.closesAt()),
                 event.questions(),
                 event.confirmEmail());
-    }
-
-    private static @Nullable OffsetDateTime inBrussels(@Nullable Instant moment) {
-        return moment == null ? null : Clock.inBrussels(moment);
     }
 }

@@ -6,11 +6,11 @@ import brussels.estuaire.agenda.types.EventType.Question;
 import brussels.estuaire.agenda.types.EventType.Registration;
 import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Text;
+import brussels.estuaire.platform.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether it is a series that registers as a whole
  * @param listed whether everybody sees it
  * @param startsAt null while it is to be defined
- * @param organisation the Keycloak alias of who organises it
  * @param reason why it is cancelled or postponed
  */
 public record Registrable(
@@ -39,7 +38,6 @@ public record Registrable(
         @Nullable Instant startsAt,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        @Nullable String organisation,
         @Nullable Text reason,
         Venue venue,
         Seats seats) {
@@ -52,7 +50,7 @@ public record Registrable(
             cast(t.questions as text) as questions,
             coalesce((select confirm_email from registration_settings where event_id in (e.id, e.series_id)
                        order by event_id = e.id desc limit 1), false) as confirm_email,
-            e.precision, e.starts_at, e.ends_at, e.registration_opens_at, e.registration_closes_at, o.alias,
+            e.precision, e.starts_at, e.ends_at, e.registration_opens_at, e.registration_closes_at,
             cast(e.reason as text) as event_reason, """ + Venue.COLUMNS + ", " + Seats.COLUMNS;
 
     static final String FROM =
@@ -65,7 +63,6 @@ public record Registrable(
 
              left join series on series.id = e.id and series.registration = 'SERIES'
              join event_type t on t.code = e.type
-             join organisation o on o.id = e.organisation_id
             """;
 
     private static final Duration SOON = Duration.ofHours(48);
@@ -90,7 +87,6 @@ public record Registrable(
     }
 
     static Registrable of(ResultSet row) throws SQLException {
-        var starts = instant(row, "starts_at");
         return new Registrable(
                 row.getObject("id", UUID.class),
                 row.getBoolean("whole"),
@@ -100,13 +96,10 @@ public record Registrable(
                 Registration.valueOf(row.getString("mode")),
                 StoredText.list(row.getString("questions"), Question.class),
                 row.getBoolean("confirm_email"),
-                starts == null
-                        ? null
-                        : When.of(When.Precision.valueOf(row.getString("precision")), starts, instant(row, "ends_at")),
-                starts,
-                instant(row, "registration_opens_at"),
-                instant(row, "registration_closes_at"),
-                row.getString("alias"),
+                When.of(row),
+                Where.instant(row, "starts_at"),
+                Where.instant(row, "registration_opens_at"),
+                Where.instant(row, "registration_closes_at"),
                 StoredText.readOrNull(row.getString("event_reason")),
                 Venue.of(row),
                 Seats.of(row));
@@ -114,6 +107,13 @@ public record Registrable(
 
     /** What one who comes now is told. */
     public Access access(Instant now) {
+        var access = accessWhenInvited(now);
+        var answered = access == Access.OPEN || access == Access.WAITING_LIST;
+        return answered && mode == Registration.INVITATION ? Access.INVITATION : access;
+    }
+
+    /** Likewise, one who is invited. */
+    public Access accessWhenInvited(Instant now) {
         if (mode == Registration.NONE) {
             return Access.NONE;
         }
@@ -123,9 +123,6 @@ public record Registrable(
         if (opensAt != null && now.isBefore(opensAt)) {
             return Access.NOT_YET;
         }
-        if (mode == Registration.INVITATION) {
-            return Access.INVITATION;
-        }
         return mode == Registration.APPROVAL || seats.freeForNext() ? Access.OPEN : Access.WAITING_LIST;
     }
 
@@ -134,9 +131,16 @@ public record Registrable(
         return state == EventState.PUBLISHED && !begun(now);
     }
 
+    /** Whether it will not be, or not at its date: nobody has use for a seat of it meanwhile. */
+    public boolean off() {
+        return state == EventState.CANCELLED || state == EventState.POSTPONED;
+    }
+
     /** Whether it has begun; a series goes on after its first day. */
     public boolean begun(Instant now) {
-        return !whole && startsAt != null && !vague() && !now.isBefore(startsAt);
+        return state == EventState.HELD
+                || state == EventState.CLOSED
+                || (!whole && startsAt != null && !vague() && !now.isBefore(startsAt));
     }
 
     /** Until when a seat that is offered now is kept. */
@@ -152,10 +156,5 @@ public record Registrable(
     /** Whether its day is not known: its first moment is no beginning. */
     private boolean vague() {
         return when != null && !when.knowsItsDay();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var stored = row.getObject(column, OffsetDateTime.class);
-        return stored == null ? null : stored.toInstant();
     }
 }

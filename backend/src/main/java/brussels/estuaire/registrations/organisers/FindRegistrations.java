@@ -38,10 +38,12 @@ class FindRegistrations {
                 .and("r.event_id = cast(:event as uuid)", "event", event.toString())
                 .and("r.state = any (:state)", "state", Where.names(search.state()))
                 .and("coalesce(r.presence, 'UNKNOWN') = any (:presence)", "presence", Where.names(search.presence()))
+                .and("r.presenter = :presenter", "presenter", search.presenter())
+                .and("(r.mail_failed_at is not null and r.erased_at is null) = :failed", "failed", search.mailFailed())
                 .and(TYPED, "q", typed(search.q()));
         var order = " order by array_position(array['CONFIRMED', 'OFFERED', 'PENDING', 'WAITING'], r.state) nulls last,"
                 + " case when r.state = 'CONFIRMED' then r.folded_name end, r.place, r.id";
-        var items = where.rows(database, SELECT, order + paging.sql(), RegistrationItem::of);
+        var items = where.rows(database, SELECT, order + paging.sql(where), RegistrationItem::of);
         return Page.of(items, paging, where.count(entities, FROM));
     }
 

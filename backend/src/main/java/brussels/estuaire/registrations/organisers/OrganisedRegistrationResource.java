@@ -102,6 +102,19 @@ class OrganisedRegistrationResource {
         return registrations.one(id, registrationId);
     }
 
+    @PUT
+    @Path("{registrationId}/presenter")
+    @Transactional
+    @Authenticated
+    @Operation(
+            summary = "Says whether somebody presents something; who does is counted apart.",
+            description = "They hold a seat as everybody does. Once more changes nothing.")
+    public RegistrationItem tellPresenter(@RestPath UUID id, @RestPath UUID registrationId, PresenterForm form) {
+        var registration = alone(id, registrationId);
+        keep.tellPresenter(registration, Boolean.TRUE.equals(edit.valid(form).presenter()));
+        return registrations.one(id, registrationId);
+    }
+
     /** The registration, when the caller may edit the event that it is for. */
     private Registration alone(UUID event, UUID id) {
         events.reachable(event);

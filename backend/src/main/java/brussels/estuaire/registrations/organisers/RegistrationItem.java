@@ -1,8 +1,8 @@
 package brussels.estuaire.registrations.organisers;
 
-import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.StoredText;
 import brussels.estuaire.platform.Text;
+import brussels.estuaire.platform.Where;
 import brussels.estuaire.platform.problem.Language;
 import brussels.estuaire.registrations.Registrant.Answer;
 import brussels.estuaire.registrations.Registration.Presence;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param name null once it is erased; the rest of what was told likewise
  * @param rank in the line, from 1; null when they do not wait
  * @param addressConfirmed whether the address is known to be theirs
+ * @param presenter whether they present something: they are counted apart
+ * @param mailFailedAt since when mails about it do not arrive; null while they do, as far as is known
  */
 @Schema(name = "RegistrationItem")
 record RegistrationItem(
@@ -43,6 +45,8 @@ record RegistrationItem(
         @Schema(nullable = true) @Nullable Integer rank,
         @Schema(nullable = true) @Nullable OffsetDateTime offeredUntil,
         @Schema(nullable = true) @Nullable Presence presence,
+        boolean presenter,
+        @Schema(nullable = true) @Nullable OffsetDateTime mailFailedAt,
         @Schema(nullable = true) @Nullable Text reason,
         OffsetDateTime createdAt,
         Set<Right> rights) {
@@ -57,15 +61,17 @@ record RegistrationItem(
         /** Put it first in the line. */
         PUT_FIRST,
         /** Say whether they came. */
-        MARK_PRESENCE
+        MARK_PRESENCE,
+        /** Say whether they present something. */
+        TELL_PRESENTER
     }
 
     /** Of a registration {@code r} and the organisation {@code o} that it chose. */
     static final String COLUMNS = """
             r.*, cast(r.answers as text) as told_answers, cast(r.reason as text) as refused_for,
             cast(o.name as text) as organisation_name,
-            case when r.state = 'WAITING' then (select cast(count(*) as integer) from registration w
-              where w.event_id = r.event_id and w.state = 'WAITING' and w.place <= r.place) end as rank""";
+            case when r.erased_at is null then r.mail_failed_at end as undelivered_since,
+            registration_rank(r) as rank""";
 
     static RegistrationItem of(ResultSet row) throws SQLException {
         var state = RegistrationState.valueOf(row.getString("state"));
@@ -87,25 +93,22 @@ record RegistrationItem(
                 row.getObject("confirmed_at") != null,
                 state,
                 row.getObject("rank", Integer.class),
-                moment(row, "offered_until"),
+                Where.inBrussels(row, "offered_until"),
                 presence == null ? null : Presence.valueOf(presence),
+                row.getBoolean("presenter"),
+                Where.inBrussels(row, "undelivered_since"),
                 StoredText.readOrNull(row.getString("refused_for")),
-                Objects.requireNonNull(moment(row, "created_at")),
+                Objects.requireNonNull(Where.inBrussels(row, "created_at")),
                 rights(state));
     }
 
     private static Set<Right> rights(RegistrationState state) {
         return switch (state) {
-            case PENDING -> EnumSet.of(Right.ACCEPT, Right.REFUSE);
-            case WAITING -> EnumSet.of(Right.PUT_FIRST, Right.REFUSE);
-            case CONFIRMED -> EnumSet.of(Right.MARK_PRESENCE, Right.REFUSE);
-            case OFFERED -> EnumSet.of(Right.REFUSE);
+            case PENDING -> EnumSet.of(Right.ACCEPT, Right.REFUSE, Right.TELL_PRESENTER);
+            case WAITING -> EnumSet.of(Right.PUT_FIRST, Right.REFUSE, Right.TELL_PRESENTER);
+            case CONFIRMED -> EnumSet.of(Right.MARK_PRESENCE, Right.REFUSE, Right.TELL_PRESENTER);
+            case OFFERED -> EnumSet.of(Right.REFUSE, Right.TELL_PRESENTER);
             case EXPIRED, REFUSED, CANCELLED -> EnumSet.noneOf(Right.class);
         };
-    }
-
-    private static @Nullable OffsetDateTime moment(ResultSet row, String column) throws SQLException {
-        var stored = row.getObject(column, OffsetDateTime.class);
-        return stored == null ? null : Clock.inBrussels(stored.toInstant());
     }
 }

@@ -11,22 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Which registrations to find; all when nothing is told. A body and no address, since it names people.
  *
  * @param q part of a name, an address or an organisation
+ * @param presenter those who present something, or those who do not
+ * @param mailFailed those whom mails do not reach, or those whom they do
  */
 record RegistrationSearchForm(
         @Schema(nullable = true) @Size(max = 200) @Nullable String q,
         @Size(max = 7) List<@NotNull RegistrationState> state,
-        @Size(max = 3) List<@NotNull Attendance> presence) {
-
-    /** Whether somebody came, as far as is known. */
-    @Schema(name = "PresenceKnown")
-    enum Attendance {
-        /** Came. */
-        PRESENT,
-        /** Did not. */
-        ABSENT,
-        /** Nobody has told. */
-        UNKNOWN
-    }
+        @Size(max = 3) List<@NotNull PresenceKnown> presence,
+        @Schema(nullable = true) @Nullable Boolean presenter,
+        @Schema(nullable = true) @Nullable Boolean mailFailed) {
 
     RegistrationSearchForm {
         state = state == null ? List.of() : state;

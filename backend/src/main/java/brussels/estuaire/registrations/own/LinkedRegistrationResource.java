@@ -5,6 +5,8 @@ import brussels.estuaire.identity.links.PersonalLink.Purpose;
 import brussels.estuaire.identity.links.PresentedLink;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
+import brussels.estuaire.platform.Page;
+import brussels.estuaire.platform.Paging;
 import brussels.estuaire.registrations.CheckRegistrant;
 import brussels.estuaire.registrations.KeepRegistration;
 import brussels.estuaire.registrations.Registrant;
@@ -15,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -49,6 +53,9 @@ class LinkedRegistrationResource {
     MyRegistrations registrations;
 
     @Inject
+    FindParticipants participants;
+
+    @Inject
     CheckRegistrant check;
 
     @Inject
@@ -70,6 +77,18 @@ class LinkedRegistrationResource {
     public RestResponse<MyRegistrationView> getMyRegistration() {
         proved();
         return answer(held(Registration.byId(link.id())));
+    }
+
+    @GET
+    @Path("participants")
+    @Transactional
+    @PermitAll
+    @Operation(
+            summary = "Who else takes part in the event: those who have a seat and agreed to be seen, by name.",
+            description = BY_LINK + " For who has a seat and agreed, until 30 days after the event.")
+    public Page<ParticipantView> listParticipants(@Valid @BeanParam Paging paging) {
+        proved();
+        return participants.page(held(Registration.byId(link.id())), paging);
     }
 
     @PATCH
@@ -95,8 +114,8 @@ class LinkedRegistrationResource {
     @Transactional
     @PermitAll
     @Operation(
-            summary = "Erases what is held; what is not over is given up before.",
-            description = BY_LINK + " That somebody registered is counted further.")
+            summary = "Erases what is held; before the event begins, the place is given up.",
+            description = BY_LINK + " That somebody registered, or took part, is counted further.")
     public void eraseMyRegistration() {
         var registration = opened();
         edit.madeFrom(registration.version());

@@ -47,19 +47,15 @@ record MyRegistrationForm(
     /** Who it is, corrected. */
     Registrant applyTo(Registrant before) {
         return new Registrant(
-                name.strip(),
+                name,
                 before.email(),
                 before.registeredBy(),
-                organisationId == null ? told(organisation) : null,
+                organisation,
                 organisationId,
-                told(function),
+                function,
                 language,
-                told(accessNeeds),
+                accessNeeds,
                 answers == null ? List.of() : answers,
                 Boolean.TRUE.equals(agreed));
-    }
-
-    private static @Nullable String told(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
     }
 }

@@ -81,6 +81,10 @@ record MyRegistrationView(
         /** Give the place up, or the offer. */
         CANCEL,
         /** Have erased what is held. */
-        ERASE
+        ERASE,
+        /** Agree to be seen by the others who agree, and see them. */
+        AGREE,
+        /** See who else takes part: all of them agreed. */
+        SEE_PARTICIPANTS
     }
 }

@@ -19,8 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,15 +35,19 @@ class MyRegistrations {
     private static final String SELECT = """
             select r.*, cast(r.answers as text) as told_answers, cast(r.reason as text) as refused_for,
                    cast(o.name as text) as organisation_name,
-                   case when r.state = 'WAITING' then (select cast(count(*) as integer) from registration w
-                     where w.event_id = r.event_id and w.state = 'WAITING' and w.place <= r.place) end as rank,
+                   registration_rank(r) as rank,
                    e.type, cast(e.title as text) as title, e.precision, e.starts_at, e.ends_at,
                    cast(e.place_name as text) as place_name, e.place_street, e.place_postal_code, e.place_commune,
                    cast(e.place_accessibility as text) as place_accessibility, e.online_link, e.state as event_state,
-                   cast(e.reason as text) as event_reason, e.series_id = e.id as whole
+                   cast(e.reason as text) as event_reason, e.series_id = e.id as whole, over_at(e.id) as over_at
               from registration r
               join event e on e.id = r.event_id
               left join organisation o on o.id = r.organisation_id""";
+
+    /** For so long after the event. */
+    private static final Duration SEEN_AFTERWARDS = Duration.ofDays(30);
+
+    private static final Set<String> BEEN = Set.of(EventState.HELD.name(), EventState.CLOSED.name());
 
     private static final String MINE = "r.email = :email or r.registered_by = :email";
 
@@ -77,7 +80,7 @@ class MyRegistrations {
         var total = where.count(entities, "from registration r");
         var order =
                 " order by coalesce(e.ends_at, e.starts_at) < :now nulls first, abs(extract(epoch from e.starts_at - :now)), r.id";
-        var items = where.rows(database, SELECT, order + paging.sql(), row -> view(row, secret(row)));
+        var items = where.rows(database, SELECT, order + paging.sql(where), row -> view(row, secret(row)));
         return Page.of(items, paging, total);
     }
 
@@ -105,11 +108,11 @@ class MyRegistrations {
                 row.getBoolean("agreed"),
                 state,
                 row.getObject("rank", Integer.class),
-                moment(row, "offered_until"),
-                moment(row, "confirm_until"),
+                Where.inBrussels(row, "offered_until"),
+                Where.inBrussels(row, "confirm_until"),
                 StoredText.readOrNull(row.getString("refused_for")),
                 row.getString("privacy_version"),
-                Objects.requireNonNull(moment(row, "created_at")),
+                Objects.requireNonNull(Where.inBrussels(row, "created_at")),
                 row.getInt("version"),
                 link,
                 rights(row, state));
@@ -122,15 +125,12 @@ class MyRegistrations {
                 row.getString("place_postal_code"),
                 row.getString("place_commune"),
                 StoredText.readOrNull(row.getString("place_accessibility")));
-        var starts = instant(row, "starts_at");
         var online = row.getString("online_link");
         return new RegisteredEvent(
                 row.getObject("event_id", UUID.class),
                 row.getString("type"),
                 StoredText.read(row.getString("title")),
-                starts == null
-                        ? null
-                        : When.of(When.Precision.valueOf(row.getString("precision")), starts, instant(row, "ends_at")),
+                When.of(row),
                 place.name() == null && place.commune() == null ? null : place,
                 online != null,
                 state == RegistrationState.CONFIRMED ? online : null,
@@ -151,32 +151,39 @@ class MyRegistrations {
         if (state.isLive() && !begun(row)) {
             rights.add(Right.CANCEL);
         }
-        if (state == RegistrationState.OFFERED) {
+        if (state == RegistrationState.OFFERED && takesPlace(row)) {
             rights.add(Right.ACCEPT);
         }
         if (state == RegistrationState.PENDING && row.getObject("confirm_until") != null) {
             rights.add(Right.CONFIRM);
         }
+        if (state == RegistrationState.CONFIRMED && mayMeet(row)) {
+            rights.add(row.getBoolean("agreed") ? Right.SEE_PARTICIPANTS : Right.AGREE);
+        }
         return rights;
     }
 
-    /** As {@code Registrable} has it. */
+    /** Those who take part find each other again for a while afterwards; not at what never was. */
+    private boolean mayMeet(ResultSet row) throws SQLException {
+        var over = Where.instant(row, "over_at");
+        return !row.getString("event_state").equals(EventState.CANCELLED.name())
+                && (over == null || clock.now().isBefore(over.plus(SEEN_AFTERWARDS)));
+    }
+
+    /** As {@code Registrable} has it; likewise the next. */
+    private boolean takesPlace(ResultSet row) throws SQLException {
+        return row.getString("event_state").equals(EventState.PUBLISHED.name()) && !begun(row);
+    }
+
     private boolean begun(ResultSet row) throws SQLException {
-        var starts = instant(row, "starts_at");
+        if (BEEN.contains(row.getString("event_state"))) {
+            return true;
+        }
+        var starts = Where.instant(row, "starts_at");
         var exact = Set.of("TIME", "DAY").contains(Objects.toString(row.getString("precision")));
         return starts != null
                 && exact
                 && !row.getBoolean("whole")
                 && !clock.now().isBefore(starts);
-    }
-
-    private static @Nullable OffsetDateTime moment(ResultSet row, String column) throws SQLException {
-        var instant = instant(row, column);
-        return instant == null ? null : Clock.inBrussels(instant);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var stored = row.getObject(column, OffsetDateTime.class);
-        return stored == null ? null : stored.toInstant();
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,8 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/events/{id}")
 @Tag(name = "registrations")
 class RegistrationSheetResource {
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String HEADINGS = "In which language the columns are named";
 
     @Inject
@@ -52,7 +49,7 @@ class RegistrationSheetResource {
     @Transactional
     @Authenticated
     @Costly
-    @Produces(CSV)
+    @Produces(Sheet.CSV_TYPE)
     @Operation(
             summary = "Everybody who registered for an event, and who came without, as CSV.",
             description = "UTF-8 with its mark, cut by semicolons. A cell that a spreadsheet would take for a formula"
@@ -60,7 +57,7 @@ class RegistrationSheetResource {
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = Sheet.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response exportRegistrationsAsCsv(
             @RestPath UUID id,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {
@@ -72,12 +69,15 @@ class RegistrationSheetResource {
     @Transactional
     @Authenticated
     @Costly
-    @Produces(XLSX)
+    @Produces(Sheet.XLSX_TYPE)
     @Operation(summary = "Everybody who registered for an event, and who came without, as XLSX.")
     @APIResponse(
             responseCode = "200",
             description = "The sheet",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = Sheet.XLSX_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response exportRegistrationsAsXlsx(
             @RestPath UUID id,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {
@@ -87,10 +87,7 @@ class RegistrationSheetResource {
     private Response sheet(UUID id, Sheet.Format format, Language language) {
         var event = events.reachable(id);
         audit.did("EXPORTED", KeepEvent.subject(event));
-        var file = "registrations-%s.%s".formatted(clock.today(), format.name().toLowerCase(Locale.ROOT));
-        return Response.ok(export.of(event, format, language))
-                .type(format == Sheet.Format.CSV ? CSV + ";charset=UTF-8" : XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+        return format.answer(export.of(event, format, language), "registrations", clock.today())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -15,6 +15,7 @@ enum SheetColumn {
     STATE,
     RANK,
     PRESENCE,
+    PRESENTER,
     ACCESS_NEEDS,
     AGREED,
     REASON,

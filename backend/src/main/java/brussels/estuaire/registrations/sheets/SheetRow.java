@@ -51,6 +51,7 @@ record SheetRow(Language language, List<Question> questions) {
         row.put(SheetColumn.REASON, language.read(registration.reason()));
         var presence = registration.presence();
         row.put(SheetColumn.PRESENCE, presence == null ? "" : words("presence." + presence, language));
+        row.put(SheetColumn.PRESENTER, registration.presents() ? words("presents", language) : "");
         registration.registrant().ifPresent(registrant -> tell(row, registrant, organisations));
         return cells(row, registration.registrant().map(it -> it.answers()).orElse(null));
     }

@@ -13,10 +13,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reminds those who have a seat, as many days before as the type of the event says, and thanks them on the day after. */
 @ApplicationScoped
@@ -24,7 +27,8 @@ class RemindRegistered {
     /** Nobody's telephone rings at midnight: days begin at eight. */
     private static final Duration MORNING = Duration.ofHours(8);
 
-    private static final int AT_ONCE = 1000;
+    /** So many at once, each of a hundred: the mails of a thousand are enough until the next look. */
+    private static final int PORTIONS = 10;
 
     private final EntityManager entities;
     private final FindRegistrable events;
@@ -47,9 +51,9 @@ class RemindRegistered {
 
     @ActivateRequestContext
     void remind(LocalDate today) {
-        var told = 0;
-        while (told < AT_ONCE && QuarkusTransaction.requiringNew().call(() -> next(today))) {
-            told++;
+        var portions = 0;
+        while (portions < PORTIONS && QuarkusTransaction.requiringNew().call(() -> next(today))) {
+            portions++;
         }
     }
 
@@ -65,14 +69,23 @@ class RemindRegistered {
                         "select registration_id, event_id from " + function + "(cast(:today as date))", Object[].class)
                 .setParameter("today", today)
                 .getResultList();
-        next.forEach(
-                ids -> tell(what, (UUID) ids[0], events.itself((UUID) ids[1]).orElseThrow(), today));
+        var registrations =
+                Registration.<Registration>list(
+                                "id in ?1", next.stream().map(ids -> ids[0]).toList())
+                        .stream()
+                        .collect(Collectors.toMap(registration -> registration.id(), Function.identity()));
+        var told = new HashMap<UUID, Registrable>();
+        for (var ids : next) {
+            var event =
+                    told.computeIfAbsent((UUID) ids[1], id -> events.itself(id).orElseThrow());
+            tell(what, Objects.requireNonNull(registrations.get((UUID) ids[0])), event, today);
+        }
         return !next.isEmpty();
     }
 
-    private void tell(String what, UUID id, Registrable event, LocalDate today) {
+    private void tell(String what, Registration registration, Registrable event, LocalDate today) {
         var starts = Objects.requireNonNull(event.when()).starts();
         var days = ChronoUnit.DAYS.between(today, Clock.dayOf(starts));
-        tell.remind(what, event, Registration.byId(id).orElseThrow(), Map.of("days", days));
+        tell.remind(what, event, registration, Map.of("days", days));
     }
 }

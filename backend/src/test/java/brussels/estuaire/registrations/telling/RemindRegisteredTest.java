@@ -121,6 +121,21 @@ class RemindRegisteredTest {
     }
 
     @Test
+    void hundredsAreRemindedInPortionsAndEachOnce() throws Exception {
+        var event = published(form(20));
+        ask("""
+            insert into registration (event_id, state, name, email, language, privacy_version, created_at, changed_at)
+            select '%s', 'CONFIRMED', 'Somebody', n || '-%s', 'FR', '2026-11', now(), now() from generate_series(1, 250) as n
+            returning 1""".formatted(event, address));
+        new TwoBackends(() -> reminders.remind(today.plusDays(13))).run();
+        var left = "select count(distinct recipient) || ' ' || count(*) from outgoing_mail where recipient like '%-"
+                + address + "'";
+        assertThat(ask(left)).isEqualTo("250 250");
+        ask("update outgoing_mail set state = 'SENT', ended_at = now() where recipient like '%-" + address
+                + "' returning 1");
+    }
+
+    @Test
     void everybodyIsRemindedOnceByTwoBackends() throws Exception {
         register(published(form(20)), address);
         new TwoBackends(() -> reminders.remind(today.plusDays(13))).run();

@@ -59,7 +59,7 @@ public final class Telling {
                 .statusCode(200);
     }
 
-    static void act(String event, String act) {
+    public static void act(String event, String act) {
         as(COORDINATOR)
                 .body(STRIKE)
                 .post("/api/events/" + event + "/" + act)
@@ -83,7 +83,7 @@ public final class Telling {
     }
 
     /** What somebody was mailed so far, the newest first, once the news are told. */
-    static List<MimeMessage> toldTo(String address) {
+    public static List<MimeMessage> toldTo(String address) {
         Arc.container().instance(TellNews.class).get().tell();
         return CaughtMail.sentTo(address);
     }
@@ -112,7 +112,7 @@ public final class Telling {
         }
     }
 
-    static String ask(String sql) {
+    public static String ask(String sql) {
         try (var superuser = RealPostgres.server().connectAsSuperuser();
                 var rows = superuser.createStatement().executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
