@@ -72,9 +72,8 @@ export default {
         ESTUAIRE_SESSION_KEY: Buffer.alloc(32, 7).toString('base64'),
         ESTUAIRE_PUBLIC_URL: `http://127.0.0.1:${port}`,
         ESTUAIRE_MAIL_EVERY: 'off',
-        // The data's people were reminded of nothing, and all would be at once.
+        // The data's past events would all be anonymised at once.
         ESTUAIRE_REGISTRATIONS_ERASED_EVERY: 'off',
-        ESTUAIRE_REGISTRATIONS_REMINDED_EVERY: 'off',
         // All of them come from one address; and the data's events lie around their own day.
         ESTUAIRE_LIMITS_VISITOR_WRITES: '100000000',
         ESTUAIRE_CLOCK: clock(context),

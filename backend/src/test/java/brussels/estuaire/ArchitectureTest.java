@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("glossary", 3),
             Map.entry("organisations", 4),
             Map.entry("directory", 5),
+            Map.entry("circles", 5),
             Map.entry("agenda", 6),
             Map.entry("registrations", 7),
             Map.entry("pages", 8));

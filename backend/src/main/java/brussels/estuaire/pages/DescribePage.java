@@ -1,6 +1,7 @@
 package brussels.estuaire.pages;
 
 import brussels.estuaire.agenda.VisibleEvents;
+import brussels.estuaire.circles.Circle;
 import brussels.estuaire.directory.MergeService;
 import brussels.estuaire.directory.Service;
 import brussels.estuaire.organisations.Membership;
@@ -21,9 +22,11 @@ class DescribePage {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Pattern RECORD = Pattern.compile("(services|events|organisations)/(" + ID + ")");
 
+    private static final Pattern CIRCLE = Pattern.compile("circles/(" + ID + ")");
+
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|presence)");
+            "me|my-registration|my-invitation|my-mandate|circles/[^/]+/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -39,9 +42,17 @@ class DescribePage {
             plain("events/" + ID + "/history", "events.history"),
             plain("events/" + ID + "/minutes", "events.minutes"),
             plain("events/" + ID + "/registrations", "events.registrations"),
+            plain("events/" + ID + "/invitations", "events.invitations"),
             plain("events/" + ID + "/presence", "events.presence"),
             plain("events/" + ID + "/register", "events.register"),
             plain("my-registration", "my-registration"),
+            plain("my-invitation", "my-invitation"),
+            plain("my-mandate", "my-mandate"),
+            plain("circles", "circles"),
+            plain("circles/new", "circles.new"),
+            plain("circles/" + ID + "/edit", "circles.edit"),
+            plain("circles/" + ID + "/history", "circles.history"),
+            plain("circles/" + ID + "/mandates/(new|" + ID + ")", "circles.mandates"),
             plain("event-suggestions/new", "event-suggestions.new"),
             plain("event-suggestions/" + ID, "event-suggestions"),
             plain("event-suggestion", "event-suggestion"),
@@ -84,6 +95,10 @@ class DescribePage {
                 case "events" -> VisibleEvents.announced(id).map(event -> DescribeEvent.in(language, event));
                 default -> organisation(id, language);
             };
+        }
+        var circle = CIRCLE.matcher(path);
+        if (circle.matches()) {
+            return Optional.of(circle(UUID.fromString(circle.group(1)), language));
         }
         return PLAIN.stream()
                 .filter(plain -> plain.getKey().matcher(path).matches())
@@ -140,6 +155,13 @@ class DescribePage {
             var description = language.read(organisation.description());
             return new Head(name, description, structured("Organization", name, description));
         });
+    }
+
+    /** One that is not listed has a page, too, for who sits in it: it says no more than one that is not there. */
+    private static Head circle(UUID id, Language language) {
+        return Circle.listed(id)
+                .map(circle -> new Head(language.read(circle.name()), language.read(circle.purpose())))
+                .orElseGet(() -> words("circle", language));
     }
 
     /** What a page is about, in the words of schema.org. */
