@@ -68,6 +68,7 @@ test("coordinator of Sud-Est sees who comes, refuses one with a reason, and take
   await page.getByRole("searchbox", { name: "Chercher une personne" }).fill("maes");
   await expect(page.getByText("1 personne", { exact: true })).toBeVisible();
   expect(page.url()).not.toContain("maes");
+  await page.getByRole("button", { name: "Détails : Cy Maes" }).click();
   await page.getByRole("button", { name: "Mettre en tête : Cy Maes" }).click();
   await page.getByRole("button", { name: "Mettre en tête de la liste" }).click();
   await expect(page.getByRole("region", { name: "Il y a un problème" })).toBeFocused();
@@ -80,14 +81,17 @@ test("coordinator of Sud-Est sees who comes, refuses one with a reason, and take
   await expect(page.getByText("Cy Maes est en tête de la liste d’attente.")).toBeVisible();
 
   await page.getByRole("searchbox", { name: "Chercher une personne" }).fill("");
-  await page.getByRole("button", { name: "Refuser : Ada Peeters" }).click();
+  // By the keys alone.
+  await page.getByRole("button", { name: "Détails : Ada Peeters" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Refuser : Ada Peeters" }).press("Enter");
   await page
     .getByRole("group", { name: /^Raison/ })
     .getByLabel("Français")
     .fill("Déjà venue le mois passé");
   await page.getByRole("button", { name: "Refuser l’inscription", exact: true }).click();
   await expect(page.getByText("L’inscription de Ada Peeters est refusée.")).toBeVisible();
-  await expect(page.getByRole("article").filter({ hasText: "Cy Maes" })).toContainText("Place proposée");
+  await expect(page.getByRole("row", { name: /Cy Maes/ }).first()).toContainText("Place proposée");
   await page.getByText("Filtrer", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Refusée" }).check();
   await expect(page).toHaveURL(/state=REFUSED/);
@@ -114,6 +118,56 @@ test("coordinator of Sud-Est sees who comes, refuses one with a reason, and take
   await expect(nord.getByText("Ada Peeters")).toHaveCount(0);
   expect((await nord.request.get(`/api/events/${event}/registrations.csv`)).status()).toBe(403);
   await nord.context().close();
+});
+
+test("coordinator of Sud-Est writes to a group, counts who presents apart, and sees whom no mail reaches", async ({
+  page,
+  playwright,
+}) => {
+  test.slow();
+  await signIn(page, "coordinator.sud-est", "/fr/me");
+  const event = await announced(page, `Avec un exposé ${Date.now()}`);
+  const visitor = await playwright.request.newContext({ baseURL: base });
+  await registered(visitor, event, "Ada Peeters");
+  await registered(visitor, event, "Bo Janssens");
+  // The mailbox that the catcher of mails refuses.
+  await registered(visitor, event, "Cy Maes", { email: `refused.${Date.now()}@example.org` });
+  await page.goto(`/fr/events/${event}/registrations`);
+  await settled(page);
+
+  await page.getByRole("button", { name: "Détails : Ada Peeters" }).click();
+  await page.getByRole("button", { name: "Compter parmi qui présente : Ada Peeters" }).click();
+  await expect(page.getByText("Ada Peeters compte parmi qui présente.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /Ada Peeters/ }).first()).toContainText(
+    "Présente quelque chose",
+  );
+  const figures = page.getByRole("region", { name: "D’où viennent les personnes" });
+  await expect(figures.getByRole("row", { name: /Pas connu/ }).first()).toContainText("2");
+
+  await page.getByRole("button", { name: "Écrire à un groupe" }).click();
+  await expect(page.getByText(/Personnes dans ce groupe : 3\. Courriels à envoyer : 3\./)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Envoyer le message" }).click();
+  await expect(page.getByRole("region", { name: "Il y a un problème" })).toBeFocused();
+  await page
+    .getByRole("group", { name: /^Objet/ })
+    .getByLabel("Français")
+    .fill("Prenez un pull");
+  await page
+    .getByRole("group", { name: /^Message/ })
+    .getByLabel("Français")
+    .fill("La salle est froide.");
+  await page.getByRole("button", { name: "Envoyer le message" }).click();
+  await expect(page.getByText("Le message est en route.")).toBeVisible();
+  await expect(page.getByText("Prenez un pull", { exact: true })).toBeVisible();
+
+  await expect(async () => {
+    await page.goto(`/fr/events/${event}/registrations?only=MAIL_FAILED`);
+    await expect(page.getByText("1 personne", { exact: true })).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+  await expect(page.getByRole("row", { name: /Cy Maes/ }).first()).toContainText("Courriel non remis");
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
 });
 
 test("coordinator of Sud-Est marks who is there without the network, and a colleague marks otherwise", async ({

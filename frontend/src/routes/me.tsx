@@ -3,6 +3,7 @@ import { CalendarPlus, FileUp, Plus } from "lucide-react";
 import { Desks } from "#/features/agenda/Desks";
 import { whenInWords } from "#/features/agenda/format";
 import { MyEvents } from "#/features/agenda/MyEvents";
+import { MyMandates } from "#/features/circles/MyMandates";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
 import { Candidates } from "#/features/organisations/Candidates";
@@ -64,6 +65,9 @@ function MyPage({ me }: { me: Me }) {
         )}
         <RecordSection heading={m.registrations_mine()}>
           <MyRegistrations whenInWords={whenInWords} />
+        </RecordSection>
+        <RecordSection heading={m.circles_mine()}>
+          <MyMandates />
         </RecordSection>
         <RecordSection heading={m.identity_organisations()}>
           <MyOrganisations me={me} />

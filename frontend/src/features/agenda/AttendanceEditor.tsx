@@ -5,14 +5,14 @@ import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { TextFields } from "#/shared/ui/TextFields";
 import styles from "./AttendanceEditor.module.css";
-import { attendanceLabels, counted, qualifierLabels, typedAttendance } from "./attendance";
+import { attendanceLabels, type Came, counted, qualifierLabels, typedAttendance } from "./attendance";
 import { useCloseEvent } from "./mutations";
 import { numberTyped } from "./ProgrammeFields";
 
 type AttendanceEditorProps = {
   event: AgendaEvent;
   /** What is proposed while nobody has said. */
-  came: number | undefined;
+  came: Came | undefined;
   heading: string;
   done: () => void;
   close: () => void;
@@ -25,7 +25,7 @@ export function AttendanceEditor({ event, came, ...steps }: AttendanceEditorProp
     <ActForm
       {...steps}
       draft={`event.CLOSE.${event.id}`}
-      start={typedAttendance(event.attendance, came)}
+      start={typedAttendance(event.attendance, came, event.rules.presentersApart)}
       consequence={m.agenda_act_close_consequence()}
       confirm={m.agenda_act_close_confirm()}
       labels={attendanceLabels}

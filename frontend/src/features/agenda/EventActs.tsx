@@ -6,6 +6,7 @@ import { useMay } from "#/shared/session/session";
 import { type Act, Acts } from "#/shared/ui/Acts";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { AttendanceEditor } from "./AttendanceEditor";
+import type { Came } from "./attendance";
 import styles from "./EventActs.module.css";
 import { type PlainAct, type ReasonedAct, type ToldAct, useActOnEvent } from "./mutations";
 import { ReasonEditor } from "./ReasonEditor";
@@ -13,7 +14,7 @@ import { ReasonEditor } from "./ReasonEditor";
 type EventActsProps = {
   event: AgendaEvent;
   /** How many were marked as there: what is proposed to who says how many came. */
-  came?: number | undefined;
+  came?: Came | undefined;
 };
 
 /** What whoever has the right can do with an event: change it, do it again, and decide what becomes of it. */
@@ -86,7 +87,7 @@ const order: EventAct[] = [
 ];
 
 /** Saying how many came, at first or better counted. */
-function closing(event: AgendaEvent, came: number | undefined): Act<EventAct> {
+function closing(event: AgendaEvent, came: Came | undefined): Act<EventAct> {
   const label = event.state === "CLOSED" ? m.agenda_act_count_again() : m.agenda_act_close();
   return {
     ...{ code: "CLOSE", label, done: m.agenda_act_done_closed() },

@@ -21,8 +21,12 @@ test("coordinator finds again what was said, and zero is a number", () => {
 });
 
 test("coordinator is proposed how many were marked as there, until somebody has said", () => {
-  expect(typedAttendance(null, 34).participants).toEqual({ value: 34, qualifier: "EXACT" });
-  expect(typedAttendance(null, 0).participants.value).toBeNull();
+  const came = { present: 30, walkIns: 4, presentersPresent: 20 };
+  expect(typedAttendance(null, came).participants).toEqual({ value: 34, qualifier: "EXACT" });
+  expect(typedAttendance(null, came).presenters).toEqual({ value: 20, qualifier: "EXACT" });
+  expect(typedAttendance(null, came, false).participants.value).toBe(54);
+  expect(typedAttendance(null, came, false).presenters.value).toBeNull();
+  expect(typedAttendance(null).participants.value).toBeNull();
   const told = { participants: null, presenters: null, services: null, visits: null, note: null };
-  expect(typedAttendance(told, 34).participants.value).toBeNull();
+  expect(typedAttendance(told, came).participants.value).toBeNull();
 });

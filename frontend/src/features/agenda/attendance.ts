@@ -29,12 +29,21 @@ export const qualifierLabels: Record<Count["qualifier"], () => string> = {
   LESS_THAN: m.agenda_came_less_than,
 };
 
-/** What was said so far, to be typed on; while nobody has said, how many were marked as there is proposed. */
-export function typedAttendance(told: Attendance | null, came = 0): TypedAttendance {
+/** How many were marked as there, who presented something apart. */
+export type Came = { present: number; walkIns: number; presentersPresent: number };
+
+const nobody: Came = { present: 0, walkIns: 0, presentersPresent: 0 };
+
+/**
+ * What was said so far, to be typed on; while nobody has said, how many were marked as there is proposed. Who
+ * presented is one of the participants where an event does not count them apart.
+ */
+export function typedAttendance(told: Attendance | null, came = nobody, apart = true): TypedAttendance {
+  const others = apart ? 0 : came.presentersPresent;
   const typed = (count: Count | null | undefined): TypedCount => count ?? { value: null, qualifier: "EXACT" };
   return {
-    participants: typed(told ? told.participants : proposed(came)),
-    presenters: typed(told?.presenters),
+    participants: typed(told ? told.participants : proposed(came.present + came.walkIns + others)),
+    presenters: typed(told ? told.presenters : proposed(came.presentersPresent - others)),
     services: typed(told?.services),
     visits: typed(told?.visits),
     note: told?.note ?? null,

@@ -1,49 +1,38 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
-import type { RegistrationItem } from "#/shared/api/types";
-import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { Count, Counts } from "#/shared/ui/Counts";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
-import styles from "./Attendance.module.css";
-import { everybodyQuery, seatsQuery, walkInsQuery } from "./queries";
+import { figuresQuery, seatsQuery } from "./queries";
 
-/** How many are to come, and how many came; who came without having registered is counted apart. */
+/** How many are to come, and how many came; who presents something, and who came without having registered, apart. */
 export function Numbers({ event }: { event: string }) {
-  const everybody = useQuery(everybodyQuery(event)).data;
-  const walkIns = useQuery(walkInsQuery(event)).data;
+  const figures = useQuery(figuresQuery(event)).data;
   return (
     <Loaded query={useQuery(seatsQuery(event))} skeleton={<Skeleton blocks={1} />}>
-      {({ capacity, confirmed, offered, waiting, left }) => (
-        <section aria-label={m.attendance_numbers()}>
-          <dl className={styles.numbers}>
-            <Figure name={m.attendance_confirmed()}>
-              {formatNumber(confirmed)}
-              {capacity !== null && <small> / {formatNumber(capacity)}</small>}
-            </Figure>
-            {left !== null && <Figure name={m.attendance_left()}>{formatNumber(left)}</Figure>}
-            {offered > 0 && <Figure name={m.attendance_offered()}>{formatNumber(offered)}</Figure>}
-            {waiting > 0 && <Figure name={m.attendance_waiting()}>{formatNumber(waiting)}</Figure>}
-            {everybody && (
-              <Figure name={m.attendance_came()}>{formatNumber(present(everybody).length)}</Figure>
-            )}
-            {walkIns && <Figure name={m.attendance_walk_ins()}>{formatNumber(walkIns.length)}</Figure>}
-          </dl>
-        </section>
+      {({ capacity, offered, waiting, left }) => (
+        <Counts label={m.attendance_numbers()}>
+          {figures && <Count name={m.attendance_confirmed()} value={figures.confirmed} />}
+          {left !== null && <Count name={m.attendance_left()} value={left} of={capacity} />}
+          {offered > 0 && <Count name={m.attendance_offered()} value={offered} />}
+          {waiting > 0 && <Count name={m.attendance_waiting()} value={waiting} />}
+          {figures && (
+            <>
+              <Count name={m.attendance_came()} value={figures.present} />
+              <Count name={m.attendance_walk_ins()} value={figures.walkIns} />
+              {figures.presenters > 0 && (
+                <Count
+                  name={m.attendance_presenters_came()}
+                  value={figures.presentersPresent}
+                  of={figures.presenters}
+                />
+              )}
+              {figures.mailFailed > 0 && (
+                <Count name={m.attendance_mails_failed()} value={figures.mailFailed} />
+              )}
+            </>
+          )}
+        </Counts>
       )}
     </Loaded>
-  );
-}
-
-function present(registrations: RegistrationItem[]): RegistrationItem[] {
-  return registrations.filter(({ presence }) => presence === "PRESENT");
-}
-
-/** A number under what it counts. */
-export function Figure({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -30,6 +30,7 @@ export function PresenceRow(props: PresenceRowProps) {
       <div className={styles.who}>
         <strong>{name}</strong>
         <span className={styles.about}>{aboutPerson(registration)}</span>
+        {registration.presenter && <Tag>{m.attendance_presenter()}</Tag>}
         {state !== "CONFIRMED" && <Tag kind={stateKinds[state] ?? "plain"}>{stateLabels[state]()}</Tag>}
         {mark && mark.refused === undefined && mark.theirs === undefined && (
           <Tag kind="warning">{m.attendance_not_sent()}</Tag>

@@ -1,20 +1,19 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemOf } from "#/shared/api/problem";
+import { type Outcome, problemOf } from "#/shared/api/problem";
 import type { EventQuestion, Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useRested } from "#/shared/lib/rested";
 import { Button } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
-import { Choices, TextField } from "#/shared/ui/Field";
 import { Skeleton } from "#/shared/ui/Loaded";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
 import { RecordSection } from "#/shared/ui/RecordLayout";
-import styles from "./Attendance.module.css";
-import { presenceLabels, stateLabels, states } from "./format";
-import { type ReasonedAct, useAccept } from "./mutations";
-import { type AttendanceFilter, registrationsQuery } from "./queries";
-import { RegistrationCard } from "./RegistrationCard";
+import { type ReasonedAct, useAccept, useTellPresenter } from "./mutations";
+import { type AttendanceFilter, registrationsQuery, searched } from "./queries";
+import { RegistrationFilters } from "./RegistrationFilters";
+import { RegistrationRow } from "./RegistrationRow";
+import { RegistrationTable } from "./RegistrationTable";
 
 type RegistrationListProps = {
   event: string;
@@ -33,7 +32,8 @@ export function RegistrationList({ event, questions, filter, onFilter }: Registr
   // One reason is written at a time.
   const [telling, setTelling] = useState<{ id: string; act: ReasonedAct }>();
   const accept = useAccept(event);
-  const list = useInfiniteQuery(registrationsQuery(event, { q: q || null, ...filter }));
+  const presents = useTellPresenter(event);
+  const list = useInfiniteQuery(registrationsQuery(event, searched(q, filter)));
   const all = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const total = list.data?.pages[0]?.total;
   const said = (words: string) => {
@@ -41,35 +41,43 @@ export function RegistrationList({ event, questions, filter, onFilter }: Registr
     setProblem(undefined);
     setTelling(undefined);
   };
-  const onAccept = async (id: string, name: string | null) => {
-    const result = await accept.mutateAsync(id);
-    if (result.done) return said(m.attendance_done_accepted({ name: name ?? m.attendance_anonymous() }));
+  const tell = async (result: Promise<Outcome<unknown>>, words: string) => {
+    const outcome = await result;
+    if (outcome.done) return said(words);
     setDone(undefined);
-    setProblem(result.problem);
+    setProblem(outcome.problem);
   };
   return (
     <RecordSection heading={m.attendance_list()}>
-      <Filters {...{ typed, setTyped, filter, onFilter }} />
+      <RegistrationFilters {...{ typed, setTyped, filter, onFilter }} />
       {done && <Done said={done} />}
       {problem && <ProblemNotice problem={problem} />}
       <p role="status">{total === undefined ? "" : m.attendance_count({ count: total })}</p>
       {list.isError && <ProblemNotice problem={problemOf(list.error)} retry={() => list.refetch()} />}
       {list.isPending && <Skeleton blocks={4} />}
       {total === 0 && <p>{narrowed(q, filter) ? m.attendance_none_found() : m.attendance_none()}</p>}
-      <ul className={styles.list} aria-busy={list.isPlaceholderData}>
-        {all.map((registration) => (
-          <li key={registration.id}>
-            <RegistrationCard
-              {...{ event, registration, questions }}
-              busy={accept.isPending}
-              telling={telling?.id === registration.id ? telling.act : undefined}
-              onTell={(act) => setTelling(act && { id: registration.id, act })}
-              onAccept={() => onAccept(registration.id, registration.name)}
-              onDone={said}
-            />
-          </li>
-        ))}
-      </ul>
+      {all.length > 0 && (
+        <RegistrationTable stale={list.isPlaceholderData}>
+          {all.map((registration) => {
+            const { id } = registration;
+            const name = registration.name ?? m.attendance_anonymous();
+            return (
+              <RegistrationRow
+                key={id}
+                {...{ event, registration, questions }}
+                busy={accept.isPending || presents.isPending}
+                telling={telling?.id === id ? telling.act : undefined}
+                onTell={(act) => setTelling(act && { id, act })}
+                onAccept={() => tell(accept.mutateAsync(id), m.attendance_done_accepted({ name }))}
+                onPresenter={(presenter) =>
+                  tell(presents.mutateAsync({ id, presenter }), presenterSaid(name, presenter))
+                }
+                onDone={said}
+              />
+            );
+          })}
+        </RegistrationTable>
+      )}
       {list.hasNextPage && total !== undefined && (
         <Button look="secondary" busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
           {m.attendance_more({ count: total - all.length })}
@@ -79,46 +87,10 @@ export function RegistrationList({ event, questions, filter, onFilter }: Registr
   );
 }
 
-function narrowed(q: string, { state, presence }: AttendanceFilter): boolean {
-  return q !== "" || state.length > 0 || presence.length > 0;
+function presenterSaid(name: string, presenter: boolean): string {
+  return presenter ? m.attendance_done_presenter({ name }) : m.attendance_done_not_presenter({ name });
 }
 
-type FiltersProps = Pick<RegistrationListProps, "filter" | "onFilter"> & {
-  typed: string;
-  setTyped: (typed: string) => void;
-};
-
-function Filters({ typed, setTyped, filter, onFilter }: FiltersProps) {
-  return (
-    <search className={styles.filters}>
-      <TextField
-        id="who"
-        type="search"
-        label={m.attendance_search()}
-        hint={m.attendance_search_hint()}
-        autoComplete="off"
-        value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-      />
-      <details className={styles.more} open={filter.state.length + filter.presence.length > 0 || undefined}>
-        <summary>{m.common_filters()}</summary>
-        <Choices
-          id="state"
-          label={m.attendance_state()}
-          columns
-          options={states.map((code) => ({ code, label: stateLabels[code]() }))}
-          chosen={filter.state}
-          onChange={(state) => onFilter({ ...filter, state: state as AttendanceFilter["state"] })}
-        />
-        <Choices
-          id="presence"
-          label={m.attendance_presence()}
-          columns
-          options={Object.entries(presenceLabels).map(([code, label]) => ({ code, label: label() }))}
-          chosen={filter.presence}
-          onChange={(presence) => onFilter({ ...filter, presence: presence as AttendanceFilter["presence"] })}
-        />
-      </details>
-    </search>
-  );
+function narrowed(q: string, { state, presence, only }: AttendanceFilter): boolean {
+  return q !== "" || state.length + presence.length + only.length > 0;
 }

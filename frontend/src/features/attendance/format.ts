@@ -1,9 +1,14 @@
-import type { RegistrationItem, RegistrationSettingsForm } from "#/shared/api/types";
+import type {
+  RegistrationItem,
+  RegistrationMessageGroup,
+  RegistrationSettingsForm,
+} from "#/shared/api/types";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
-import type { Reason } from "./mutations";
+import type { Reason, TypedMessage } from "./mutations";
+import type { AttendanceFilter } from "./queries";
 import type { Presence } from "./queue";
 
 type RegistrationState = RegistrationItem["state"];
@@ -19,9 +24,6 @@ export const stateLabels: Record<RegistrationState, () => string> = {
   CANCELLED: m.attendance_state_cancelled,
 };
 
-/** The same, as a list of choices, in the order in which a registration goes. */
-export const states = Object.keys(stateLabels) as RegistrationState[];
-
 /** The colour that helps to find it. */
 export const stateKinds: Partial<Record<RegistrationState, "success" | "warning" | "danger">> = {
   PENDING: "warning",
@@ -31,11 +33,54 @@ export const stateKinds: Partial<Record<RegistrationState, "success" | "warning"
 };
 
 /** Whether somebody came, as a filter says it. */
-export const presenceLabels = {
+export const presenceLabels: Record<AttendanceFilter["presence"][number], () => string> = {
   PRESENT: m.attendance_present,
   ABSENT: m.attendance_absent,
   UNKNOWN: m.attendance_unmarked,
 };
+
+/** What else one looks for in the list. */
+export const onlyLabels: Record<AttendanceFilter["only"][number], () => string> = {
+  PRESENTER: m.attendance_presenter,
+  MAIL_FAILED: m.attendance_mail_failed,
+};
+
+/** How far those have come who can be written to. */
+export const writableLabels = {
+  CONFIRMED: stateLabels.CONFIRMED,
+  OFFERED: stateLabels.OFFERED,
+  WAITING: stateLabels.WAITING,
+  PENDING: stateLabels.PENDING,
+};
+
+/** What each part of a message is called. */
+export const messageLabels: Record<keyof TypedMessage, () => string> = {
+  subject: m.attendance_message_subject,
+  body: m.attendance_message_body,
+  to: m.attendance_message_to,
+};
+
+/** What the history of an event calls the numbers of a message. */
+export const messageHistoryLabels = {
+  people: m.attendance_message_people,
+  recipients: m.attendance_message_recipients,
+};
+
+/** A message has words, and somebody who reads it. */
+export function missingInMessage({ subject, body, to }: TypedMessage): FormFault[] {
+  return [
+    ...(to.state.length > 0
+      ? []
+      : [{ id: fieldId("/to/state"), message: m.attendance_message_to_missing() }]),
+    ...(words(subject) ? [] : [{ id: fieldId("/subject"), message: m.attendance_message_subject_missing() }]),
+    ...(words(body) ? [] : [{ id: fieldId("/body"), message: m.attendance_message_body_missing() }]),
+  ];
+}
+
+/** A group of those who are registered, in words. */
+export function groupInWords({ state, presence }: RegistrationMessageGroup): string[] {
+  return [...state.map((code) => stateLabels[code]()), ...presence.map((code) => presenceLabels[code]())];
+}
 
 /** Whether somebody came, in words. */
 export function presenceInWords(presence: Presence): string {

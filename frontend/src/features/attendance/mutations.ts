@@ -1,11 +1,17 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
 import { api, ifMatch, outcome } from "#/shared/api/client";
-import type { RegistrationSettingsForm, Text } from "#/shared/api/types";
+import type { RegistrationMessageGroup, RegistrationSettingsForm, Text } from "#/shared/api/types";
 import type { Versioned } from "#/shared/lib/drafts";
 import { attendanceKey, settingsQuery } from "./queries";
 
 /** What is told along with an act. */
 export type Reason = { reason: Text | null };
+
+/** A message while it is written. */
+export type TypedMessage = { subject: Text | null; body: Text | null; to: RegistrationMessageGroup };
+
+const noWords: Text = { fr: null, nl: null, en: null };
 
 /** The acts that tell why. */
 export type ReasonedAct = "REFUSE" | "PUT_FIRST";
@@ -24,6 +30,39 @@ export function useAccept(event: string) {
   });
 }
 
+/** Says whether somebody presents something, and is counted apart. */
+export function useTellPresenter(event: string) {
+  const anew = useAnew(event);
+  return useMutation({
+    mutationFn: ({ id: registrationId, presenter }: { id: string; presenter: boolean }) =>
+      outcome(
+        api.PUT("/api/events/{id}/registrations/{registrationId}/presenter", {
+          params: { path: { id: event, registrationId } },
+          body: { presenter },
+        }),
+      ),
+    onSettled: anew,
+  });
+}
+
+/** Writes to some of those who are registered; what is sent again as it was is read once. */
+export function useSendMessage(event: string) {
+  const anew = useAnew(event);
+  const last = useRef({ body: "", key: "" });
+  return useMutation({
+    mutationFn: ({ form: { subject, body, to } }: Versioned<TypedMessage>) => {
+      const told = { subject: subject ?? noWords, body: body ?? noWords, to };
+      const typed = JSON.stringify(told);
+      if (last.current.body !== typed) last.current = { body: typed, key: crypto.randomUUID() };
+      const header = { "Idempotency-Key": last.current.key };
+      return outcome(
+        api.POST("/api/events/{id}/messages", { params: { path: { id: event }, header }, body: told }),
+      );
+    },
+    onSettled: anew,
+  });
+}
+
 /** Refuses somebody, or puts them first in the line, and says why. */
 export function useTellReason(event: string, registrationId: string, act: ReasonedAct) {
   const anew = useAnew(event);
@@ -31,7 +70,7 @@ export function useTellReason(event: string, registrationId: string, act: Reason
     mutationFn: ({ form }: Versioned<Reason>) => {
       const told = {
         params: { path: { id: event, registrationId } },
-        body: { reason: form.reason ?? { fr: null, nl: null, en: null } },
+        body: { reason: form.reason ?? noWords },
       };
       return outcome(
         act === "REFUSE"

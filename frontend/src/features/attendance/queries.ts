@@ -1,18 +1,42 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found } from "#/shared/api/client";
 import { every } from "#/shared/api/every";
-import type { RegistrationSearch } from "#/shared/api/types";
+import type { RegistrationMessageGroup, RegistrationSearch } from "#/shared/api/types";
 
 /** As many as the API gives at once. */
 const most = 100;
+
+/** So many dates of a series show how it goes. */
+const datesAtOnce = 24;
 
 /** As many as one reads before asking for more. */
 export const pageSize = 50;
 
 /** The filters of the list that may stand in an address; names are searched without. */
-export type AttendanceFilter = Pick<RegistrationSearch, "state" | "presence">;
+export type AttendanceFilter = Pick<RegistrationSearch, "state" | "presence"> & {
+  only: ("PRESENTER" | "MAIL_FAILED")[];
+};
 
-export const everybody: RegistrationSearch = { q: null, state: [], presence: [] };
+/** The codes of those filters, in the order in which a registration goes. */
+export const codes: AttendanceFilter = {
+  state: ["PENDING", "CONFIRMED", "WAITING", "OFFERED", "EXPIRED", "REFUSED", "CANCELLED"],
+  presence: ["PRESENT", "ABSENT", "UNKNOWN"],
+  only: ["PRESENTER", "MAIL_FAILED"],
+};
+
+const everybody: RegistrationSearch = {
+  ...{ q: null, state: [], presence: [] },
+  ...{ presenter: null, mailFailed: null },
+};
+
+/** What is looked for: words, which stand in no address, and what the address says. */
+export function searched(q: string, { state, presence, only }: AttendanceFilter): RegistrationSearch {
+  return {
+    ...{ q: q || null, state, presence },
+    presenter: only.includes("PRESENTER") || null,
+    mailFailed: only.includes("MAIL_FAILED") || null,
+  };
+}
 
 /** Where all that is known of who comes to an event is kept. */
 export function attendanceKey(event: string) {
@@ -46,17 +70,51 @@ export function walkInsQuery(event: string) {
   });
 }
 
-/** How many came, registered or not, as far as it was marked. */
-export function cameQuery(event: string) {
+/** Who registered and who came, in numbers. */
+export function figuresQuery(event: string) {
   return queryOptions({
-    queryKey: [...attendanceKey(event), "came"],
-    queryFn: async () => {
-      const [marked, without] = await Promise.all([
-        registrations(event, { ...everybody, presence: ["PRESENT"] }, 1, 1),
-        walkIns(event, 1, 1),
-      ]);
-      return marked.total + without.total;
-    },
+    queryKey: [...attendanceKey(event), "figures"],
+    // What is marked at the door changes them.
+    staleTime: 0,
+    queryFn: () =>
+      found(api.GET("/api/events/{id}/registrations/figures", { params: { path: { id: event } } })),
+  });
+}
+
+/** The same for the last dates of a series. */
+export function trendQuery(series: string) {
+  return queryOptions({
+    queryKey: [...attendanceKey(series), "trend"],
+    queryFn: () =>
+      found(
+        api.GET("/api/events/{id}/registrations/figures/occurrences", {
+          params: { path: { id: series }, query: { size: datesAtOnce } },
+        }),
+      ),
+  });
+}
+
+/** What was written to those who are registered, the last first. */
+export function messagesQuery(event: string) {
+  return queryOptions({
+    queryKey: [...attendanceKey(event), "messages"],
+    queryFn: () => every((page) => messages(event, page)),
+  });
+}
+
+function messages(event: string, page: number) {
+  return found(
+    api.GET("/api/events/{id}/messages", { params: { path: { id: event }, query: { page, size: most } } }),
+  );
+}
+
+/** To how many a message to a group would go. */
+export function trialQuery(event: string, to: RegistrationMessageGroup) {
+  return queryOptions({
+    queryKey: [...attendanceKey(event), "trial", to],
+    queryFn: () =>
+      found(api.POST("/api/events/{id}/messages/trial", { params: { path: { id: event } }, body: { to } })),
+    placeholderData: keepPreviousData,
   });
 }
 

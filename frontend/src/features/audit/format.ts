@@ -21,6 +21,9 @@ const actWords: Record<string, () => string> = {
   INVITED: m.audit_invited,
   INVITED_AGAIN: m.audit_invited_again,
   INVITATION_WITHDRAWN: m.audit_invitation_withdrawn,
+  PEOPLE_INVITED: m.audit_people_invited,
+  PEOPLE_INVITED_AGAIN: m.audit_people_invited_again,
+  PERSON_NOT_INVITED: m.audit_person_not_invited,
   JOINED: m.audit_joined,
   ROLE_CHANGED: m.audit_role_changed,
   LEFT: m.audit_left,
@@ -32,6 +35,7 @@ const actWords: Record<string, () => string> = {
   WALK_IN_REMOVED: m.audit_walk_in_removed,
   REGISTRATION_SETTINGS: m.audit_registration_settings,
   EXPORTED: m.audit_exported,
+  MESSAGE_SENT: m.audit_message_sent,
   MINUTES_SAVED: m.audit_minutes_saved,
   PROPOSED: m.audit_proposed,
   CHANGES_REQUESTED: m.audit_changes_requested,
@@ -47,6 +51,12 @@ const actWords: Record<string, () => string> = {
   CONFIRMED: m.audit_confirmed,
   TAKEN_OVER: m.audit_taken_over,
   DECLINED: m.audit_declined,
+  MANDATE_NAMED: m.audit_mandate_named,
+  MANDATE_CORRECTED: m.audit_mandate_corrected,
+  MANDATE_ENDED: m.audit_mandate_ended,
+  MANDATE_REPLACED: m.audit_mandate_replaced,
+  MANDATE_RENEWED: m.audit_mandate_renewed,
+  MANDATE_WITHDRAWN: m.audit_mandate_withdrawn,
 };
 
 /** What was done, in words. */

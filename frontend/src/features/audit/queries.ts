@@ -10,6 +10,7 @@ const histories = {
   services: (asked: Asked) => api.GET("/api/services/{id}/history", asked),
   organisations: (asked: Asked) => api.GET("/api/organisations/{id}/history", asked),
   events: (asked: Asked) => api.GET("/api/events/{id}/history", asked),
+  circles: (asked: Asked) => api.GET("/api/circles/{id}/history", asked),
   "error-reports": (asked: Asked) => api.GET("/api/error-reports/{id}/history", asked),
   "event-suggestions": (asked: Asked) => api.GET("/api/event-suggestions/{id}/history", asked),
 };

@@ -11,6 +11,7 @@ const topicWords: Record<MailSubscription["topic"], () => string> = {
   VERIFICATION: m.correspondence_topic_verification,
   SAVED_SEARCH: m.correspondence_topic_search,
   REGISTRATION_REMINDER: m.correspondence_topic_registration,
+  EVENT_INVITATION: m.correspondence_topic_invitation,
 };
 
 /** Stops mails of a kind, or has them sent again, for whoever holds the link at their foot. */

@@ -18,6 +18,7 @@ const labels: Record<keyof PersonalCalendarForm, () => string> = {
   themes: m.agenda_personal_themes,
   types: m.agenda_personal_types,
   organisations: m.agenda_personal_organisations,
+  registrations: m.agenda_personal_registrations,
   language: m.agenda_personal_language,
 };
 
@@ -62,6 +63,15 @@ function ChoiceFields({ form, change, faults }: FieldsProps<PersonalCalendarForm
   return (
     <>
       <Choices
+        id={fieldId("/registrations")}
+        label={m.agenda_personal_registrations()}
+        error={faultAt(faults, "/registrations")}
+        optional
+        options={[{ code: "yes", label: m.agenda_personal_registrations_on() }]}
+        chosen={form.registrations === false ? [] : ["yes"]}
+        onChange={(chosen) => change({ registrations: chosen.length > 0 })}
+      />
+      <Choices
         id={fieldId("/bassins")}
         label={m.agenda_personal_bassins()}
         error={faultAt(faults, "/bassins")}
@@ -98,6 +108,6 @@ function ChoiceFields({ form, change, faults }: FieldsProps<PersonalCalendarForm
 }
 
 function choiceOf(calendar: PersonalCalendar): Versioned<PersonalCalendarForm> {
-  const { language, bassins, themes, types, organisations, version } = calendar;
-  return { version, form: { language, bassins, themes, types, organisations } };
+  const { language, bassins, themes, types, organisations, registrations, version } = calendar;
+  return { version, form: { language, bassins, themes, types, organisations, registrations } };
 }

@@ -7,7 +7,7 @@ import { MyCalendar } from "./MyCalendar";
 const address = `https://estuaire.example/api/calendars/${"a".repeat(64)}.ics`;
 const calendar = {
   ...{ address, language: "FR", bassins: [], themes: [], types: ["JOURNEE"], organisations: [] },
-  ...{ createdAt: "2026-01-15T10:00:00+01:00", version: 3 },
+  ...{ registrations: true, createdAt: "2026-01-15T10:00:00+01:00", version: 3 },
 };
 const path = "/api/my-calendar";
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { problemOf } from "#/shared/api/problem";
 import type { MyRegistration } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -16,10 +16,12 @@ type LinkedRegistrationProps = {
   secret: string;
   /** When and where an event is, in words. */
   about: (event: MyRegistration["event"]) => { when: string; place: string };
+  /** What an event holds for whoever has a seat. */
+  partsOf: (event: string) => ReactNode;
 };
 
 /** The registration that a mail leads to: seen, corrected, given up or erased here, and never by opening the page. */
-export function LinkedRegistration({ secret, about }: LinkedRegistrationProps) {
+export function LinkedRegistration({ secret, about, partsOf }: LinkedRegistrationProps) {
   const [erased, setErased] = useState(false);
   const query = useQuery({ ...linkedRegistrationQuery(secret), enabled: secret !== "" && !erased });
   if (erased) return <Erased />;
@@ -40,6 +42,7 @@ export function LinkedRegistration({ secret, about }: LinkedRegistrationProps) {
           secret={secret}
           registration={registration}
           {...about(registration.event)}
+          parts={partsOf(registration.event.id)}
           onErased={() => setErased(true)}
         />
       )}

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { MyRegistration } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { ButtonAnchor, ButtonLink } from "#/shared/ui/Button";
@@ -10,6 +11,7 @@ import { calendarFileOf, standing } from "./format";
 import { HeldAnswers } from "./HeldAnswers";
 import { OwnActs } from "./OwnActs";
 import { OwnData } from "./OwnData";
+import { Participants } from "./Participants";
 import styles from "./Registering.module.css";
 
 type OwnRegistrationProps = {
@@ -20,10 +22,19 @@ type OwnRegistrationProps = {
   /** Where; empty while that is not known. */
   place: string;
   onErased: () => void;
+  /** What the event holds for whoever has a seat. */
+  parts: ReactNode;
 };
 
 /** One's own registration: how it stands, what one can do about it, and what is held. */
-export function OwnRegistration({ secret, registration, when, place, onErased }: OwnRegistrationProps) {
+export function OwnRegistration({
+  secret,
+  registration,
+  when,
+  place,
+  onErased,
+  parts,
+}: OwnRegistrationProps) {
   const { event, reason } = registration;
   const { heading, lead } = standing(registration);
   return (
@@ -48,6 +59,8 @@ export function OwnRegistration({ secret, registration, when, place, onErased }:
         <RecordSection heading={m.registrations_event()}>
           <EventFacts registration={registration} when={when} place={place} />
         </RecordSection>
+        {registration.state === "CONFIRMED" && parts}
+        <Participants secret={secret} registration={registration} />
         <HeldAnswers key={registration.id} secret={secret} registration={registration} />
         <OwnData secret={secret} registration={registration} onErased={onErased} />
       </Sections>
@@ -68,7 +81,11 @@ function Again({ registration: { state, event } }: { registration: MyRegistratio
 }
 
 /** That the event itself will not be, or not then: more than one's place in it. */
-function Off({ event: { state, reason } }: Pick<MyRegistration, "event">) {
+export function Off({
+  event: { state, reason },
+}: {
+  event: Pick<MyRegistration["event"], "state" | "reason">;
+}) {
   if (state !== "CANCELLED" && state !== "POSTPONED") return null;
   const said = state === "CANCELLED" ? m.registrations_event_cancelled() : m.registrations_event_postponed();
   return (

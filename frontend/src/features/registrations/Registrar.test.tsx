@@ -120,7 +120,7 @@ test("opening the page of the link changes nothing, and cancelling asks first", 
     "GET /api/my-registration": { body: mine },
     "POST /api/my-registration/cancellation": { body: { ...mine, state: "CANCELLED", rights: ["ERASE"] } },
   });
-  await renderPage(<LinkedRegistration secret="secret" about={about} />);
+  await renderPage(<LinkedRegistration secret="secret" about={about} partsOf={() => null} />);
   await userEvent.click(await screen.findByRole("button", { name: "Annuler mon inscription" }));
   const methods = () => asked.mock.calls.map(([request]) => (request as Request).method);
   expect(methods().every((method) => method === "GET")).toBe(true);
@@ -132,7 +132,7 @@ test("opening the page of the link changes nothing, and cancelling asks first", 
 
 test("whoever has a link that opens nothing learns that nothing is lost, and what to do", async () => {
   network({ "GET /api/my-registration": refusal(401, "link-refused") });
-  await renderPage(<LinkedRegistration secret="forged" about={about} />);
+  await renderPage(<LinkedRegistration secret="forged" about={about} partsOf={() => null} />);
   expect(await screen.findByRole("heading", { name: "Ce lien n’ouvre aucune inscription" })).toBeVisible();
   expect(screen.getByRole("link", { name: "Se connecter" })).toHaveAttribute(
     "href",

@@ -5,9 +5,9 @@ import { words } from "#/shared/i18n/text";
 import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, TextArea, TextField } from "#/shared/ui/Field";
+import { OrganisationField } from "#/shared/ui/OrganisationField";
 import type { RegistrationDraft, Told } from "./draft";
 import { answerPointer } from "./format";
-import { OrganisationField } from "./OrganisationField";
 
 type Fields = FieldsProps<RegistrationDraft>;
 
@@ -60,6 +60,10 @@ export function WhereFromFields({ form, change, faults }: FieldsProps<Told>) {
   return (
     <>
       <OrganisationField
+        label={m.registrations_organisation()}
+        hint={m.registrations_organisation_hint()}
+        known={m.registrations_organisation_known()}
+        own
         chosen={form.organisation}
         onChange={(organisation) => change({ organisation })}
         faults={faults}

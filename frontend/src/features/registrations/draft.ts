@@ -1,4 +1,4 @@
-import type { Availability, Me, MyRegistration, RegistrationForm } from "#/shared/api/types";
+import type { Availability, Me, MyInvitation, MyRegistration, RegistrationForm } from "#/shared/api/types";
 import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 
@@ -87,6 +87,14 @@ export function toldOf(registration: MyRegistration, questions: Availability["qu
     organisation: { id: organisationId, name: words(organisationName) || (organisation ?? "") },
     function: registration.function ?? "",
     answers: questions.map((_, asked) => answer(asked) ?? ""),
+  };
+}
+
+/** What is known of who is invited. */
+export function invitedStart({ name, language: read, questions }: MyInvitation): Told {
+  return {
+    ...{ name: name ?? "", organisation: { id: null, name: "" }, function: "", language: read ?? spoken() },
+    ...{ accessNeeds: "", answers: questions.map(() => ""), agreed: false },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Availability, MyRegistration, RegistrationState } from "#/shared/api/types";
+import type { Availability, MyInvitation, MyRegistration, RegistrationState } from "#/shared/api/types";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language, ownNames } from "#/shared/i18n/language";
@@ -127,6 +127,30 @@ export function waitingAt(rank: number | null): string {
   return rank === null ? m.registrations_waiting() : m.registrations_waiting_at({ rank: String(rank) });
 }
 
+const invitedStanding: Record<Exclude<RegistrationState, "WAITING">, () => string> = {
+  PENDING: m.registrations_asked,
+  CONFIRMED: m.registrations_confirmed,
+  OFFERED: m.registrations_offered,
+  EXPIRED: m.registrations_expired,
+  REFUSED: m.registrations_refused,
+  CANCELLED: m.registrations_cancelled,
+};
+
+/** How an invitation stands, as a heading for who is invited, and what that means. */
+export function invitedInWords(invitation: MyInvitation): { heading: string; lead: string } {
+  const { registration, rank, address, access, opensAt, declinedAt } = invitation;
+  if (registration)
+    return {
+      heading: registration === "WAITING" ? waitingAt(rank) : invitedStanding[registration](),
+      lead: m.registrations_invited_registered({ email: address }),
+    };
+  if (access === "OPEN" || access === "WAITING_LIST")
+    return declinedAt
+      ? { heading: m.registrations_invited_declined(), lead: m.registrations_invited_declined_lead() }
+      : { heading: m.registrations_invited(), lead: m.registrations_invited_lead() };
+  return { heading: m.registrations_invited(), lead: closedInWords({ registration: access, opensAt }) };
+}
+
 /** How many seats are left, where that says something; nothing where there is no limit. */
 export function seatsInWords({ left, registration, waiting }: Availability): string | undefined {
   if (registration === "WAITING_LIST")
@@ -136,7 +160,10 @@ export function seatsInWords({ left, registration, waiting }: Availability): str
 }
 
 /** Why one cannot register now, and from when one can. */
-export function closedInWords({ registration, opensAt }: Availability): string {
+export function closedInWords({
+  registration,
+  opensAt,
+}: Pick<Availability, "registration" | "opensAt">): string {
   if (registration === "NOT_YET" && opensAt) return m.registrations_opens({ when: formatInstant(opensAt) });
   if (registration === "NOT_YET") return m.registrations_not_yet();
   if (registration === "INVITATION") return m.registrations_invitation();

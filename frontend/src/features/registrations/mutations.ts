@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
-import type { RegistrationForm } from "#/shared/api/types";
+import type { MyRegistration, RegistrationForm } from "#/shared/api/types";
 import type { Versioned } from "#/shared/lib/drafts";
-import { sentTold, type Told } from "./draft";
-import { availabilityQuery, linkedRegistrationQuery } from "./queries";
+import { privacyVersion, sentTold, type Told } from "./draft";
+import { availabilityQuery, linkedInvitationQuery, linkedRegistrationQuery } from "./queries";
 import { keyOf, refused } from "./sending";
 
 /** Registers somebody for an event. Without a network it fails at once, and is never sent later by itself. */
@@ -64,6 +64,27 @@ export function useChangeRegistration(secret: string) {
   });
 }
 
+/** Agrees to be seen by the others who agree, from the version that one reads. */
+export function useAgree(secret: string, { name, version }: MyRegistration) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      outcome(
+        api.PATCH("/api/my-registration", {
+          params: { header: ifMatch(version) },
+          body: { name: name ?? "", agreed: true },
+          headers: { ...byLink(secret).headers, "Content-Type": "application/merge-patch+json" },
+        }),
+      ),
+    networkMode: "always",
+    onSuccess: (agreed) => {
+      // Corrected elsewhere meanwhile: from how it stands now, one can agree.
+      if (agreed.done) cache.setQueryData(linkedRegistrationQuery(secret).queryKey, agreed.value);
+      else cache.invalidateQueries(linkedRegistrationQuery(secret));
+    },
+  });
+}
+
 /** Erases what is held, and gives up the place with it. */
 export function useEraseRegistration(secret: string, version: number) {
   const cache = useQueryClient();
@@ -78,5 +99,47 @@ export function useEraseRegistration(secret: string, version: number) {
       if (!erased.done) cache.invalidateQueries(linkedRegistrationQuery(secret));
       cache.invalidateQueries({ queryKey: ["my-registrations"] });
     },
+  });
+}
+
+/** Registers who is invited; whether one is registered already, the answer says. */
+export function useRegisterByInvitation(secret: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: ({ form }: Versioned<Told>) =>
+      outcome(
+        api.POST("/api/my-invitation/registration", {
+          ...byLink(secret),
+          body: { ...sentTold(form), privacyVersion },
+        }),
+      ),
+    networkMode: "always",
+    onSuccess: (registered) => {
+      const query = linkedInvitationQuery(secret);
+      if (registered.done) cache.setQueryData(query.queryKey, registered.value);
+      else cache.invalidateQueries(query);
+    },
+  });
+}
+
+/** Says that one does not come. */
+export function useDecline(secret: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: () => outcome(api.POST("/api/my-invitation/refusal", byLink(secret))),
+    networkMode: "always",
+    onSuccess: (declined) => {
+      const query = linkedInvitationQuery(secret);
+      if (declined.done) cache.setQueryData(query.queryKey, declined.value);
+      else cache.invalidateQueries(query);
+    },
+  });
+}
+
+/** Erases an invitation; a registration stays. */
+export function useEraseInvitation(secret: string) {
+  return useMutation({
+    mutationFn: () => outcome(api.POST("/api/my-invitation/erasure", byLink(secret))),
+    networkMode: "always",
   });
 }

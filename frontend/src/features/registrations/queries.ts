@@ -20,6 +20,33 @@ export function linkedRegistrationQuery(secret: string) {
   });
 }
 
+/** Who else takes part in the event of a registration, for who agreed to be seen, a page at a time. */
+export function participantsQuery(secret: string) {
+  return infiniteQueryOptions({
+    queryKey: ["my-registration", secret, "participants"],
+    queryFn: ({ pageParam: page }) =>
+      found(
+        api.GET("/api/my-registration/participants", {
+          ...{ params: { query: { page, size: 50 } } },
+          ...byLink(secret),
+        }),
+      ),
+    initialPageParam: 1,
+    getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
+    staleTime: 0,
+  });
+}
+
+/** The invitation that a link in a mail opens. Whoever sees it has opened it: programs that follow links read no answer. */
+export function linkedInvitationQuery(secret: string) {
+  return queryOptions({
+    queryKey: ["my-invitation", secret],
+    queryFn: () => found(api.POST("/api/my-invitation/opening", byLink(secret))),
+    enabled: secret !== "",
+    staleTime: 0,
+  });
+}
+
 /** The registrations of the reader's account, a page at a time. */
 export const myRegistrationsQuery = infiniteQueryOptions({
   queryKey: ["my-registrations"],

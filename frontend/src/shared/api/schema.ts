@@ -101,11 +101,185 @@ export interface paths {
         };
         /**
          * A person's own calendar, to subscribe to.
-         * @description As `/api/events.ics`: what they chose, and the announced events of the organisations that they act for at this moment, public or not. 404 once the address was renewed or taken away; 503 while nobody can say for whom they act: what was read before stays true until then.
+         * @description As `/api/events.ics`: what they chose, the announced events of the organisations that they act for at this moment, public or not, and what they have a seat for. 404 once the address was renewed or taken away; 503 while nobody can say for whom they act: what was read before stays true until then.
          */
         get: operations["getPersonalCalendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The circles that the caller may see.
+         * @description Those that are listed, those that the caller runs, and those in which they sit today.
+         */
+        get: operations["listCircles"];
+        put?: never;
+        /** Creates a circle of a bassin that the caller runs, or of the Region. */
+        post: operations["createCircle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One circle, without the people who sit in it. */
+        get: operations["getCircle"];
+        /** Changes what a circle is; a last day ends it. */
+        put: operations["updateCircle"];
+        post?: never;
+        /** Removes a circle to which nobody was ever named. */
+        delete: operations["deleteCircle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a circle looks for, whom it has, and who is missing. */
+        get: operations["getCircleComposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what with a circle and its mandates, the last act first.
+         * @description It says that somebody was named, and not who.
+         */
+        get: operations["getCircleHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sits in a circle.
+         * @description Who runs it reads all mandates, with addresses. Who sits in it today reads the names of who else does. For everybody else it is not there.
+         */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Names somebody to a circle.
+         * @description They are told by mail, with a link by which they read it without an account.
+         */
+        post: operations["createMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/mandates/{mandateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mandate, for who runs the circle. */
+        get: operations["getMandate"];
+        /** Corrects a mandate; another address is told as if it were named. */
+        put: operations["updateMandate"];
+        post?: never;
+        /** Takes back a mandate that has not begun; who was named is told. */
+        delete: operations["withdrawMandate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/mandates/{mandateId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a mandate earlier than it was given, and says why. */
+        post: operations["endMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/mandates/{mandateId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives another term, from the day after a mandate's last one.
+         * @description From three months before its end until three months after it.
+         */
+        post: operations["renewMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/mandates/{mandateId}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the rest of a mandate to a colleague of the same organisation. */
+        post: operations["replaceMandate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -487,7 +661,7 @@ export interface paths {
         };
         /**
          * The documents of an event that the caller may read, in the order in which they came.
-         * @description Those for everybody; and those for some, to who edits the event.
+         * @description Those for everybody; those for who is registered, to who has a seat, by their account or by the link in its mails: `Authorization: Link …`; and all of them, to who edits the event.
          */
         get: operations["listEventDocuments"];
         put?: never;
@@ -555,6 +729,169 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites those of these addresses who are not invited yet.
+         * @description Each gets a mail with a personal link, by which they register or say that they do not come. Who stopped the invitations of this organisation gets none. Of a series that registers as a whole, they are invited to the series.
+         */
+        post: operations["createEventInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are invited to an event, and what became of it. */
+        get: operations["getEventInvitationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites those once more who were mailed a week ago or earlier, and have not answered. */
+        post: operations["remindInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is invited to an event, and what they answered; by address. */
+        post: operations["searchEventInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a sheet of addresses as one would paste it; nothing is kept of it.
+         * @description CSV or XLSX (the first sheet), up to 1 MB: with headings, and a row for each person.
+         */
+        post: operations["readEventInvitationSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of invitations to these addresses; nothing is kept, and nobody is mailed. */
+        post: operations["tryEventInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/invitations/{invitationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an invitation by which nobody registered: its link opens nothing any more. */
+        post: operations["withdrawEventInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was written to those who are registered, the last first. */
+        get: operations["listRegistrationMessages"];
+        put?: never;
+        /**
+         * Writes by mail to some of those who are registered.
+         * @description In each reader's language as far as it is there, once to each address; at most ten a day for an event. Who registered a colleague without an address reads it for them.
+         */
+        post: operations["sendRegistrationMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/messages/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** To how many a message would go. */
+        post: operations["tryRegistrationMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/minutes": {
         parameters: {
             query?: never;
@@ -564,7 +901,7 @@ export interface paths {
         };
         /**
          * The minutes of an event.
-         * @description Published ones that are for everybody; who edits the event reads the others too. Version 0, without a text, while there are none that the caller may read.
+         * @description Published ones that are for the caller: for everybody, or for who has a seat, by their account or by `Authorization: Link …`; who edits the event reads the others too. Version 0, without a text, while there are none that the caller may read.
          */
         get: operations["getEventMinutes"];
         /**
@@ -750,6 +1087,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events/{id}/registrations/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who registered for an event and who came, in numbers.
+         * @description By kind of organisation and by sector, those who present something apart.
+         */
+        get: operations["getRegistrationFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/figures/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for each date of a series that has begun, the last first.
+         * @description None for an event that happens once.
+         */
+        get: operations["listOccurrenceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events/{id}/registrations/search": {
         parameters: {
             query?: never;
@@ -820,6 +1197,26 @@ export interface paths {
          * @description Refused when somebody else has told otherwise since it was read; once more changes nothing.
          */
         put: operations["markPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/{id}/registrations/{registrationId}/presenter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says whether somebody presents something; who does is counted apart.
+         * @description They hold a seat as everybody does. Once more changes nothing.
+         */
+        put: operations["tellPresenter"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1099,6 +1496,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitation that a link opens: all that is held of it.
+         * @description By the link in its mail: `Authorization: Link …`.
+         */
+        get: operations["getMyInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-invitation/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases the invitation; a registration stays, and is erased by its own link.
+         * @description By the link in its mail: `Authorization: Link …`.
+         */
+        post: operations["eraseMyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-invitation/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a person opened the page, and no program that follows links.
+         * @description By the link in its mail: `Authorization: Link …`. Once more changes nothing.
+         */
+        post: operations["openMyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-invitation/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that one does not come; registering later takes it back.
+         * @description By the link in its mail: `Authorization: Link …`. Who is registered gives the place up by the link of the registration.
+         */
+        post: operations["declineMyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-invitation/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers who is invited, at the address that was invited.
+         * @description By the link in its mail: `Authorization: Link …`. It need not be confirmed. Who is registered already is told so.
+         */
+        post: operations["registerByInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mandate that a link opens, with who else sits in the circle while it holds.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mandates at the address of the caller's account, those that hold today first.
+         * @description Also those that were given before the account. Who calls by a bearer token has no address, and none.
+         */
+        get: operations["listMyMandates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-registration": {
         parameters: {
             query?: never;
@@ -1114,8 +1651,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Erases what is held; what is not over is given up before.
-         * @description By the link in its mails: `Authorization: Link …`. That somebody registered is counted further.
+         * Erases what is held; before the event begins, the place is given up.
+         * @description By the link in its mails: `Authorization: Link …`. That somebody registered, or took part, is counted further.
          */
         delete: operations["eraseMyRegistration"];
         options?: never;
@@ -1187,6 +1724,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-registration/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else takes part in the event: those who have a seat and agreed to be seen, by name.
+         * @description By the link in its mails: `Authorization: Link …`. For who has a seat and agreed, until 30 days after the event.
+         */
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-registrations": {
         parameters: {
             query?: never;
@@ -1199,6 +1756,26 @@ export interface paths {
          * @description Also those that were made before the account, and those of colleagues without an address. Each bears the link by which one acts on it. Who calls by a bearer token has no address, and none.
          */
         get: operations["listMyRegistrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-registrations/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else takes part in the event of one of them: those who have a seat and agreed to be seen, by name.
+         * @description For who has a seat and agreed, until 30 days after the event.
+         */
+        get: operations["listParticipantsOfMyRegistration"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2281,6 +2858,109 @@ export interface components {
             /** @description The value after, of any shape */
             after: unknown;
         };
+        Circle: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CircleKind"];
+            bassin: string | null;
+            name: components["schemas"]["Text"];
+            purpose: components["schemas"]["Text"] | null;
+            sectors: components["schemas"]["WantedSector"][];
+            kinds: components["schemas"]["WantedKind"][];
+            communes: components["schemas"]["WantedCommune"][];
+            /** Format: int32 */
+            minimum: number | null;
+            /** Format: int32 */
+            maximum: number | null;
+            /** Format: int32 */
+            termMonths: number;
+            /** Format: int32 */
+            meetings: number | null;
+            composedFrom: components["schemas"]["LocalDate"] | null;
+            lastDay: components["schemas"]["LocalDate"] | null;
+            listed: boolean;
+            organisationsShown: boolean;
+            state: components["schemas"]["CircleState"];
+            open: boolean;
+            /** Format: int32 */
+            seated: number;
+            organisations: components["schemas"]["SittingOrganisation"][] | null;
+            rights: components["schemas"]["CircleRight"][];
+            /** Format: int32 */
+            version: number;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        CircleComposition: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            seated: number;
+            /** Format: int32 */
+            minimum: number | null;
+            /** Format: int32 */
+            maximum: number | null;
+            sectors: components["schemas"]["CirclePart"][];
+            kinds: components["schemas"]["CirclePart"][];
+            communes: components["schemas"]["CirclePart"][];
+        };
+        CircleForm: {
+            kind: components["schemas"]["CircleKind"];
+            bassin?: string | null;
+            name: components["schemas"]["TextInput"];
+            purpose?: components["schemas"]["TextInput"] | null;
+            sectors?: components["schemas"]["WantedSectorInput"][];
+            kinds?: components["schemas"]["WantedKindInput"][];
+            communes?: components["schemas"]["WantedCommuneInput"][];
+            /** Format: int32 */
+            minimum?: number | null;
+            /** Format: int32 */
+            maximum?: number | null;
+            /** Format: int32 */
+            termMonths?: number | null;
+            /** Format: int32 */
+            meetings?: number | null;
+            composedFrom?: components["schemas"]["LocalDate"] | null;
+            lastDay?: components["schemas"]["LocalDate"] | null;
+            listed?: boolean | null;
+            organisationsShown?: boolean | null;
+        };
+        CircleItem: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CircleKind"];
+            bassin: string | null;
+            name: components["schemas"]["Text"];
+            purpose: components["schemas"]["Text"] | null;
+            state: components["schemas"]["CircleState"];
+            open: boolean;
+            /** Format: int32 */
+            seated: number;
+            /** Format: int32 */
+            minimum: number | null;
+            /** Format: int32 */
+            maximum: number | null;
+            /** Format: int32 */
+            meetings: number | null;
+        };
+        /** @enum {string} */
+        CircleKind: "CAB" | "CAR" | "CDP" | "STEERING_COMMITTEE" | "WORKING_GROUP";
+        CircleMember: {
+            name: string;
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            role: components["schemas"]["MandateRole"];
+        };
+        CirclePart: {
+            code: string | null;
+            name: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            wanted: number;
+            /** Format: int32 */
+            have: number;
+            /** Format: int32 */
+            missing: number;
+        };
+        /** @enum {string} */
+        CircleRight: "EDIT" | "NAME" | "READ_MEMBERS" | "READ_HISTORY";
+        /** @enum {string} */
+        CircleState: "ACTIVE" | "ENDED";
         CommuneView: {
             nis: string;
             name: components["schemas"]["Text"];
@@ -2407,6 +3087,80 @@ export interface components {
         EventHost: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
+        };
+        EventInvitationAcceptanceForm: {
+            name: string;
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            function?: string | null;
+            language?: components["schemas"]["Language"] | null;
+            accessNeeds?: string | null;
+            answers?: components["schemas"]["RegistrationAnswerInput"][];
+            agreed?: boolean | null;
+            privacyVersion: string;
+        };
+        EventInvitationCount: {
+            state: components["schemas"]["EventInvitationState"];
+            /** Format: int64 */
+            count: number;
+        };
+        EventInvitationFigures: {
+            /** Format: int64 */
+            invited: number;
+            states: components["schemas"]["EventInvitationCount"][];
+            /** Format: int64 */
+            again: number;
+            /** Format: int64 */
+            left: number;
+        };
+        EventInvitationForm: {
+            addresses: string;
+            message?: components["schemas"]["TextInput"] | null;
+        };
+        EventInvitationItem: {
+            id: components["schemas"]["UUID"];
+            address: string;
+            name: string | null;
+            language: components["schemas"]["Language"] | null;
+            state: components["schemas"]["EventInvitationState"];
+            registration: components["schemas"]["RegistrationState"] | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            mailedAt: components["schemas"]["OffsetDateTime"] | null;
+            openedAt: components["schemas"]["OffsetDateTime"] | null;
+            declinedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["EventInvitationRight"][];
+        };
+        EventInvitationReminder: {
+            /** Format: int32 */
+            invited: number;
+        };
+        EventInvitationReminderForm: {
+            message?: components["schemas"]["TextInput"] | null;
+        };
+        /** @enum {string} */
+        EventInvitationRight: "WITHDRAW";
+        EventInvitationSearchForm: {
+            q?: string | null;
+            state?: components["schemas"]["EventInvitationState"][];
+        };
+        /** @enum {string} */
+        EventInvitationState: "TO_SEND" | "SENT" | "NOT_DELIVERED" | "OPENED" | "REGISTERED" | "DECLINED" | "STOPPED";
+        EventInvitationTrial: {
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            registered: number;
+            /** Format: int32 */
+            stopped: number;
+            /** Format: int32 */
+            twice: number;
+            /** Format: int32 */
+            faulty: number;
+            faults: components["schemas"]["FaultyInvitationLine"][];
+            /** Format: int32 */
+            left: number;
         };
         EventItem: {
             id: components["schemas"]["UUID"];
@@ -2585,6 +3339,11 @@ export interface components {
             /** Format: int64 */
             count: number;
         };
+        FaultyInvitationLine: {
+            /** Format: int32 */
+            line: number;
+            fault: components["schemas"]["InvitationFault"];
+        };
         /** @enum {string} */
         FileType: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "JPEG" | "PNG" | "WEBP" | "TXT" | "CSV";
         GapView: {
@@ -2628,6 +3387,8 @@ export interface components {
             choice: components["schemas"]["SimilarChoice"] | null;
             serviceId: components["schemas"]["UUID"] | null;
         };
+        /** @enum {string} */
+        InvitationFault: "NO_ADDRESS" | "FAULTY_ADDRESS";
         InvitationForm: {
             email: string;
             role: components["schemas"]["Role"];
@@ -2645,6 +3406,18 @@ export interface components {
             expired: boolean;
             /** Format: int32 */
             version: number;
+        };
+        InvitedTo: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            organiser: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["Text"] | null;
+            online: boolean;
+            listed: boolean;
+            state: components["schemas"]["EventState"];
+            reason: components["schemas"]["Text"] | null;
         };
         /** @enum {string} */
         JobState: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
@@ -2696,7 +3469,58 @@ export interface components {
             stopped: boolean;
         };
         /** @enum {string} */
-        MailTopic: "VERIFICATION" | "SAVED_SEARCH" | "REGISTRATION_REMINDER";
+        MailTopic: "VERIFICATION" | "SAVED_SEARCH" | "REGISTRATION_REMINDER" | "EVENT_INVITATION";
+        Mandate: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            email: string | null;
+            language: components["schemas"]["Language"] | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            role: components["schemas"]["MandateRole"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            givenUntil: components["schemas"]["LocalDate"];
+            reason: string | null;
+            state: components["schemas"]["MandateState"];
+            replaces: components["schemas"]["UUID"] | null;
+            renews: components["schemas"]["UUID"] | null;
+            replaced: boolean;
+            renewed: boolean;
+            rights: components["schemas"]["MandateRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        MandateEndForm: {
+            lastDay: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        MandateForm: {
+            name: string;
+            email: string;
+            language?: components["schemas"]["Language"] | null;
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            sector?: string | null;
+            role?: components["schemas"]["MandateRole"] | null;
+            firstDay?: components["schemas"]["LocalDate"] | null;
+            lastDay?: components["schemas"]["LocalDate"] | null;
+        };
+        MandateReplacementForm: {
+            name: string;
+            email: string;
+            language?: components["schemas"]["Language"] | null;
+            firstDay: components["schemas"]["LocalDate"];
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        MandateRight: "CORRECT" | "END" | "REPLACE" | "RENEW" | "WITHDRAW";
+        /** @enum {string} */
+        MandateRole: "MEMBER" | "SUBSTITUTE" | "PERMANENT_GUEST" | "CHAIR";
+        /** @enum {string} */
+        MandateState: "COMING" | "CURRENT" | "OVER";
         MeView: {
             signedIn: boolean;
             name: string | null;
@@ -2712,6 +3536,55 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"] | null;
             bassin: string | null;
             roles: string[];
+        };
+        MyCircle: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CircleKind"];
+            bassin: string | null;
+            name: components["schemas"]["Text"];
+            purpose: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            meetings: number | null;
+        };
+        MyInvitation: {
+            id: components["schemas"]["UUID"];
+            event: components["schemas"]["InvitedTo"];
+            address: string;
+            name: string | null;
+            language: components["schemas"]["Language"] | null;
+            registration: components["schemas"]["RegistrationState"] | null;
+            /** Format: int32 */
+            rank: number | null;
+            access: components["schemas"]["RegistrationAccess"];
+            opensAt: components["schemas"]["OffsetDateTime"] | null;
+            closesAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            left: number | null;
+            questions: components["schemas"]["Question"][];
+            createdAt: components["schemas"]["OffsetDateTime"];
+            mailedAt: components["schemas"]["OffsetDateTime"] | null;
+            openedAt: components["schemas"]["OffsetDateTime"] | null;
+            declinedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["MyInvitationRight"][];
+        };
+        /** @enum {string} */
+        MyInvitationRight: "REGISTER" | "DECLINE" | "ERASE";
+        MyMandate: {
+            id: components["schemas"]["UUID"];
+            circle: components["schemas"]["MyCircle"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: components["schemas"]["Text"] | null;
+            role: components["schemas"]["MandateRole"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            reason: string | null;
+            state: components["schemas"]["MandateState"];
+            sits: boolean;
+            members: components["schemas"]["CircleMember"][] | null;
         };
         MyRegistration: {
             id: components["schemas"]["UUID"];
@@ -2751,7 +3624,7 @@ export interface components {
             agreed?: boolean | null;
         };
         /** @enum {string} */
-        MyRegistrationRight: "CHANGE" | "CONFIRM" | "ACCEPT" | "CANCEL" | "ERASE";
+        MyRegistrationRight: "CHANGE" | "CONFIRM" | "ACCEPT" | "CANCEL" | "ERASE" | "AGREE" | "SEE_PARTICIPANTS";
         /** @enum {string} */
         MyRight: "CREATE_SERVICE" | "CREATE_EVENT" | "ACCEPT_ORGANISATIONS" | "READ_TERRITORY" | "EDIT_TERRITORY" | "EDIT_VOCABULARIES";
         Named: {
@@ -2779,6 +3652,19 @@ export interface components {
         };
         /** @enum {string} */
         NoticeKind: "CLOSURE" | "MESSAGE";
+        OccurrenceFigures: {
+            eventId: components["schemas"]["UUID"];
+            when: components["schemas"]["When"] | null;
+            state: components["schemas"]["EventState"];
+            /** Format: int32 */
+            registered: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            walkIns: number;
+            /** Format: int32 */
+            presenters: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -2870,6 +3756,18 @@ export interface components {
         };
         PageBassinView: {
             items: components["schemas"]["BassinView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageCircleItem: {
+            items: components["schemas"]["CircleItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3012,8 +3910,44 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageInvitationItem: {
+            items: components["schemas"]["EventInvitationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageInvitationView: {
             items: components["schemas"]["InvitationView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageMandateView: {
+            items: components["schemas"]["Mandate"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageMessageView: {
+            items: components["schemas"]["RegistrationMessage"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3036,6 +3970,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageMyMandateView: {
+            items: components["schemas"]["MyMandate"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageMyRegistrationView: {
             items: components["schemas"]["MyRegistration"][];
             /** Format: int32 */
@@ -3048,8 +3994,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageOccurrenceFiguresItem: {
+            items: components["schemas"]["OccurrenceFigures"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOrganisationItem: {
             items: components["schemas"]["OrganisationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageParticipantView: {
+            items: components["schemas"]["Participant"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3144,6 +4114,16 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        Participant: {
+            name: string;
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            function: string | null;
+            oneself: boolean;
+        };
+        PastedAddresses: {
+            addresses: string;
+        };
         PeopleList: {
             items: components["schemas"]["PersonView"][];
             /** Format: int32 */
@@ -3178,6 +4158,7 @@ export interface components {
             themes: string[];
             types: string[];
             organisations: string[];
+            registrations: boolean;
             createdAt: components["schemas"]["OffsetDateTime"] | null;
             /** Format: int32 */
             version: number;
@@ -3188,6 +4169,7 @@ export interface components {
             themes?: string[];
             types?: string[];
             organisations?: string[];
+            registrations?: boolean | null;
         };
         Place: {
             commune: string;
@@ -3211,6 +4193,9 @@ export interface components {
         };
         /** @enum {string} */
         PresenceKnown: "PRESENT" | "ABSENT" | "UNKNOWN";
+        PresenterForm: {
+            presenter: boolean;
+        };
         Problem: {
             type: string;
             title: string;
@@ -3290,6 +4275,35 @@ export interface components {
         RegistrationDecision: {
             reason: components["schemas"]["TextInput"];
         };
+        RegistrationFigureGroup: {
+            code: string | null;
+            /** Format: int32 */
+            registered: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            present: number;
+        };
+        RegistrationFigures: {
+            /** Format: int32 */
+            registered: number;
+            /** Format: int32 */
+            confirmed: number;
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            walkIns: number;
+            /** Format: int32 */
+            presenters: number;
+            /** Format: int32 */
+            presentersPresent: number;
+            /** Format: int32 */
+            mailFailed: number;
+            byKind: components["schemas"]["RegistrationFigureGroup"][];
+            bySector: components["schemas"]["RegistrationFigureGroup"][];
+        };
         RegistrationForm: {
             name: string;
             email?: string | null;
@@ -3321,9 +4335,45 @@ export interface components {
             rank: number | null;
             offeredUntil: components["schemas"]["OffsetDateTime"] | null;
             presence: components["schemas"]["Presence"] | null;
+            presenter: boolean;
+            mailFailedAt: components["schemas"]["OffsetDateTime"] | null;
             reason: components["schemas"]["Text"] | null;
             createdAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["RegistrationRight"][];
+        };
+        RegistrationMessage: {
+            id: components["schemas"]["UUID"];
+            subject: components["schemas"]["Text"] | null;
+            body: components["schemas"]["Text"] | null;
+            to: components["schemas"]["RegistrationMessageGroup"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            recipients: number;
+            author: string | null;
+            sentAt: components["schemas"]["OffsetDateTime"];
+        };
+        RegistrationMessageForm: {
+            subject: components["schemas"]["TextInput"];
+            body: components["schemas"]["TextInput"];
+            to: components["schemas"]["RegistrationMessageGroupInput"];
+        };
+        RegistrationMessageGroup: {
+            state: components["schemas"]["RegistrationMessageState"][];
+            presence: components["schemas"]["PresenceKnown"][];
+        };
+        /** @enum {string} */
+        RegistrationMessageState: "PENDING" | "CONFIRMED" | "WAITING" | "OFFERED";
+        RegistrationMessageTrial: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            recipients: number;
+            /** Format: int32 */
+            left: number;
+        };
+        RegistrationMessageTrialForm: {
+            to: components["schemas"]["RegistrationMessageGroupInput"];
         };
         RegistrationReceipt: {
             id: components["schemas"]["UUID"];
@@ -3332,11 +4382,13 @@ export interface components {
             rank: number | null;
         };
         /** @enum {string} */
-        RegistrationRight: "ACCEPT" | "REFUSE" | "PUT_FIRST" | "MARK_PRESENCE";
+        RegistrationRight: "ACCEPT" | "REFUSE" | "PUT_FIRST" | "MARK_PRESENCE" | "TELL_PRESENTER";
         RegistrationSearchForm: {
             q?: string | null;
             state?: components["schemas"]["RegistrationState"][];
             presence?: components["schemas"]["PresenceKnown"][];
+            presenter?: boolean | null;
+            mailFailed?: boolean | null;
         };
         RegistrationSettings: {
             confirmEmail: boolean;
@@ -3648,6 +4700,10 @@ export interface components {
         SimilarServices: {
             items: components["schemas"]["SimilarService"][];
         };
+        SittingOrganisation: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+        };
         Suggestions: {
             services: components["schemas"]["Named"][];
             organisations: components["schemas"]["Named"][];
@@ -3740,6 +4796,22 @@ export interface components {
             organisation?: string | null;
             function?: string | null;
         };
+        WantedCommune: {
+            commune: string;
+            /** Format: int32 */
+            wanted: number;
+        };
+        WantedKind: {
+            kind: components["schemas"]["OrganisationKind"];
+            /** Format: int32 */
+            wanted: number;
+        };
+        WantedSector: {
+            code: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            wanted: number;
+        };
         When: {
             precision: components["schemas"]["Precision"];
             start: string;
@@ -3805,6 +4877,10 @@ export interface components {
             question?: number;
             answer: string;
         };
+        RegistrationMessageGroupInput: {
+            state: components["schemas"]["RegistrationMessageState"][];
+            presence?: components["schemas"]["PresenceKnown"][];
+        };
         RegistrationWindowInput: {
             opensAt?: components["schemas"]["OffsetDateTime"] | null;
             closesAt?: components["schemas"]["OffsetDateTime"] | null;
@@ -3819,6 +4895,22 @@ export interface components {
             fr?: string | null;
             nl?: string | null;
             en?: string | null;
+        };
+        WantedCommuneInput: {
+            commune: string;
+            /** Format: int32 */
+            wanted?: number;
+        };
+        WantedKindInput: {
+            kind: components["schemas"]["OrganisationKind"];
+            /** Format: int32 */
+            wanted?: number;
+        };
+        WantedSectorInput: {
+            code: string;
+            name: components["schemas"]["TextInput"];
+            /** Format: int32 */
+            wanted?: number;
         };
         WhenInput: {
             precision: components["schemas"]["Precision"];
@@ -4298,6 +5390,597 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCircles: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                kind?: components["schemas"]["CircleKind"][];
+                page?: number;
+                size?: number;
+                state?: components["schemas"]["CircleState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCircleItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCircle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircleForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circle"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCircle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circle"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCircle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circle"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCircle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCircleComposition: {
+        parameters: {
+            query?: {
+                /** @description On this day; today when left out */
+                day?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleComposition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCircleHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: {
+                /** @description Only who sits there on this day */
+                day?: components["schemas"]["LocalDate"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMandateView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                mandateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                mandateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                mandateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                mandateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateEndForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                mandateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                mandateId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateReplacementForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -5489,6 +7172,412 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createEventInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInvitationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventInvitationTrial"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEventInvitationFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventInvitationFigures"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindInvited: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInvitationReminderForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventInvitationReminder"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchEventInvitations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInvitationSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readEventInvitationSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedAddresses"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryEventInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInvitationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventInvitationTrial"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawEventInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                invitationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are not invited any more */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRegistrationMessages: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendRegistrationMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationMessageForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationMessage"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryRegistrationMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationMessageTrialForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationMessageTrial"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEventMinutes: {
         parameters: {
             query?: never;
@@ -6040,6 +8129,71 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRegistrationFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationFigures"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOccurrenceFigures: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOccurrenceFiguresItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     searchRegistrations: {
         parameters: {
             query?: {
@@ -6180,6 +8334,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PresenceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tellPresenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                registrationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenterForm"];
             };
         };
         responses: {
@@ -6820,6 +9015,229 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is left of it */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerByInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInvitationAcceptanceForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMandate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyMandates: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyMandateView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMyRegistration: {
         parameters: {
             query?: never;
@@ -7031,6 +9449,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listParticipants: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMyRegistrations: {
         parameters: {
             query?: {
@@ -7056,6 +9505,40 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParticipantsOfMyRegistration: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];

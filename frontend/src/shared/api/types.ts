@@ -142,6 +142,10 @@ export type EventForm = Whole<Schemas["EventForm"]>;
 export type Precision = Schemas["Precision"];
 
 /** Somebody who is registered for an event, as those who organise it read it. */
+export type RegistrationFigureGroup = Schemas["RegistrationFigureGroup"];
+export type RegistrationMessage = Schemas["RegistrationMessage"];
+export type RegistrationMessageGroup = Schemas["RegistrationMessageGroup"];
+export type OccurrenceFigures = Schemas["OccurrenceFigures"];
 export type RegistrationItem = Schemas["RegistrationItem"];
 export type RegistrationSearch = Whole<Schemas["RegistrationSearchForm"]>;
 export type RegistrationSettings = Schemas["RegistrationSettings"];
@@ -167,5 +171,29 @@ export type Availability = Schemas["Availability"];
 export type RegistrationForm = Whole<Schemas["RegistrationForm"]>;
 export type RegistrationReceipt = Schemas["RegistrationReceipt"];
 /** All that is held of a registration, for who made it. */
+export type Participant = Schemas["Participant"];
 export type MyRegistration = Schemas["MyRegistration"];
 export type RegistrationState = Schemas["RegistrationState"];
+
+/** A closed group of a bassin or of the Region, without the people who sit in it. */
+export type Circle = Schemas["Circle"];
+export type CircleItem = Schemas["CircleItem"];
+export type CircleKind = Schemas["CircleKind"];
+/** The editable fields of a circle, all of them present while it is edited. */
+export type CircleForm = Whole<Schemas["CircleForm"]>;
+export type CircleComposition = Schemas["CircleComposition"];
+export type CirclePart = Schemas["CirclePart"];
+/** That somebody sits in a circle, until when and for whom. */
+export type Mandate = Schemas["Mandate"];
+export type MandateForm = Whole<Schemas["MandateForm"]>;
+export type MandateRole = Schemas["MandateRole"];
+/** The same, for its holder. */
+export type MyMandate = Schemas["MyMandate"];
+
+/** Somebody who is invited to an event, as those who organise it read it. */
+export type EventInvitationItem = Schemas["EventInvitationItem"];
+export type EventInvitationSearch = Whole<Schemas["EventInvitationSearchForm"]>;
+export type EventInvitationForm = Whole<Schemas["EventInvitationForm"]>;
+export type EventInvitationTrial = Schemas["EventInvitationTrial"];
+/** All that is held of an invitation, for who is invited. */
+export type MyInvitation = Schemas["MyInvitation"];

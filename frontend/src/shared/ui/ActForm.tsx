@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useDraft } from "#/shared/lib/drafts";
+import type { Place } from "#/shared/lib/storage";
 import { Button } from "./Button";
 import { DraftForm, type FieldsProps } from "./DraftForm";
 import { RecordSection } from "./RecordLayout";
@@ -9,6 +10,8 @@ import { type SavingProps, useSaving } from "./saving";
 type ActFormProps<Told, Saved> = {
   /** Under which what is typed is kept on the device. */
   draft: string;
+  /** Where it is kept: what tells of a person, this tab alone. */
+  place?: Place;
   start: Told;
   heading: string;
   /** What will follow, and who is told. */
@@ -24,10 +27,22 @@ type ActFormProps<Told, Saved> = {
 
 /** Tells something and acts by it: whatever is refused, it stays as it was typed. */
 export function ActForm<Told extends object, Saved>(props: ActFormProps<Told, Saved>) {
-  const { draft, start, heading, consequence, confirm, labels, missing, mutation, done, close, children } =
-    props;
+  const {
+    draft,
+    place,
+    start,
+    heading,
+    consequence,
+    confirm,
+    labels,
+    missing,
+    mutation,
+    done,
+    close,
+    children,
+  } = props;
   const box = useRef<HTMLDivElement>(null);
-  const state = useDraft(draft, { version: 0, form: start });
+  const state = useDraft(draft, { version: 0, form: start }, place);
   const saving = useSaving({ state, missing, mutation, onSaved: done });
   useEffect(() => box.current?.focus(), []);
   return (

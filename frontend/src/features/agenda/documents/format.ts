@@ -1,4 +1,4 @@
-import type { EventDocumentForm, Visibility } from "#/shared/api/types";
+import type { EventDocument, EventDocumentForm, Visibility } from "#/shared/api/types";
 import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -16,6 +16,13 @@ const labels: Record<Visibility, () => string> = {
 /** Who reads it, in words. */
 export function audienceInWords(audience: Visibility): string {
   return labels[audience]();
+}
+
+/** What one wants to know of a document before one takes it: what it is, how much, and for whom when not for all. */
+export function factsOf({ type, size, audience }: EventDocument): string {
+  const facts = [type, sizeInWords(size)];
+  if (audience !== "PUBLIC") facts.push(audienceInWords(audience));
+  return facts.join(" · ");
 }
 
 /** Who may read something of an event, as choices. */

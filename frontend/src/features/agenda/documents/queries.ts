@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, found } from "#/shared/api/client";
+import { api, byLink, found } from "#/shared/api/client";
 
 /** The documents of an event that one may read; it has at most twenty. */
 export function documentsQuery(event: string) {
@@ -7,6 +7,21 @@ export function documentsQuery(event: string) {
     queryKey: ["events", event, "documents"],
     queryFn: () =>
       found(api.GET("/api/events/{id}/documents", { params: { path: { id: event }, query: { size: 100 } } })),
+  });
+}
+
+/** Those that the link of a registration opens, for who has a seat. */
+export function linkedDocumentsQuery(event: string, secret: string) {
+  return queryOptions({
+    queryKey: ["events", event, "documents", "by-link", secret],
+    queryFn: () =>
+      found(
+        api.GET("/api/events/{id}/documents", {
+          ...{ params: { path: { id: event }, query: { size: 100 } } },
+          ...byLink(secret),
+        }),
+      ),
+    staleTime: 0,
   });
 }
 

@@ -1,11 +1,21 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import { api, found } from "#/shared/api/client";
+import { api, byLink, found } from "#/shared/api/client";
 
 /** The minutes of an event; without a text when there are none that one may read. */
 export function minutesQuery(event: string) {
   return queryOptions({
     queryKey: ["events", event, "minutes"],
     queryFn: () => found(api.GET("/api/events/{id}/minutes", { params: { path: { id: event } } })),
+  });
+}
+
+/** Those that the link of a registration opens, for who had a seat. */
+export function linkedMinutesQuery(event: string, secret: string) {
+  return queryOptions({
+    queryKey: ["events", event, "minutes", "by-link", secret],
+    queryFn: () =>
+      found(api.GET("/api/events/{id}/minutes", { params: { path: { id: event } }, ...byLink(secret) })),
+    staleTime: 0,
   });
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { UsersRound } from "lucide-react";
 import { BassinDesk } from "#/features/agenda/BassinDesk";
 import { region } from "#/features/agenda/format";
 import { isMonth } from "#/features/agenda/queries";
@@ -9,6 +10,7 @@ import { words } from "#/shared/i18n/text";
 import { today } from "#/shared/lib/today";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
+import { ButtonLink } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 
@@ -38,7 +40,16 @@ function ForCoordinators({ code, name }: { code: string; name: string }) {
   const { month = today().slice(0, 7) } = Route.useSearch();
   return (
     <SignedInTo key={code} may={me?.coordinates.includes(code) ?? false}>
-      <Page heading={m.agenda_desk_heading({ name })} lead={m.agenda_desk_lead()}>
+      <Page
+        heading={m.agenda_desk_heading({ name })}
+        lead={m.agenda_desk_lead()}
+        actions={
+          <ButtonLink look="secondary" to="/circles" search={{ bassin: code }}>
+            <UsersRound size={18} aria-hidden />
+            {m.circles_of_bassin()}
+          </ButtonLink>
+        }
+      >
         <BassinDesk bassin={code} month={month} />
       </Page>
     </SignedInTo>

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { CalendarCog } from "lucide-react";
+import { CalendarCog, UsersRound } from "lucide-react";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { BassinView } from "#/features/territory/BassinView";
 import { bassinQuery } from "#/features/territory/queries";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { useMe } from "#/shared/session/session";
-import { ButtonLink } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { Words } from "#/shared/ui/Words";
@@ -25,7 +25,15 @@ export const Route = createFileRoute("/bassins/$code/")({
             title={m.territory_bassin_title({ name: words(bassin.name) })}
             heading={<Words of={bassin.name} />}
             kicker={m.territory_kicker()}
-            actions={<ToDesk code={code} />}
+            actions={
+              <ButtonRow>
+                <ButtonLink look="secondary" to="/circles" search={{ bassin: bassin.code }}>
+                  <UsersRound size={18} aria-hidden />
+                  {m.circles_of_bassin()}
+                </ButtonLink>
+                <ToDesk code={code} />
+              </ButtonRow>
+            }
           >
             <BassinView bassin={bassin}>
               <NextEvents filter={{ bassin: [bassin.code] }} said={m.agenda_whole_of_bassin()} />

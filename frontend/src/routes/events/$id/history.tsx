@@ -3,7 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { fieldLabels } from "#/features/agenda/checks";
 import { documentHistoryLabels } from "#/features/agenda/documents/format";
 import { eventQuery } from "#/features/agenda/queries";
-import { settingsLabels } from "#/features/attendance/format";
+import { messageHistoryLabels, settingsLabels } from "#/features/attendance/format";
 import { History } from "#/features/audit/History";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -31,7 +31,12 @@ export const Route = createFileRoute("/events/$id/history")({
               <History
                 records="events"
                 id={event.id}
-                labels={{ ...fieldLabels, ...documentHistoryLabels, ...settingsLabels }}
+                labels={{
+                  ...fieldLabels,
+                  ...documentHistoryLabels,
+                  ...settingsLabels,
+                  ...messageHistoryLabels,
+                }}
               />
             </Page>
           </SignedInTo>

@@ -4,10 +4,12 @@ import { Documents } from "#/features/agenda/documents/Documents";
 import { EventActs } from "#/features/agenda/EventActs";
 import { EventKicker, WhenLead } from "#/features/agenda/EventKicker";
 import { EventView } from "#/features/agenda/EventView";
+import { whenInWords } from "#/features/agenda/format";
 import { MinutesOf } from "#/features/agenda/minutes/MinutesOf";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { eventQuery } from "#/features/agenda/queries";
-import { cameQuery } from "#/features/attendance/queries";
+import { figuresQuery } from "#/features/attendance/queries";
+import { Trend } from "#/features/attendance/Trend";
 import { EventSeats } from "#/features/registrations/EventSeats";
 import { SeriesPanel } from "#/features/series/SeriesPanel";
 import type { AgendaEvent } from "#/shared/api/types";
@@ -34,7 +36,7 @@ export const Route = createFileRoute("/events/$id/")({
 
 function EventPage({ event }: { event: AgendaEvent }) {
   const counts = event.rights.includes("CLOSE") && event.rights.includes("READ_REGISTRATIONS");
-  const came = useQuery({ ...cameQuery(event.id), enabled: counts }).data;
+  const came = useQuery({ ...figuresQuery(event.id), enabled: counts }).data;
   return (
     <Page
       title={words(event.title)}
@@ -50,6 +52,9 @@ function EventPage({ event }: { event: AgendaEvent }) {
           <h3>{m.series_dates_to_come()}</h3>
           <NextEvents filter={{ series: [event.id] }} said={m.series_all_dates()} />
         </SeriesPanel>
+        {event.seriesId === event.id && event.rights.includes("READ_REGISTRATIONS") && (
+          <Trend series={event.id} sayWhen={whenInWords} />
+        )}
         <MinutesOf event={event} />
         <Documents event={event} />
       </EventView>

@@ -3,11 +3,13 @@ import { createFileRoute } from "@tanstack/react-router";
 import { eventQuery } from "#/features/agenda/queries";
 import { AccessNeeds } from "#/features/attendance/AccessNeeds";
 import { Exports } from "#/features/attendance/Exports";
-import { presenceLabels, states } from "#/features/attendance/format";
+import { Figures } from "#/features/attendance/Figures";
+import { Messages } from "#/features/attendance/Messages";
 import { Numbers } from "#/features/attendance/Numbers";
-import { type AttendanceFilter, seatsQuery } from "#/features/attendance/queries";
+import { type AttendanceFilter, codes, seatsQuery } from "#/features/attendance/queries";
 import { RegistrationList } from "#/features/attendance/RegistrationList";
 import { Settings } from "#/features/attendance/Settings";
+import { kindInWords } from "#/features/organisations/format";
 import type { AgendaEvent } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -16,12 +18,14 @@ import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
+import { PrintButton } from "#/shared/ui/PrintButton";
 import { Sections } from "#/shared/ui/RecordLayout";
 
 export const Route = createFileRoute("/events/$id/registrations")({
   validateSearch: (search: Record<string, unknown>): Partial<AttendanceFilter> => ({
-    ...chosen("state", search, states),
-    ...chosen("presence", search, Object.keys(presenceLabels)),
+    ...chosen("state", search),
+    ...chosen("presence", search),
+    ...chosen("only", search),
   }),
   component: () => {
     const { id } = Route.useParams();
@@ -38,7 +42,7 @@ export const Route = createFileRoute("/events/$id/registrations")({
 });
 
 function Registrations({ event: { id, title } }: { event: AgendaEvent }) {
-  const { state = [], presence = [] } = Route.useSearch();
+  const { state = [], presence = [], only = [] } = Route.useSearch();
   const navigate = Route.useNavigate();
   const seats = useQuery(seatsQuery(id));
   return (
@@ -49,9 +53,17 @@ function Registrations({ event: { id, title } }: { event: AgendaEvent }) {
           <ButtonLink to="/events/$id/presence" params={{ id }}>
             {m.attendance_open_presence()}
           </ButtonLink>
+          <ButtonLink
+            look="secondary"
+            to="/events/$id/invitations"
+            params={{ id: seats.data?.eventId ?? id }}
+          >
+            {m.invitations_open()}
+          </ButtonLink>
           <ButtonLink look="secondary" to="/events/$id" params={{ id }}>
             {m.attendance_back()}
           </ButtonLink>
+          <PrintButton />
         </ButtonRow>
       }
     >
@@ -62,9 +74,11 @@ function Registrations({ event: { id, title } }: { event: AgendaEvent }) {
         <RegistrationList
           event={id}
           questions={seats.data?.questions ?? []}
-          filter={{ state, presence }}
+          filter={{ state, presence, only }}
           onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
         />
+        <Messages event={id} />
+        <Figures event={id} sayKind={kindInWords} />
         <Exports event={id} />
         <Settings event={id} />
       </Sections>
@@ -85,7 +99,7 @@ function RegisteredForSeries({ series }: { series: string }) {
 }
 
 /** The codes of a filter that exist, as the address says them once or several times. */
-function chosen(name: "state" | "presence", search: Record<string, unknown>, known: string[]) {
-  const codes = [search[name] ?? []].flat().filter((code) => known.includes(String(code)));
-  return codes.length === 0 ? {} : { [name]: codes };
+function chosen(name: keyof AttendanceFilter, search: Record<string, unknown>) {
+  const known = codes[name].filter((code) => [search[name] ?? []].flat().includes(code));
+  return known.length === 0 ? {} : { [name]: known };
 }

@@ -3,20 +3,27 @@ import { organisationsNamedQuery } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { useRested } from "#/shared/lib/rested";
-import { Combobox } from "#/shared/ui/Combobox";
-import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { Field } from "#/shared/ui/Field";
-import type { Told } from "./draft";
+import { Combobox } from "./Combobox";
+import { type FormFault, faultAt, fieldId } from "./ErrorSummary";
+import { Field } from "./Field";
 import styles from "./OrganisationField.module.css";
 
+type Organisation = { id: string | null; name: string };
+
 type OrganisationFieldProps = {
-  chosen: Told["organisation"];
-  onChange: (organisation: Told["organisation"]) => void;
+  label: string;
+  hint: string;
+  /** What those of the directory are called among the choices. */
+  known: string;
+  /** Whether it is the reader's own, which their browser may know. */
+  own?: boolean;
+  chosen: Organisation;
+  onChange: (organisation: Organisation) => void;
   faults: FormFault[];
 };
 
-/** From which organisation one comes: one of the directory, or whatever else is typed. */
-export function OrganisationField({ chosen, onChange, faults }: OrganisationFieldProps) {
+/** For which organisation somebody comes or sits: one of the directory, or whatever else is typed. */
+export function OrganisationField({ chosen, onChange, faults, ...said }: OrganisationFieldProps) {
   const typed = useRested(chosen.id ? "" : chosen.name, 150);
   const named = useQuery({ ...organisationsNamedQuery(typed), enabled: typed.trim().length > 1 });
   const found = typed.trim().length > 1 && !chosen.id ? (named.data ?? []) : [];
@@ -24,8 +31,8 @@ export function OrganisationField({ chosen, onChange, faults }: OrganisationFiel
   return (
     <Field
       id={fieldId("/organisation")}
-      label={m.registrations_organisation()}
-      hint={m.registrations_organisation_hint()}
+      label={said.label}
+      hint={said.hint}
       error={faultAt(faults, "/organisation") ?? faultAt(faults, "/organisationId")}
       optional
     >
@@ -33,13 +40,13 @@ export function OrganisationField({ chosen, onChange, faults }: OrganisationFiel
         <Combobox
           id={fieldId("/organisation")}
           name="organization"
-          purpose="organization"
+          purpose={said.own ? "organization" : "off"}
           value={chosen.name}
           onType={(name) => onChange({ id: null, name })}
           describedBy={`${fieldId("/organisation")}-hint`}
           maxLength={200}
           label={m.common_organisations()}
-          groups={[{ heading: m.registrations_organisation_known(), options }]}
+          groups={[{ heading: said.known, options }]}
           onChoose={onChange}
         />
       </div>

@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { RecordSection } from "#/shared/ui/RecordLayout";
+import { MinutesText } from "./MinutesText";
+import { linkedMinutesQuery } from "./queries";
+
+type LinkedMinutesProps = { event: string; secret: string };
+
+/** What was said at an event, for whoever holds the link of their registration. */
+export function LinkedMinutes({ event, secret }: LinkedMinutesProps) {
+  const { data: minutes } = useQuery(linkedMinutesQuery(event, secret));
+  if (!minutes?.text) return null;
+  return (
+    <RecordSection heading={m.agenda_minutes_heading()}>
+      <MinutesText minutes={minutes} level={3} />
+    </RecordSection>
+  );
+}

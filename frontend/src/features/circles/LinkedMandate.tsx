@@ -1,0 +1,106 @@
+import { useQuery } from "@tanstack/react-query";
+import { problemOf } from "#/shared/api/problem";
+import type { MyMandate } from "#/shared/api/types";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { ButtonLink } from "#/shared/ui/Button";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+import { Notice } from "#/shared/ui/Notice";
+import { Page } from "#/shared/ui/Page";
+import { Fact, Facts, Note, RecordSection, Sections } from "#/shared/ui/RecordLayout";
+import { Table } from "#/shared/ui/Table";
+import { Prose, Words } from "#/shared/ui/Words";
+import { Place } from "./CircleList";
+import { daysInWords, kindInWords, organisationInWords, roleInWords } from "./format";
+import { MandateState } from "./Members";
+import { linkedMandateQuery } from "./queries";
+
+/** The mandate that a mail leads to: read without an account, and who else sits there while it holds. */
+export function LinkedMandate({ secret }: { secret: string }) {
+  const query = useQuery(linkedMandateQuery(secret));
+  if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused")) {
+    return (
+      <Page heading={m.circles_no_link()} lead={m.circles_no_link_lead()}>
+        <p>
+          <ButtonLink look="secondary" to="/circles">
+            {m.circles_to_list()}
+          </ButtonLink>
+        </p>
+      </Page>
+    );
+  }
+  return (
+    <Loaded query={query} skeleton={<PageSkeleton />}>
+      {(mandate) => <OwnMandate mandate={mandate} />}
+    </Loaded>
+  );
+}
+
+function OwnMandate({ mandate }: { mandate: MyMandate }) {
+  const { circle, members, state } = mandate;
+  return (
+    <Page
+      title={words(circle.name)}
+      heading={<Words of={circle.name} />}
+      kicker={
+        <>
+          {kindInWords(circle.kind)} · <Place bassin={circle.bassin} />
+        </>
+      }
+    >
+      <Sections>
+        {state === "OVER" && <Notice kind="warning" heading={m.circles_own_over()} />}
+        {circle.purpose && (
+          <RecordSection heading={m.circles_purpose()}>
+            <Prose of={circle.purpose} />
+          </RecordSection>
+        )}
+        <RecordSection heading={m.circles_own()}>
+          <OwnFacts mandate={mandate} />
+          <Note>{m.circles_own_held()}</Note>
+        </RecordSection>
+        {members && (
+          <RecordSection heading={m.circles_members()}>
+            <Note>{m.circles_read_while()}</Note>
+            <Table
+              label={m.circles_members()}
+              rows={members}
+              keyOf={(member) => `${member.name} ${organisationInWords(member)} ${member.role}`}
+              columns={[
+                { heading: m.circles_person(), cell: ({ name }) => name },
+                {
+                  heading: m.circles_organisation(),
+                  cell: (member) => organisationInWords(member) || "–",
+                },
+                { heading: m.circles_role(), cell: ({ role }) => roleInWords(role) },
+              ]}
+            />
+          </RecordSection>
+        )}
+      </Sections>
+    </Page>
+  );
+}
+
+function OwnFacts({ mandate }: { mandate: MyMandate }) {
+  const { name, email, role, sector, reason } = mandate;
+  const organisation = organisationInWords(mandate);
+  return (
+    <Facts>
+      <Fact name={m.circles_state()}>
+        <MandateState mandate={mandate} />
+      </Fact>
+      <Fact name={m.circles_days_heading()}>{daysInWords(mandate)}</Fact>
+      {reason && <Fact name={m.circles_reason()}>{reason}</Fact>}
+      <Fact name={m.circles_person()}>{name}</Fact>
+      <Fact name={m.circles_email()}>{email}</Fact>
+      <Fact name={m.circles_role()}>{roleInWords(role)}</Fact>
+      {organisation && <Fact name={m.circles_organisation()}>{organisation}</Fact>}
+      {sector && (
+        <Fact name={m.circles_sector()}>
+          <Words of={sector} />
+        </Fact>
+      )}
+    </Facts>
+  );
+}

@@ -1,0 +1,43 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { Plus } from "lucide-react";
+import { CircleList } from "#/features/circles/CircleList";
+import { circlesQuery, filterFrom } from "#/features/circles/queries";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { useMe } from "#/shared/session/session";
+import { ButtonLink } from "#/shared/ui/Button";
+import { Page } from "#/shared/ui/Page";
+
+export const Route = createFileRoute("/circles/")({
+  validateSearch: filterFrom,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    context.queryClient.prefetchInfiniteQuery(circlesQuery(deps));
+  },
+  component: Circles,
+});
+
+function Circles() {
+  const filter = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const me = useMe();
+  return (
+    <Page
+      heading={m.circles_heading()}
+      lead={m.circles_lead()}
+      actions={
+        me &&
+        me.coordinates.length > 0 && (
+          <ButtonLink to="/circles/new" search={filter.bassin ? { bassin: filter.bassin } : {}}>
+            <Plus size={18} aria-hidden />
+            {m.circles_new()}
+          </ButtonLink>
+        )
+      }
+    >
+      <CircleList
+        filter={filter}
+        onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
+      />
+    </Page>
+  );
+}
