@@ -39,6 +39,12 @@ final class CheckDatabase {
         GUARDS.put(
                 "the backend's role owns nothing",
                 "select c.relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'estuaire_app'");
+        GUARDS.put("what runs as its owner has a fixed search path, and is not for everybody", """
+                select proname from pg_proc
+                 where prosecdef and pronamespace = 'public'::regnamespace
+                   and (has_function_privilege('public', oid, 'execute')
+                        or not exists (select from unnest(proconfig) as setting where setting like 'search\\_path=%'))
+                """);
         GUARDS.put("every foreign key has an index", """
                 select k.conrelid::regclass || '.' || k.conname from pg_constraint k
                  where k.contype = 'f' and k.connamespace = 'public'::regnamespace

@@ -48,11 +48,12 @@ final class LoadDemo {
         load.teams();
         load.services();
         load.drafts();
-        LoadEvents.into(connection, now, examples);
         if (examples) {
             load.inventedTeamAddresses();
             new Examples(connection, now, EXAMPLE_SEED).write(EXAMPLES);
         }
+        LoadEvents.into(connection, now, examples);
+        LoadCircles.into(connection, now, examples);
         connection.commit();
         return true;
     }

@@ -131,6 +131,7 @@ final class LoadEvents {
     }
 
     private void invented() throws SQLException {
+        var registrations = new LoadRegistrations(connection, now);
         for (var row : Csv.rows("example-events")) {
             var start = LocalDate.ofInstant(now, BRUSSELS)
                     .plusDays(Long.parseLong(row.getField("days")))
@@ -140,7 +141,8 @@ final class LoadEvents {
                     "TIME",
                     start.toInstant(),
                     start.plusMinutes(Long.parseLong(row.getField("minutes"))).toInstant());
-            event(row.getField("type"), row.getField("bassin"), span)
+            var attendance = span.isOver(now) ? attendance(row) : null;
+            var event = event(row.getField("type"), row.getField("bassin"), span)
                     .with("title", Json.text(row.getField("title_fr"), row.getField("title_nl")))
                     .with("place_name", Json.text(row.getField("place_fr"), row.getField("place_nl")))
                     .with("place_street", row.getField("street"))
@@ -149,8 +151,11 @@ final class LoadEvents {
                     .with("themes", Csv.list(row, "themes"))
                     .with("languages", List.of("fr", "nl"))
                     .with("capacity", Integer.valueOf(row.getField("capacity")))
-                    .with("state", "PUBLISHED")
-                    .insert(connection);
+                    .with("registration", Csv.text(row, "registration"))
+                    .with("attendance", attendance)
+                    .with("state", state(span, attendance != null, false))
+                    .insertWithId(connection);
+            registrations.of(event, row);
         }
     }
 

@@ -45,6 +45,20 @@ class LoadDemoTest {
     }
 
     @Test
+    void circlesOfTheSourcesAreLoadedWithPseudonyms() throws SQLException {
+        LoadDemo.into(connection, NOW, true);
+        assertThat(ask("select count(*) from circle")).isEqualTo("8");
+        assertThat(ask("select count(*) from circle where kind = 'CDP' and meetings = 10"))
+                .isEqualTo("5");
+        connection.createStatement().execute("select set_config('estuaire.mandates', 'due', true)");
+        assertThat(ask("select count(*) from mandate where name not like '%(exemple)'"))
+                .isEqualTo("0");
+        assertThat(ask("select count(*) from mandate m join organisation o on o.id = m.organisation_id"
+                        + " where m.replaces is not null"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void sourcesAreLoadedOnceAndWhole() throws SQLException {
         assertThat(LoadDemo.into(connection, NOW, false)).isTrue();
         assertThat(LoadDemo.into(connection, NOW, false)).isFalse();
@@ -110,6 +124,28 @@ class LoadDemoTest {
                 .isEqualTo("PUBLISHED FREQ=MONTHLY;BYDAY=3MO");
         assertThat(ask("select count(*) from event where type = 'CDP' and listed"))
                 .isEqualTo("5");
+    }
+
+    @Test
+    void inventedPeopleAreRegisteredForInventedEventsInEveryState() throws SQLException {
+        LoadDemo.into(connection, NOW, true);
+        connection.commit();
+        var full = "from event_seats s join event e on e.id = s.event_id where e.title ->> 'fr' like 'Accueillir%'";
+        assertThat(ask("select concat_ws(' ', confirmed, offered, waiting, seats_left) " + full))
+                .isEqualTo("15 1 6 0");
+        assertThat(ask("select concat_ws(' ', confirmed, (attendance -> 'participants' ->> 'value')) from event_seats s"
+                        + " join event e on e.id = s.event_id where e.title ->> 'fr' like 'Ville et domicile%'"))
+                .isEqualTo("38 37");
+        try (var owner = postgres.connectAsSuperuser();
+                var rows = owner.createStatement().executeQuery("""
+                        select string_agg(distinct state, ' ' order by state), count(distinct email) = count(*),
+                               bool_and(email like '%@exemple.example'), (select count(*) from walk_in)
+                          from registration""")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("CANCELLED CONFIRMED EXPIRED OFFERED PENDING REFUSED WAITING");
+            assertThat(rows.getBoolean(2) && rows.getBoolean(3)).isTrue();
+            assertThat(rows.getInt(4)).isEqualTo(4);
+        }
     }
 
     @Test
