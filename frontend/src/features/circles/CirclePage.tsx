@@ -1,5 +1,6 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { History, Pencil, UserPlus } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Circle, OrganisationKind } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -15,10 +16,15 @@ import { Composition } from "./Composition";
 import { kindInWords, sizeInWords } from "./format";
 import { Members } from "./Members";
 
-type CirclePageProps = { circle: Circle; sayKind: (kind: OrganisationKind) => string };
+type CirclePageProps = {
+  circle: Circle;
+  sayKind: (kind: OrganisationKind) => string;
+  /** What it does: sections of features that know circles, between what it is and who sits in it. */
+  children?: ReactNode;
+};
 
 /** A circle: what it is for, how it is composed, and who sits in it for those who may know. */
-export function CirclePage({ circle, sayKind }: CirclePageProps) {
+export function CirclePage({ circle, sayKind, children }: CirclePageProps) {
   const { name, kind, bassin, purpose, rights, organisations } = circle;
   const { done } = useLocation().state;
   return (
@@ -57,6 +63,7 @@ export function CirclePage({ circle, sayKind }: CirclePageProps) {
             </ul>
           </RecordSection>
         )}
+        {children}
         {rights.includes("READ_MEMBERS") && (
           <>
             <RecordSection heading={m.circles_composition()}>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { problemOf } from "#/shared/api/problem";
 import type { MyMandate } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -15,8 +16,11 @@ import { daysInWords, kindInWords, organisationInWords, roleInWords } from "./fo
 import { MandateState } from "./Members";
 import { linkedMandateQuery } from "./queries";
 
+/** What the circle does, told by features that know circles, to who sits in it. */
+type CircleSections = (mandate: MyMandate) => ReactNode;
+
 /** The mandate that a mail leads to: read without an account, and who else sits there while it holds. */
-export function LinkedMandate({ secret }: { secret: string }) {
+export function LinkedMandate({ secret, sections }: { secret: string; sections?: CircleSections }) {
   const query = useQuery(linkedMandateQuery(secret));
   if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused")) {
     return (
@@ -31,12 +35,12 @@ export function LinkedMandate({ secret }: { secret: string }) {
   }
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
-      {(mandate) => <OwnMandate mandate={mandate} />}
+      {(mandate) => <OwnMandate mandate={mandate}>{mandate.sits && sections?.(mandate)}</OwnMandate>}
     </Loaded>
   );
 }
 
-function OwnMandate({ mandate }: { mandate: MyMandate }) {
+function OwnMandate({ mandate, children }: { mandate: MyMandate; children?: ReactNode }) {
   const { circle, members, state } = mandate;
   return (
     <Page
@@ -59,6 +63,7 @@ function OwnMandate({ mandate }: { mandate: MyMandate }) {
           <OwnFacts mandate={mandate} />
           <Note>{m.circles_own_held()}</Note>
         </RecordSection>
+        {children}
         {members && (
           <RecordSection heading={m.circles_members()}>
             <Note>{m.circles_read_while()}</Note>

@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("circles", 5),
             Map.entry("agenda", 6),
             Map.entry("registrations", 7),
-            Map.entry("pages", 8));
+            Map.entry("councils", 8),
+            Map.entry("pages", 9));
 
     private static final List<Class<? extends Annotation>> ACCESS =
             List.of(PermitAll.class, Authenticated.class, RolesAllowed.class, DenyAll.class);
