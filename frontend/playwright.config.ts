@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   // A journey audits each page that it passes: on a busy machine it takes its time, and one that hangs still ends.
   timeout: 120_000,
+  // A page that is built on a busy machine may need more than the usual five seconds to say what it has to say.
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["./e2e/reporter.ts"]],
   use: {
     baseURL: process.env.BASE_URL ?? "http://localhost:8080",
