@@ -113,4 +113,10 @@ test("coordinator names members, sees who is missing and ends one mandate; acces
   await expect(stranger.getByText(/Votre mandat est terminé/)).toBeVisible();
   await expect(stranger.getByText("Change de fonction")).toBeVisible();
   await expect(stranger.getByText("Qui y siège")).toBeHidden();
+  await stranger.getByRole("button", { name: "Effacer mon mandat" }).click();
+  await expectAccessible(stranger);
+  await stranger.getByRole("dialog").getByRole("button", { name: "Effacer pour toujours" }).click();
+  await expect(stranger.getByRole("heading", { level: 1, name: "Votre mandat est effacé" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(ada)).toBeHidden();
 });

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { problemOf } from "#/shared/api/problem";
 import type { MyMandate } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { ButtonLink } from "#/shared/ui/Button";
+import { HeldData } from "#/shared/ui/HeldData";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
@@ -14,6 +15,7 @@ import { Prose, Words } from "#/shared/ui/Words";
 import { Place } from "./CircleList";
 import { daysInWords, kindInWords, organisationInWords, roleInWords } from "./format";
 import { MandateState } from "./Members";
+import { useEraseMandate } from "./mutations";
 import { linkedMandateQuery } from "./queries";
 
 /** What the circle does, told by features that know circles, to who sits in it. */
@@ -21,26 +23,40 @@ type CircleSections = (mandate: MyMandate) => ReactNode;
 
 /** The mandate that a mail leads to: read without an account, and who else sits there while it holds. */
 export function LinkedMandate({ secret, sections }: { secret: string; sections?: CircleSections }) {
-  const query = useQuery(linkedMandateQuery(secret));
+  const [erased, setErased] = useState(false);
+  const query = useQuery({ ...linkedMandateQuery(secret), enabled: secret !== "" && !erased });
+  if (erased) return <Gone heading={m.circles_own_erased()} lead={m.circles_own_erased_lead()} />;
   if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused")) {
-    return (
-      <Page heading={m.circles_no_link()} lead={m.circles_no_link_lead()}>
-        <p>
-          <ButtonLink look="secondary" to="/circles">
-            {m.circles_to_list()}
-          </ButtonLink>
-        </p>
-      </Page>
-    );
+    return <Gone heading={m.circles_no_link()} lead={m.circles_no_link_lead()} />;
   }
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
-      {(mandate) => <OwnMandate mandate={mandate}>{mandate.sits && sections?.(mandate)}</OwnMandate>}
+      {(mandate) => (
+        <OwnMandate mandate={mandate} secret={secret} onErased={() => setErased(true)}>
+          {mandate.sits && sections?.(mandate)}
+        </OwnMandate>
+      )}
     </Loaded>
   );
 }
 
-function OwnMandate({ mandate, children }: { mandate: MyMandate; children?: ReactNode }) {
+/** There is nothing to read: the mandate was erased, or the link was cut short. */
+function Gone({ heading, lead }: { heading: string; lead: string }) {
+  return (
+    <Page heading={heading} lead={lead}>
+      <p>
+        <ButtonLink look="secondary" to="/circles">
+          {m.circles_to_list()}
+        </ButtonLink>
+      </p>
+    </Page>
+  );
+}
+
+type OwnMandateProps = { mandate: MyMandate; secret: string; onErased: () => void; children?: ReactNode };
+
+function OwnMandate({ mandate, secret, onErased, children }: OwnMandateProps) {
+  const erasing = useEraseMandate(secret);
   const { circle, members, state } = mandate;
   return (
     <Page
@@ -61,7 +77,6 @@ function OwnMandate({ mandate, children }: { mandate: MyMandate; children?: Reac
         )}
         <RecordSection heading={m.circles_own()}>
           <OwnFacts mandate={mandate} />
-          <Note>{m.circles_own_held()}</Note>
         </RecordSection>
         {children}
         {members && (
@@ -82,6 +97,18 @@ function OwnMandate({ mandate, children }: { mandate: MyMandate; children?: Reac
             />
           </RecordSection>
         )}
+        <HeldData
+          held={mandate}
+          lead={m.circles_own_held()}
+          erasing={{
+            label: m.circles_own_erase(),
+            heading: m.circles_own_erase_heading(),
+            consequence: m.circles_own_erase_consequence(),
+          }}
+          erase={() => erasing.mutateAsync()}
+          busy={erasing.isPending}
+          onErased={onErased}
+        />
       </Sections>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, ifMatch, outcome } from "#/shared/api/client";
+import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
 import type { Circle, CircleForm, Mandate } from "#/shared/api/types";
 import type { Versioned } from "#/shared/lib/drafts";
 import type { Named } from "./format";
@@ -179,4 +179,12 @@ export function useActOnMandate(id: string, { id: mandateId, version }: Mandate)
 function useRefresh(id: string) {
   const cache = useQueryClient();
   return () => cache.invalidateQueries({ queryKey: ["circles", id] });
+}
+
+/** Erases, for its holder, the mandate that a link opens. */
+export function useEraseMandate(secret: string) {
+  return useMutation({
+    mutationFn: () => outcome(api.POST("/api/my-mandate/erasure", byLink(secret))),
+    networkMode: "always",
+  });
 }

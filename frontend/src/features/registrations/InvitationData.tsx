@@ -1,6 +1,6 @@
 import type { MyInvitation } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { HeldData } from "./HeldData";
+import { HeldData } from "#/shared/ui/HeldData";
 import { useEraseInvitation } from "./mutations";
 
 type InvitationDataProps = { secret: string; invitation: MyInvitation; onErased: () => void };

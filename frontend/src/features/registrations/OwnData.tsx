@@ -1,7 +1,7 @@
 import type { MyRegistration } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
+import { HeldData } from "#/shared/ui/HeldData";
 import { Note } from "#/shared/ui/RecordLayout";
-import { HeldData } from "./HeldData";
 import { useEraseRegistration } from "./mutations";
 
 type OwnDataProps = { secret: string; registration: MyRegistration; onErased: () => void };

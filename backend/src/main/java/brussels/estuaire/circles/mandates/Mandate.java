@@ -112,6 +112,10 @@ public class Mandate extends PanacheEntityBase {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
+    @Column(name = "erased_at")
+    @Nullable
+    Instant erasedAt;
+
     @Version
     int version;
 
@@ -185,6 +189,19 @@ public class Mandate extends PanacheEntityBase {
         if (!day.isAfter(lastDay)) {
             lastDay = day.minusDays(1);
             reason = why;
+        }
+    }
+
+    /** Erases who holds it, who does not sit there today any more. */
+    void erase(Instant now, LocalDate today) {
+        name = null;
+        email = null;
+        language = null;
+        organisation = null;
+        reason = null;
+        erasedAt = now;
+        if (state(today) == State.CURRENT) {
+            lastDay = today.minusDays(1);
         }
     }
 

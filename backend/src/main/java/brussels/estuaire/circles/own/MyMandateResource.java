@@ -1,5 +1,6 @@
 package brussels.estuaire.circles.own;
 
+import brussels.estuaire.circles.mandates.EraseMandates;
 import brussels.estuaire.identity.Caller;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
@@ -10,12 +11,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The mandates of who asks. */
@@ -28,6 +31,9 @@ class MyMandateResource {
 
     @Inject
     LinkedSeat seat;
+
+    @Inject
+    EraseMandates erase;
 
     @Inject
     Caller caller;
@@ -55,5 +61,18 @@ class MyMandateResource {
             description = "By the link in its mails: `Authorization: Link …`.")
     public MyMandateView getMyMandate() {
         return seat.mandate();
+    }
+
+    @POST
+    @Path("my-mandate/erasure")
+    @Transactional
+    @PermitAll
+    @Operation(
+            summary = "Erases who holds the mandate, who gives the seat up with it.",
+            description =
+                    "By the link in its mails: `Authorization: Link …`. That somebody sat there is counted further.")
+    @APIResponse(responseCode = "204", description = "Nobody is named by it any more")
+    public void eraseMyMandate() {
+        erase.asked(seat.mandate().id());
     }
 }

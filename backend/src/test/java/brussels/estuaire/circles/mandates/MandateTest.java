@@ -139,6 +139,20 @@ class MandateTest {
         act(circle, ada, "replacement", colleague("Cy", 3)).statusCode(409);
     }
 
+    /** Coordinator: that a colleague takes over the rest keeps nobody from taking back what has not begun. */
+    @Test
+    void mandateThatHasNotBegunIsTakenBackThoughItsRestIsGiven() {
+        var circle = circle();
+        var ada = mandate(circle, named("Ada", 5, 90));
+        act(circle, ada, "replacement", colleague("Bo", 9)).statusCode(201);
+        as(COORDINATOR)
+                .header("If-Match", "\"1\"")
+                .delete(mandates(circle) + "/" + ada)
+                .then()
+                .statusCode(204);
+        assertThat(sits(circle, "Bo", 9)).isTrue();
+    }
+
     @Test
     void mandateIsRenewedNearItsEndAndOnce() {
         var circle = circle();

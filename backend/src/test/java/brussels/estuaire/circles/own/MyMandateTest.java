@@ -23,6 +23,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,36 @@ class MyMandateTest {
     }
 
     @Test
+    void memberWhoErasesTheirMandateSitsNoLongerAndIsNamedNowhere() {
+        var circle = circle();
+        var ada = mandate(circle, named("Ada", -9, 60));
+        var bo = mandate(circle, named("Bo", -9, 60));
+        erased(ada).statusCode(204);
+        opened(ada, Purpose.MANDATE).statusCode(401);
+        erased(ada).statusCode(401);
+        opened(bo, Purpose.MANDATE).statusCode(200).body("members.name", contains("Bo"));
+        as(COORDINATOR)
+                .get("/api/circles/" + circle + "/mandates")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '" + ada + "' }.name", nullValue())
+                .body("items.find { it.id == '" + ada + "' }.email", nullValue())
+                .body(
+                        "items.find { it.id == '" + ada + "' }.firstDay",
+                        equalTo(today().minusDays(9).toString()));
+        // the address is free for another mandate
+        mandate(circle, named("Ada", 0, 60));
+    }
+
+    @Test
+    void memberToBeWhoErasesTheirMandateLeavesNothing() {
+        var circle = circle();
+        var ada = mandate(circle, named("Ada", 3, 60));
+        erased(ada).statusCode(204);
+        as(COORDINATOR).get("/api/circles/" + circle + "/mandates").then().body("total", equalTo(0));
+    }
+
+    @Test
     void mandatesOfAnAddressAreToldThoseThatHoldFirst() {
         var name = "A" + UUID.randomUUID().toString().replace("-", "");
         var circle = circle();
@@ -110,10 +141,15 @@ class MyMandateTest {
     }
 
     private ValidatableResponse opened(String id, Purpose purpose) {
+        return by(id, purpose).get("/api/my-mandate").then();
+    }
+
+    private ValidatableResponse erased(String id) {
+        return by(id, Purpose.MANDATE).post("/api/my-mandate/erasure").then();
+    }
+
+    private RequestSpecification by(String id, Purpose purpose) {
         var secret = links.secretOf(new PersonalLink(purpose, UUID.fromString(id), 0));
-        return as(visitor())
-                .header("Authorization", "Link " + secret)
-                .get("/api/my-mandate")
-                .then();
+        return as(visitor()).header("Authorization", "Link " + secret);
     }
 }

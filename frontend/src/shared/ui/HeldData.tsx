@@ -2,14 +2,17 @@ import { type ReactNode, useState } from "react";
 import type { Outcome } from "#/shared/api/problem";
 import type { Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { Button, ButtonRow } from "#/shared/ui/Button";
-import { Confirmation } from "#/shared/ui/Confirmation";
-import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { RecordSection } from "#/shared/ui/RecordLayout";
-import { saveAsFile } from "./file";
+import { saveAs } from "#/shared/lib/files";
+import { Button, ButtonRow } from "./Button";
+import { Confirmation } from "./Confirmation";
+import { ProblemNotice } from "./ProblemNotice";
+import { RecordSection } from "./RecordLayout";
+
+type Held = { id: string; rights?: string[] };
 
 type HeldDataProps = {
-  held: { id: string; rights: string[] };
+  /** Without rights, erasing is always its holder's. */
+  held: Held;
   lead: string;
   /** What erasing is called, what one is asked before it, and what becomes of it. */
   erasing: { label: string; heading: string; consequence: string };
@@ -23,6 +26,7 @@ type HeldDataProps = {
 export function HeldData({ held, lead, erasing, erase, busy, onErased, children }: HeldDataProps) {
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const mayErase = held.rights?.includes("ERASE") ?? true;
   const confirm = async () => {
     setProblem(undefined);
     const result = await erase();
@@ -30,14 +34,14 @@ export function HeldData({ held, lead, erasing, erase, busy, onErased, children 
     else setProblem(result.problem);
   };
   return (
-    <RecordSection heading={m.registrations_data()}>
+    <RecordSection heading={m.common_data()}>
       <p>{lead}</p>
-      {problem && <ProblemNotice problem={problem} kept={m.registrations_not_erased()} />}
+      {problem && <ProblemNotice problem={problem} kept={m.common_not_erased()} />}
       <ButtonRow>
-        <Button look="secondary" onClick={() => saveAsFile(held)}>
-          {m.registrations_data_take()}
+        <Button look="secondary" onClick={() => take(held)}>
+          {m.common_data_take()}
         </Button>
-        {held.rights.includes("ERASE") && (
+        {mayErase && (
           <Button look="danger" busy={busy} onClick={() => setAsking(true)}>
             {erasing.label}
           </Button>
@@ -47,7 +51,7 @@ export function HeldData({ held, lead, erasing, erase, busy, onErased, children 
       {asking && (
         <Confirmation
           heading={erasing.heading}
-          confirm={m.registrations_erase_confirm()}
+          confirm={m.common_erase_confirm()}
           onConfirm={confirm}
           onClose={() => setAsking(false)}
         >
@@ -56,4 +60,10 @@ export function HeldData({ held, lead, erasing, erase, busy, onErased, children 
       )}
     </RecordSection>
   );
+}
+
+/** Gives all that is held to whom it is about; what one may do with it is no data. */
+function take({ rights: _, ...held }: Held): void {
+  const content = new Blob([JSON.stringify(held, null, 2)], { type: "application/json" });
+  saveAs(content, `estuaire-${held.id}.json`);
 }
