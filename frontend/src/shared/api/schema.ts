@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * A person's own calendar, to subscribe to.
-         * @description As `/api/events.ics`: what they chose, the announced events of the organisations that they act for at this moment, public or not, and what they have a seat for. 404 once the address was renewed or taken away; 503 while nobody can say for whom they act: what was read before stays true until then.
+         * @description As `/api/events.ics`: what they chose, the announced events of the organisations that they act for at this moment, public or not, the meetings of the circles in which they sit, and what they have a seat for. 404 once the address was renewed or taken away; 503 while nobody can say for whom they act: what was read before stays true until then.
          */
         get: operations["getPersonalCalendar"];
         put?: never;
@@ -3067,6 +3067,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EventCircle: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+        };
         EventDocumentForm: {
             title: components["schemas"]["TextInput"];
             audience: components["schemas"]["Visibility"];
@@ -3089,6 +3093,7 @@ export interface components {
             coOrganisers?: string[];
             type: string;
             bassin?: string | null;
+            circleId?: components["schemas"]["UUID"] | null;
             title: components["schemas"]["TextInput"];
             description?: components["schemas"]["TextInput"] | null;
             themes?: string[];
@@ -3103,6 +3108,7 @@ export interface components {
             ownRules?: components["schemas"]["EventOwnRulesInput"];
             registrationWindow?: components["schemas"]["RegistrationWindowInput"];
             contacts?: components["schemas"]["ContactInput"][];
+            forCircle?: boolean;
         };
         EventHost: {
             id: components["schemas"]["UUID"];
@@ -3326,6 +3332,7 @@ export interface components {
             coOrganisers: components["schemas"]["EventHost"][];
             type: string;
             bassin: string | null;
+            circle: components["schemas"]["EventCircle"] | null;
             title: components["schemas"]["Text"];
             description: components["schemas"]["Text"] | null;
             themes: string[];
@@ -6471,6 +6478,8 @@ export interface operations {
                 audience?: components["schemas"]["Audience"][];
                 /** @description Codes of bassins; REGION for what concerns the whole Region */
                 bassin?: string[];
+                /** @description Meetings of these circles */
+                circle?: string[];
                 /** @description Which values to count, separated by commas: type, theme, language, bassin, place */
                 facets?: string;
                 /** @description Starts on this day or later; what is known to the month or the year starts with it */
@@ -6575,6 +6584,8 @@ export interface operations {
                 audience?: components["schemas"]["Audience"][];
                 /** @description Codes of bassins; REGION for what concerns the whole Region */
                 bassin?: string[];
+                /** @description Meetings of these circles */
+                circle?: string[];
                 /** @description Starts on this day or later; what is known to the month or the year starts with it */
                 from?: components["schemas"]["LocalDate"];
                 /** @description These events; the others are not there for the caller */

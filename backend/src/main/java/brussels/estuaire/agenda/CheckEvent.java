@@ -2,6 +2,7 @@ package brussels.estuaire.agenda;
 
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.agenda.types.EventType;
+import brussels.estuaire.circles.VisibleCircles;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Refusal;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 class CheckEvent {
     private final Territory territory;
 
-    CheckEvent(Territory territory) {
+    private final VisibleCircles circles;
+
+    CheckEvent(Territory territory, VisibleCircles circles) {
         this.territory = territory;
+        this.circles = circles;
     }
 
     /**
@@ -39,6 +43,7 @@ class CheckEvent {
         var told = before == null ? null : EventForm.of(before);
         violations.addAll(terms(form, told));
         violations.addAll(places(form));
+        violations.addAll(circle(form, told));
         violations.addAll(coOrganisers(form, organiser));
         // what decided who published it
         if (before != null && before.state.isAnnounced()) {
@@ -97,6 +102,26 @@ class CheckEvent {
         return form.bassin() == null || mayLieIn(form.bassin(), place.postalCode(), place.commune())
                 ? List.of()
                 : List.of(new Violation("/place/commune", "outside-bassin"));
+    }
+
+    /** Who does not run a circle neither gives it a meeting nor takes one away; what is for its members has a circle. */
+    private List<Violation> circle(EventForm form, @Nullable EventForm before) {
+        var had = before == null ? null : before.circleId();
+        if (!Objects.equals(had, form.circleId()) && !(runs(had) && runs(form.circleId()))) {
+            return List.of(new Violation("/circleId", "unknown"));
+        }
+        var told = before != null && before.isForCircle() && had == null;
+        return form.isForCircle() && form.circleId() == null && !told
+                ? List.of(new Violation("/circleId", "required"))
+                : List.of();
+    }
+
+    private boolean runs(@Nullable UUID circle) {
+        if (circle == null) {
+            return true;
+        }
+        var known = circles.byId(circle);
+        return known != null && circles.mayEdit(known);
     }
 
     private boolean mayLieIn(String bassin, @Nullable String postalCode, String commune) {

@@ -61,6 +61,10 @@ public class Event extends PanacheEntityBase {
     @Nullable
     String bassin;
 
+    @Column(name = "circle_id")
+    @Nullable
+    UUID circle;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Text title;
 
@@ -168,6 +172,11 @@ public class Event extends PanacheEntityBase {
 
     public @Nullable Place place() {
         return place;
+    }
+
+    /** Whose meeting it is; null when it is no circle's. */
+    public @Nullable UUID circle() {
+        return circle;
     }
 
     public EventState state() {

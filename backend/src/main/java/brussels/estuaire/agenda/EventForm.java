@@ -5,6 +5,7 @@ import brussels.estuaire.agenda.description.ProgrammePart;
 import brussels.estuaire.agenda.description.RegistrationWindow;
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.agenda.types.EventType;
+import brussels.estuaire.agenda.types.EventType.Visibility;
 import brussels.estuaire.agenda.types.OwnRules;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.organisations.Organisation;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisationId who organises it; a partner that acts for one organisation only need not name it
  * @param bassin null for the whole Region
+ * @param circleId whose meeting it is; a circle that the caller runs
  * @param when null while it is to be defined
  * @param onlineLink told to those who are registered only
  * @param capacity null when there is room for everybody
@@ -40,6 +42,7 @@ record EventForm(
         @Schema(nullable = true) @Pattern(regexp = CODE) @Nullable
         String bassin,
 
+        @Schema(nullable = true) @Nullable UUID circleId,
         @NotNull @Valid Text title,
         @Schema(nullable = true) @Valid @Nullable Text description,
         @Size(max = 30) List<@NotNull @Pattern(regexp = CODE) String> themes,
@@ -79,6 +82,7 @@ record EventForm(
                 event.coOrganisers.stream().map(Organisation::id).sorted().toList(),
                 event.type.code(),
                 event.bassin,
+                event.circle,
                 event.title,
                 event.description,
                 event.themes,
@@ -103,6 +107,7 @@ record EventForm(
         event.coOrganisers = new HashSet<>(coOrganisers);
         event.type = EventType.findById(type);
         event.bassin = bassin;
+        event.circle = circleId;
         event.title = title;
         event.description = description;
         event.themes = themes;
@@ -118,6 +123,12 @@ record EventForm(
         event.contacts = contacts;
         event.updatedAt = now;
         return event;
+    }
+
+    /** Whether only the members of its circle see it. */
+    boolean isForCircle() {
+        EventType known = EventType.findById(type);
+        return known != null && ownRules.over(known).visibility() == Visibility.CIRCLE;
     }
 
     /** A list that is not told is an empty one; what is told twice counts once. */

@@ -3,15 +3,17 @@ package brussels.estuaire.agenda;
 import brussels.estuaire.agenda.EventView.Right;
 import brussels.estuaire.agenda.audience.Belonging;
 import brussels.estuaire.agenda.types.EventType.Visibility;
+import brussels.estuaire.circles.Circle;
 import brussels.estuaire.organisations.Membership;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who may do what with an event: its organiser writes and proposes it, the coordinator of its bassin decides; what its type lets
- * the organiser publish, the organiser publishes.
+ * the organiser publish, the organiser publishes. Who sits in its circle reads all that is told of it.
  */
 @RequestScoped
 class EventPolicy {
@@ -48,10 +50,20 @@ class EventPolicy {
 
     /** For whom those parts of an event are told that the caller reads: its documents, its minutes. */
     List<Visibility> audiences(Event event) {
-        if (mayEdit(event)) {
+        if (mayEdit(event) || belonging.asMember(event.id)) {
             return List.of(Visibility.values());
         }
         return belonging.to(event.id) ? List.of(Visibility.PUBLIC, Visibility.REGISTERED) : List.of(Visibility.PUBLIC);
+    }
+
+    /** The circle whose meeting it is, unless the caller may not know of it. */
+    Optional<Circle> circle(Event event) {
+        if (event.circle == null) {
+            return Optional.empty();
+        }
+        return mayEdit(event) || belonging.asMember(event.id)
+                ? Circle.findByIdOptional(event.circle)
+                : Circle.listed(event.circle);
     }
 
     /** Whether nobody was told of it; people were told of each occurrence with its series. */

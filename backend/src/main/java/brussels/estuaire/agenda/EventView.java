@@ -6,6 +6,7 @@ import brussels.estuaire.agenda.description.ProgrammePart;
 import brussels.estuaire.agenda.description.RegistrationWindow;
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.agenda.types.OwnRules;
+import brussels.estuaire.circles.Circle;
 import brussels.estuaire.organisations.Contact;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * An event, and what the caller may do with it.
  *
  * @param bassin null for the whole Region
+ * @param circle whose meeting it is; null when it is no circle's, or the caller may not know of it
  * @param when null while it is to be defined
  * @param online whether one can take part from elsewhere
  * @param onlineLink null for those who are not registered
@@ -42,6 +45,7 @@ record EventView(
         List<Host> coOrganisers,
         String type,
         @Schema(nullable = true) @Nullable String bassin,
+        @Schema(nullable = true) @Nullable Meets circle,
         Text title,
         @Schema(nullable = true) @Nullable Text description,
         List<String> themes,
@@ -72,6 +76,14 @@ record EventView(
     record Host(UUID id, Text name) {
         static Host of(Organisation organisation) {
             return new Host(organisation.id(), organisation.name());
+        }
+    }
+
+    /** The circle whose meeting it is. */
+    @Schema(name = "EventCircle")
+    record Meets(UUID id, Text name) {
+        static Meets of(Circle circle) {
+            return new Meets(circle.id(), circle.name());
         }
     }
 
@@ -117,13 +129,14 @@ record EventView(
                 CLOSE, EventState.CLOSED);
     }
 
-    static EventView of(Event it, Set<Right> rights) {
+    static EventView of(Event it, Optional<Circle> circle, Set<Right> rights) {
         return new EventView(
                 it.id,
                 Host.of(it.organisation),
                 hosts(it.coOrganisers),
                 it.type.code(),
                 it.bassin,
+                circle.map(Meets::of).orElse(null),
                 it.title,
                 it.description,
                 it.themes,

@@ -136,7 +136,7 @@ public class KeepEvent {
 
     /** The event as it is now, with its version. */
     RestResponse<EventView> answer(Response.Status status, Event event) {
-        return Edit.tagged(status, EventView.of(event, policy.rights(event)), event.version);
+        return Edit.tagged(status, EventView.of(event, policy.circle(event), policy.rights(event)), event.version);
     }
 
     public static Audit.Subject subject(Event event) {

@@ -2,6 +2,7 @@ package brussels.estuaire.agenda;
 
 import static brussels.estuaire.agenda.Events.draft;
 import static brussels.estuaire.agenda.Events.form;
+import static brussels.estuaire.agenda.Events.meeting;
 import static brussels.estuaire.agenda.Events.published;
 import static brussels.estuaire.identity.Persona.as;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -65,7 +66,7 @@ class EventTest {
         String draft = draft(EDITOR, form(laBraise, "FORMATION", "Brouillon"))
                 .extract()
                 .path("id");
-        var closed = published(COORDINATOR, form(team, "CAB", "Réunion du conseil"));
+        var closed = published(COORDINATOR, meeting(team, "Réunion du conseil"));
         for (var hidden : List.of(draft, closed)) {
             as(Persona.visitor()).get("/api/events/" + hidden).then().statusCode(404);
             as(OTHER_COORDINATOR).get("/api/events/" + hidden).then().statusCode(404);

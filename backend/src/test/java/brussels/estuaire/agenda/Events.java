@@ -2,6 +2,7 @@ package brussels.estuaire.agenda;
 
 import static brussels.estuaire.identity.Persona.as;
 
+import brussels.estuaire.circles.Circles;
 import brussels.estuaire.identity.Persona;
 import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
@@ -20,6 +21,18 @@ public final class Events {
         form.put("type", type);
         form.put("bassin", "SUD_EST");
         form.put("title", Map.of("fr", title));
+        return form;
+    }
+
+    /** Likewise, of a meeting of a circle of Sud-Est, which only its members see; a new circle, in which nobody sits. */
+    public static Map<String, Object> meeting(UUID organisation, String title) {
+        return meeting(organisation, title, Circles.circle());
+    }
+
+    /** Likewise, of a circle that is there. */
+    public static Map<String, Object> meeting(UUID organisation, String title, String circle) {
+        var form = form(organisation, "CAB", title);
+        form.put("circleId", circle);
         return form;
     }
 

@@ -3,13 +3,18 @@ package brussels.estuaire.circles;
 import static brussels.estuaire.identity.Persona.as;
 
 import brussels.estuaire.identity.Persona;
+import brussels.estuaire.identity.links.LinkKey;
+import brussels.estuaire.identity.links.PersonalLink;
 import brussels.estuaire.platform.Clock;
+import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** Circles and those who sit in them; through the API, as coordinators make them. */
 public final class Circles {
@@ -91,6 +96,13 @@ public final class Circles {
                 .body(form)
                 .post(mandates(circle) + "/" + mandate + "/" + act)
                 .then();
+    }
+
+    /** Who reads by the link in the mails about a mandate. */
+    public static RequestSpecification opened(String mandate) {
+        var link = new PersonalLink(PersonalLink.Purpose.MANDATE, UUID.fromString(mandate), PersonalLink.FIRST);
+        var secret = Arc.container().instance(LinkKey.class).get().secretOf(link);
+        return as(Persona.visitor()).header("Authorization", "Link " + secret);
     }
 
     public static String mandates(String circle) {

@@ -170,8 +170,7 @@ class PageTest {
     @Test
     void previewTellsNothingOfAnEventThatIsNotForEverybody() {
         var coordinator = Persona.coordinator("bassin-sud-est");
-        var closed =
-                Events.published(coordinator, Events.form(Network.team("bassin-sud-est"), "CAB", "Réunion fermée"));
+        var closed = Events.published(coordinator, Events.meeting(Network.team("bassin-sud-est"), "Réunion fermée"));
         given().get("/fr/events/" + closed).then().statusCode(404).body(not(containsString("Réunion fermée")));
     }
 

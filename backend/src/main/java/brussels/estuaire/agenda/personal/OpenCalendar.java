@@ -1,6 +1,8 @@
 package brussels.estuaire.agenda.personal;
 
+import brussels.estuaire.agenda.audience.Meetings;
 import brussels.estuaire.agenda.audience.TakenPart;
+import brussels.estuaire.agenda.audience.TakenPart.Part;
 import brussels.estuaire.identity.Caller;
 import brussels.estuaire.identity.Role;
 import brussels.estuaire.identity.accounts.Accounts;
@@ -13,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ class OpenCalendar {
     private final Caller.Teams teams;
     private final EntityManager entities;
     private final TakenPart taken;
+    private final Meetings meetings;
     private final Cache<String, Optional<Known>> known;
 
     /**
@@ -44,12 +48,14 @@ class OpenCalendar {
             Caller.Teams teams,
             EntityManager entities,
             TakenPart taken,
+            Meetings meetings,
             @ConfigProperty(name = "estuaire.personal-calendars.roles-known-for") Duration knownFor) {
         this.links = links;
         this.accounts = accounts;
         this.teams = teams;
         this.entities = entities;
         this.taken = taken;
+        this.meetings = meetings;
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST_KNOWN)
                 .expireAfterWrite(knownFor)
@@ -88,8 +94,15 @@ class OpenCalendar {
         var coordinating = acting.stream()
                 .filter(alias -> held.getOrDefault(alias, Set.of()).contains(Role.COORDINATOR))
                 .toList();
-        var parts = person.address.filter(it -> calendar.registrations).map(it -> taken.at(it));
-        return new OpenedCalendar(calendar, acting, bassins(coordinating), region, parts.orElse(List.of()));
+        return new OpenedCalendar(calendar, acting, bassins(coordinating), region, belonging(calendar, person.address));
+    }
+
+    /** The meetings of their circles, and what they registered for, when that is to stand there. */
+    private List<Part> belonging(PersonalCalendar calendar, Optional<String> address) {
+        var parts = new ArrayList<Part>();
+        address.ifPresent(own -> parts.addAll(meetings.at(own)));
+        address.filter(own -> calendar.registrations).ifPresent(own -> parts.addAll(taken.at(own)));
+        return parts;
     }
 
     @SuppressWarnings("unchecked")

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param aliases of the organisations that they act for
  * @param bassins that they coordinate
  * @param region whether they run the Region
- * @param taken the events in which they take part, when these stand in their calendar
+ * @param taken the events of their circles, and those in which they take part, when these stand in their calendar
  */
 record OpenedCalendar(
         PersonalCalendar calendar, List<String> aliases, List<String> bassins, boolean region, List<Part> taken) {

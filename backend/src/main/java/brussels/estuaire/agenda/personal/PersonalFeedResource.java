@@ -45,7 +45,7 @@ class PersonalFeedResource {
             summary = "A person's own calendar, to subscribe to.",
             description =
                     "As `/api/events.ics`: what they chose, the announced events of the organisations that they act for at"
-                            + " this moment, public or not, and what they have a seat for. 404 once the address was renewed or taken away; 503 while nobody can"
+                            + " this moment, public or not, the meetings of the circles in which they sit, and what they have a seat for. 404 once the address was renewed or taken away; 503 while nobody can"
                             + " say for whom they act: what was read before stays true until then.")
     @APIResponse(
             responseCode = "200",

@@ -39,6 +39,9 @@ record EventFilter(
         @Parameter(description = "Organises it, alone or with others") @RestQuery @Size(max = 50)
         List<UUID> organisation,
 
+        @Parameter(description = "Meetings of these circles") @RestQuery @Size(max = 20)
+        List<UUID> circle,
+
         @Parameter(description = "These events; the others are not there for the caller") @RestQuery @Size(max = 50)
         List<UUID> id,
 

@@ -78,6 +78,7 @@ record EventSearch(EventFilter filter, Instant now) {
         conditions.put("language", new Condition("e.languages && cast(:language as text[])", filter.language()));
         conditions.put("audience", new Condition(AUDIENCE, Where.names(filter.audience())));
         conditions.put("organisation", new Condition(ORGANISED, texts(filter.organisation())));
+        conditions.put("circle", new Condition("e.circle_id = any (cast(:circle as uuid[]))", texts(filter.circle())));
         conditions.put("id", new Condition("e.id = any (cast(:id as uuid[]))", texts(filter.id())));
         conditions.put("series", new Condition("e.series_id = any (cast(:series as uuid[]))", texts(filter.series())));
         conditions.put(

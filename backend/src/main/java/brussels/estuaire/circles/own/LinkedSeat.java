@@ -4,7 +4,9 @@ import static brussels.estuaire.platform.Found.found;
 
 import brussels.estuaire.identity.links.PersonalLink.Purpose;
 import brussels.estuaire.identity.links.PresentedLink;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The seat that the caller's link opens: who has no account reads by it what members read, for as long as they sit in the circle. */
@@ -22,6 +24,13 @@ public class LinkedSeat {
     public UUID circle() {
         var own = mandate();
         return found(own.sits() ? own.circle().id() : null);
+    }
+
+    /** The mandate that the caller's link opens; a request without one goes on as if there were none, and reads what everybody may. */
+    public Optional<UUID> opened() {
+        return link.told()
+                .flatMap(id -> QuarkusTransaction.joiningExisting().call(() -> mandates.generation(id)))
+                .flatMap(generation -> link.opening(Purpose.MANDATE, generation));
     }
 
     /** The mandate, whether or not it holds today: 401 when the link opens none. */

@@ -26,7 +26,12 @@ public class PresentedLink {
 
     /** What the link says it opens; 401 when none is presented. */
     public UUID id() {
-        return secret().flatMap(LinkKey::idIn).orElseThrow(PresentedLink::refused);
+        return told().orElseThrow(PresentedLink::refused);
+    }
+
+    /** Likewise, where nobody has to present one; it proves nothing yet. */
+    public Optional<UUID> told() {
+        return secret().flatMap(LinkKey::idIn);
     }
 
     /**

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.agenda.Events;
 import brussels.estuaire.agenda.series.Repeating;
+import brussels.estuaire.circles.Circles;
 import brussels.estuaire.identity.KeycloakAdministration;
 import brussels.estuaire.identity.RealKeycloak;
 import brussels.estuaire.organisations.Network;
@@ -153,9 +154,22 @@ class PersonalFeedTest {
     private static String draft(Colleague author, UUID organisation, String type, String bassin) {
         var form = Events.form(organisation, type, "Rencontre");
         form.put("bassin", bassin);
+        if (type.equals("CAB")) {
+            form.put("circleId", circle(author));
+        }
         form.put("onlineLink", "https://example.org/meet");
         form.put("when", Map.of("precision", "DAY", "start", "2026-10-05"));
         return made(author, form);
+    }
+
+    private static String circle(Colleague author) {
+        return author.asks()
+                .body(Circles.form())
+                .post("/api/circles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String made(Colleague author, Map<String, Object> form) {

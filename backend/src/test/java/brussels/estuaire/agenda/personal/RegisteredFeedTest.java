@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.agenda.Events;
 import brussels.estuaire.agenda.series.Repeating;
+import brussels.estuaire.circles.Circles;
 import brussels.estuaire.identity.RealKeycloak;
 import brussels.estuaire.organisations.Network;
 import brussels.estuaire.organisations.people.Colleague;
@@ -110,6 +111,45 @@ class RegisteredFeedTest {
                 .statusCode(200);
         person.asks().get(page).then().statusCode(404);
         listed(false, event);
+    }
+
+    /** By the address of their account, as long as they sit there. */
+    @Test
+    void memberReadsTheMeetingsOfTheirCircleWithoutHavingASeatAtThem() {
+        String circle = made("/api/circles", Circles.form());
+        var form = Events.meeting(TEAM, "Réunion", circle);
+        form.put("when", Repeating.nine(LocalDate.now().plusDays(20)));
+        var event = published(form, null);
+        var path = renewed(person.asks());
+        assertThat(feed(path)).doesNotContain(event);
+        listed(false, event);
+        var named = new HashMap<>(Circles.named("Ada"));
+        named.put("email", person.email);
+        var mandate = made(Circles.mandates(circle), named);
+        assertThat(feed(path)).contains(event);
+        person.asks().get("/api/events/" + event).then().statusCode(200);
+        listed(true, event);
+        coordinator
+                .asks()
+                .header("If-Match", "\"0\"")
+                .body(Circles.named("Somebody"))
+                .put(Circles.mandates(circle) + "/" + mandate)
+                .then()
+                .statusCode(200);
+        assertThat(feed(path)).doesNotContain(event);
+        person.asks().get("/api/events/" + event).then().statusCode(404);
+        listed(false, event);
+    }
+
+    private String made(String path, Map<String, Object> form) {
+        return coordinator
+                .asks()
+                .body(form)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private void listed(boolean seen, String event) {

@@ -9,6 +9,7 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import biweekly.property.Status;
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.agenda.Events;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -111,7 +112,7 @@ class CalendarTest {
 
     @Test
     void strangerReadsNothingThatTheAgendaDoesNotShow() {
-        var form = form(team, "CAB", "Réunion du cercle");
+        var form = Events.meeting(team, "Réunion du cercle");
         form.put("when", Map.of("precision", "DAY", "start", "2026-03-03"));
         var closed = published(COORDINATOR, form);
         var vague = form(team, "FORMATION", "En mars");
@@ -128,7 +129,7 @@ class CalendarTest {
 
     @Test
     void strangerIsNotGivenTheCalendarThatWasWrittenForWhoRunsTheBassin() throws Exception {
-        var form = form(team, "CAB", "Réunion du cercle");
+        var form = Events.meeting(team, "Réunion du cercle");
         form.put("when", Map.of("precision", "DAY", "start", "2026-03-04"));
         var closed = published(COORDINATOR, form);
         var address = "/api/events.ics?id=" + closed;

@@ -98,14 +98,14 @@ class EventListTest {
         String draft = draft(EDITOR, form(laBraise, "FORMATION", "Brouillon"))
                 .extract()
                 .path("id");
-        var closed = published(COORDINATOR, form(team, "GT", "Groupe fermé"));
+        var closed = published(COORDINATOR, Events.meeting(team, "Groupe fermé"));
         var drafts = Map.of("state", "DRAFT");
         for (var stranger : List.of(VISITOR, Persona.coordinator("bassin-nord"), Persona.professional())) {
             assertThat(found(stranger, drafts)).doesNotContain(draft);
-            assertThat(found(stranger, Map.of("type", "GT"))).doesNotContain(closed);
+            assertThat(found(stranger, Map.of("type", "CAB"))).doesNotContain(closed);
         }
         assertThat(found(EDITOR, drafts)).contains(draft);
-        assertThat(found(COORDINATOR, Map.of("type", "GT"))).contains(closed);
+        assertThat(found(COORDINATOR, Map.of("type", "CAB"))).contains(closed);
         assertThat(found(Persona.administrator(), drafts)).contains(draft);
     }
 
