@@ -15,8 +15,8 @@ import { eventTypesQuery, organiserQuery, useOrganisationNames } from "./editing
 import { useCreateEvent } from "./mutations";
 import { suggestedDraft } from "./suggested";
 
-/** What was chosen before the form: a type of events, and the bassin whose desk it was chosen at. */
-export type Start = { type?: string; bassin?: string };
+/** What was chosen before the form: a type of events, the bassin whose desk it was chosen at, and the circle whose meeting it is. */
+export type Start = { type?: string; bassin?: string; circle?: string };
 
 /** Starts an event from what was chosen, and from what is known of who writes it: their organisation, and where that is. */
 export function EventCreator({ me, start }: { me: Me; start: Start }) {
@@ -28,12 +28,13 @@ export function EventCreator({ me, start }: { me: Me; start: Start }) {
   if (seat.isLoading || types.isLoading) return <PageSkeleton />;
   const empty = emptyDraft(organisationId, bassin || (seat.data?.bassin?.bassin ?? ""));
   const type = types.data?.find(({ code }) => code === start.type)?.code;
-  const form = type ? { ...empty, ...withType(empty, type, types.data ?? []) } : empty;
+  const typed = type ? { ...empty, ...withType(empty, type, types.data ?? []) } : empty;
+  const form = { ...typed, circleId: start.circle ?? null };
   return (
     <NewEvent
       me={me}
       // What is kept of one start is not shown in another.
-      name={["event.new", desk, type].filter(Boolean).join(".")}
+      name={["event.new", desk, type, start.circle].filter(Boolean).join(".")}
       form={form}
       desk={desk}
       heading={m.agenda_form_new()}

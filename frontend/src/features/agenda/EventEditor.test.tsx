@@ -11,7 +11,7 @@ const event: AgendaEvent = {
     id: "0193a7c0-0000-7000-8000-000000000001",
     name: { fr: "La Braise", nl: null, en: null },
   },
-  ...{ coOrganisers: [], type: "FORMATION", bassin: null, description: null },
+  ...{ coOrganisers: [], type: "FORMATION", bassin: null, circle: null, description: null },
   title: { fr: "Comprendre une lésion cérébrale", nl: null, en: null },
   ...{ themes: [], missions: [], languages: [], place: null, online: false, onlineLink: null },
   when: { precision: "TIME", start: "2026-03-12T09:00+01:00", end: "2026-03-12T12:30+01:00" },

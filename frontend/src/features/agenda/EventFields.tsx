@@ -10,6 +10,7 @@ import { Choices, SelectField } from "#/shared/ui/Field";
 import { FormDetails, FormSection } from "#/shared/ui/Form";
 import { OrganisationChoice } from "#/shared/ui/OrganisationChoice";
 import { TextFields } from "#/shared/ui/TextFields";
+import { CircleField } from "./CircleField";
 import type { EventDraft } from "./draft";
 import { EventPlaceFields } from "./EventPlaceFields";
 import { useOrganisationNames } from "./editing";
@@ -39,6 +40,7 @@ export function EventFields({ organiser, ...props }: EventFieldsProps) {
           faults={props.faults}
         />
         <BassinField {...props} />
+        <CircleField {...props} />
         {organiser}
       </FormSection>
       <FormSection heading={m.agenda_form_when()}>

@@ -11,6 +11,7 @@ export const fieldLabels: Record<keyof EventDraft, () => string> = {
   coOrganisers: m.agenda_form_co_organisers,
   type: m.agenda_form_type,
   bassin: m.agenda_form_bassin,
+  circleId: m.agenda_form_circle,
   title: m.agenda_form_title,
   description: m.agenda_form_description,
   themes: m.agenda_form_themes,

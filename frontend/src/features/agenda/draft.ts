@@ -24,7 +24,15 @@ const nowhere: EventDraft["place"] = {
 /** The form of an event that does not exist yet. */
 export function emptyDraft(organisationId: string, bassin: string): EventDraft {
   return {
-    ...{ organisationId, coOrganisers: [], type: "", bassin, title: noText, description: null },
+    ...{
+      organisationId,
+      coOrganisers: [],
+      type: "",
+      bassin,
+      circleId: null,
+      title: noText,
+      description: null,
+    },
     ...{ themes: [], missions: [], languages: [], when: emptyWhen, place: nowhere, onlineLink: null },
     ...{ programme: [], capacity: null, contacts: [] },
     ownRules: { visibility: null, audience: null, registration: null },
@@ -41,6 +49,7 @@ export function draftOf(event: AgendaEvent): EventDraft {
     organisationId: event.organiser.id,
     coOrganisers: event.coOrganisers.map(({ id }) => id),
     bassin: event.bassin ?? region,
+    circleId: event.circle?.id ?? null,
     when: typedWhen(event.when),
     place: event.place ?? nowhere,
     onlineLink: event.onlineLink,
@@ -49,7 +58,7 @@ export function draftOf(event: AgendaEvent): EventDraft {
   };
 }
 
-/** The parts of an event that another one may take over; its title and its type always are, its date never. */
+/** The parts of an event that another one may take over; its title, its type and its circle always are, its date never. */
 export const copiedParts = {
   words: ["description"],
   subject: ["themes", "missions", "languages"],
@@ -71,6 +80,7 @@ export function copyOf(event: AgendaEvent, me: Me, parts: CopiedPart[]): EventDr
   return {
     ...copy,
     type: draft.type,
+    circleId: draft.circleId,
     title: draft.title,
     coOrganisers: copy.coOrganisers.filter((id: string) => id !== organisationId),
   };

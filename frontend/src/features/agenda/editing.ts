@@ -28,6 +28,15 @@ export function useOrganisationNames(ids: string[]): { code: string; label: stri
   });
 }
 
+/** The circles of what somebody runs, to whose meetings an event may belong. */
+export function ownCirclesQuery(bassin: string[]) {
+  return queryOptions({
+    queryKey: ["circles", "own", bassin],
+    queryFn: () => found(api.GET("/api/circles", { params: { query: { bassin, size: 200 } } })),
+    enabled: bassin.length > 0,
+  });
+}
+
 /** What someone's organisations write and propose, the last changed first. */
 export function ownEventsQuery({ organisations }: Me) {
   return listQuery({

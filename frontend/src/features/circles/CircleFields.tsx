@@ -95,6 +95,7 @@ function Size(fields: FieldsProps<CircleForm>) {
         <NumberField {...fields} name="maximum" label={m.circles_maximum()} optional />
         <NumberField {...fields} name="termMonths" label={m.circles_term_months()} />
         <NumberField {...fields} name="meetings" label={m.circles_meetings()} optional />
+        <NumberField {...fields} name="quorum" label={m.circles_quorum()} optional />
       </div>
       {form.kind === "CAR" && (
         <DayField

@@ -100,7 +100,7 @@ function Actions({ circle: { id, rights } }: { circle: Circle }) {
 }
 
 function CircleFacts({ circle }: { circle: Circle }) {
-  const { termMonths, meetings, composedFrom, lastDay, open } = circle;
+  const { termMonths, meetings, quorum, composedFrom, lastDay, open } = circle;
   return (
     <Facts>
       <Fact name={m.circles_people()}>{sizeInWords(circle)}</Fact>
@@ -108,6 +108,7 @@ function CircleFacts({ circle }: { circle: Circle }) {
       {meetings !== null && (
         <Fact name={m.circles_meetings()}>{m.circles_meetings_count({ count: meetings })}</Fact>
       )}
+      {quorum !== null && <Fact name={m.circles_quorum()}>{m.circles_quorum_count({ count: quorum })}</Fact>}
       {composedFrom && <Fact name={m.circles_composed_from()}>{formatDay(composedFrom)}</Fact>}
       {lastDay && <Fact name={m.circles_last_day()}>{formatDay(lastDay)}</Fact>}
     </Facts>

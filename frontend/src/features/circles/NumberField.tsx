@@ -4,7 +4,7 @@ import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { short, TextField } from "#/shared/ui/Field";
 
 type NumberFieldProps = FieldsProps<CircleForm> & {
-  name: "minimum" | "maximum" | "termMonths" | "meetings";
+  name: "minimum" | "maximum" | "termMonths" | "meetings" | "quorum";
   label: string;
   optional?: boolean;
 };

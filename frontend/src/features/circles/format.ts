@@ -85,6 +85,7 @@ export const circleLabels: Record<keyof CircleForm, () => string> = {
   maximum: m.circles_maximum,
   termMonths: m.circles_term,
   meetings: m.circles_meetings,
+  quorum: m.circles_quorum,
   composedFrom: m.circles_composed_from,
   lastDay: m.circles_last_day,
   listed: m.circles_listed,

@@ -8,7 +8,16 @@ import { circleQuery } from "./queries";
 /** The form of a circle that does not exist yet. */
 export const emptyCircle: CircleForm = {
   ...{ kind: "CAB", bassin: null, name: { fr: null, nl: null, en: null }, purpose: null },
-  ...{ sectors: [], kinds: [], communes: [], minimum: null, maximum: null, termMonths: 12, meetings: null },
+  ...{
+    sectors: [],
+    kinds: [],
+    communes: [],
+    minimum: null,
+    maximum: null,
+    termMonths: 12,
+    meetings: null,
+    quorum: null,
+  },
   ...{ composedFrom: null, lastDay: null, listed: true, organisationsShown: false },
 };
 

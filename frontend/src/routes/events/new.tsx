@@ -10,12 +10,13 @@ import { useMay, useMe } from "#/shared/session/session";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/events/new")({
-  validateSearch: ({ from, parts, suggestion, type, bassin }: Record<string, unknown>): From => ({
+  validateSearch: ({ from, parts, suggestion, type, bassin, circle }: Record<string, unknown>): From => ({
     ...(from ? { from: String(from) } : {}),
     ...(parts === undefined ? {} : { parts: String(parts) }),
     ...(suggestion ? { suggestion: String(suggestion) } : {}),
     ...(type ? { type: String(type) } : {}),
     ...(bassin ? { bassin: String(bassin) } : {}),
+    ...(circle ? { circle: String(circle) } : {}),
   }),
   component: () => {
     const search = Route.useSearch();

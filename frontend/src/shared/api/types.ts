@@ -183,6 +183,12 @@ export type CircleKind = Schemas["CircleKind"];
 export type CircleForm = Whole<Schemas["CircleForm"]>;
 export type CircleComposition = Schemas["CircleComposition"];
 export type CirclePart = Schemas["CirclePart"];
+/** An event as the meeting of its circle. */
+export type MeetingItem = Schemas["MeetingItem"];
+/** Who came to which meeting of a circle. */
+export type CirclePresence = Schemas["CirclePresence"];
+export type PresenceOfMember = Schemas["PresenceOfMember"];
+export type PresenceMark = Schemas["PresenceMark"];
 /** That somebody sits in a circle, until when and for whom. */
 export type Mandate = Schemas["Mandate"];
 export type MandateForm = Whole<Schemas["MandateForm"]>;

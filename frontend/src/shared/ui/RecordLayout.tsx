@@ -31,12 +31,20 @@ export function Sections({ children }: { children: ReactNode }) {
   return <div className={styles.sections}>{children}</div>;
 }
 
+type RecordSectionProps = {
+  heading: string;
+  /** Of its heading: below the page's, or below that of the thing that it is a part of. */
+  level?: 2 | 5;
+  children: ReactNode;
+};
+
 /** A part of a record under its heading. */
-export function RecordSection({ heading, children }: { heading: string; children: ReactNode }) {
+export function RecordSection({ heading, level = 2, children }: RecordSectionProps) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <Heading id={id}>{heading}</Heading>
       {children}
     </section>
   );

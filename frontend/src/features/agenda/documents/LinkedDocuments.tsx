@@ -13,14 +13,16 @@ import styles from "./Documents.module.css";
 import { factsOf } from "./format";
 import { linkedDocumentsQuery } from "./queries";
 
-type LinkedDocumentsProps = { event: string; secret: string };
+type LinkedProps = { event: string; secret: string };
 
-/** The documents of an event for whoever holds the link of their registration: an address alone would open none of them. */
-export function LinkedDocuments({ event, secret }: LinkedDocumentsProps) {
+type LinkedDocumentsProps = LinkedProps & { level?: 2 | 5 };
+
+/** The documents of an event for whoever holds the link of their registration or mandate: an address alone would open none of them. */
+export function LinkedDocuments({ event, secret, level = 2 }: LinkedDocumentsProps) {
   const { data } = useQuery(linkedDocumentsQuery(event, secret));
   if (!data || data.items.length === 0) return null;
   return (
-    <RecordSection heading={m.agenda_document_heading()}>
+    <RecordSection heading={m.agenda_document_heading()} level={level}>
       <ul className={styles.documents}>
         {data.items.map((document) => (
           <li key={document.id}>
@@ -32,7 +34,7 @@ export function LinkedDocuments({ event, secret }: LinkedDocumentsProps) {
   );
 }
 
-function LinkedDocument({ event, secret, document }: LinkedDocumentsProps & { document: EventDocument }) {
+function LinkedDocument({ event, secret, document }: LinkedProps & { document: EventDocument }) {
   const [taking, setTaking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const take = async () => {

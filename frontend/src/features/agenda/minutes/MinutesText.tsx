@@ -8,7 +8,7 @@ import { Prose } from "#/shared/ui/Words";
 type MinutesTextProps = {
   minutes: EventMinutes;
   /** The level of its heading: below that of where it stands. */
-  level: 2 | 3;
+  level: 2 | 3 | 6;
 };
 
 /** The minutes to read: what was said, then what was decided. */

@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { stateInWords, whenInWords } from "#/features/agenda/format";
 import { CirclePage } from "#/features/circles/CirclePage";
 import { circleQuery } from "#/features/circles/queries";
+import { Meetings } from "#/features/meetings/Meetings";
 import { kindInWords } from "#/features/organisations/format";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
@@ -13,7 +15,13 @@ export const Route = createFileRoute("/circles/$id/")({
     const { id } = Route.useParams();
     return (
       <Loaded query={useQuery(circleQuery(id))} skeleton={<PageSkeleton />}>
-        {(circle) => <CirclePage key={id} circle={circle} sayKind={kindInWords} />}
+        {(circle) => (
+          <CirclePage key={id} circle={circle} sayKind={kindInWords}>
+            {circle.rights.includes("READ_MEMBERS") && (
+              <Meetings circle={circle} say={{ when: whenInWords, state: stateInWords }} />
+            )}
+          </CirclePage>
+        )}
       </Loaded>
     );
   },

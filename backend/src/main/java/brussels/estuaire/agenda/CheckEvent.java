@@ -110,8 +110,8 @@ class CheckEvent {
         if (!Objects.equals(had, form.circleId()) && !(runs(had) && runs(form.circleId()))) {
             return List.of(new Violation("/circleId", "unknown"));
         }
-        var told = before != null && before.isForCircle() && had == null;
-        return form.isForCircle() && form.circleId() == null && !told
+        var told = before != null && before.forMembers() && had == null;
+        return form.forMembers() && form.circleId() == null && !told
                 ? List.of(new Violation("/circleId", "required"))
                 : List.of();
     }

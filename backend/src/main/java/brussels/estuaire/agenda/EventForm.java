@@ -126,7 +126,7 @@ record EventForm(
     }
 
     /** Whether only the members of its circle see it. */
-    boolean isForCircle() {
+    boolean forMembers() {
         EventType known = EventType.findById(type);
         return known != null && ownRules.over(known).visibility() == Visibility.CIRCLE;
     }

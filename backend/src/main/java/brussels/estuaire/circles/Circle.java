@@ -75,6 +75,9 @@ public class Circle extends PanacheEntityBase {
     @Nullable
     Integer meetings;
 
+    @Nullable
+    Integer quorum;
+
     @Column(name = "composed_from")
     @Nullable
     LocalDate composedFrom;
@@ -155,6 +158,11 @@ public class Circle extends PanacheEntityBase {
     /** How many meetings or sessions in a term. */
     public @Nullable Integer meetings() {
         return meetings;
+    }
+
+    /** How many members must be present at a meeting; null when it asks for none. */
+    public @Nullable Integer quorum() {
+        return quorum;
     }
 
     /** The last day on which it exists; null while it goes on. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximum how many people it has at most; it is shown, and refuses nobody
  * @param termMonths for how long somebody is named; 12 when left out
  * @param meetings how many meetings or sessions in a term
+ * @param quorum how many members must be present at a meeting; null when it asks for none
  * @param composedFrom a CAR is open to everybody until this day; null while nobody knows when
  * @param lastDay the last day on which it exists; null while it goes on
  * @param listed whether everybody may read what it is
@@ -50,6 +51,10 @@ record CircleForm(
 
         @Schema(nullable = true) @Min(1) @Max(60) @Nullable Integer termMonths,
         @Schema(nullable = true) @Min(1) @Max(100) @Nullable Integer meetings,
+
+        @Schema(nullable = true) @Min(1) @Max(1000) @Nullable
+        Integer quorum,
+
         @Schema(nullable = true) @Nullable LocalDate composedFrom,
         @Schema(nullable = true) @Nullable LocalDate lastDay,
         @Schema(nullable = true) @Nullable Boolean listed,
@@ -76,6 +81,7 @@ record CircleForm(
                 it.maximum,
                 it.termMonths,
                 it.meetings,
+                it.quorum,
                 it.composedFrom,
                 it.lastDay,
                 it.listed,
@@ -94,6 +100,7 @@ record CircleForm(
         circle.maximum = maximum;
         circle.termMonths = Objects.requireNonNullElse(termMonths, YEAR);
         circle.meetings = meetings;
+        circle.quorum = quorum;
         circle.composedFrom = composedFrom;
         circle.lastDay = lastDay;
         circle.listed = Boolean.TRUE.equals(listed);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A circle, without the people who sit in it.
  *
  * @param bassin null for the whole Region
+ * @param quorum how many members must be present at a meeting; null when it asks for none
  * @param composedFrom until when a CAR is open to everybody; null while nobody knows
  * @param open whether it is open to everybody today
  * @param seated how many people sit in it today
@@ -35,6 +36,7 @@ record CircleView(
         @Schema(nullable = true) @Nullable Integer maximum,
         int termMonths,
         @Schema(nullable = true) @Nullable Integer meetings,
+        @Schema(nullable = true) @Nullable Integer quorum,
         @Schema(nullable = true) @Nullable LocalDate composedFrom,
         @Schema(nullable = true) @Nullable LocalDate lastDay,
         boolean listed,
@@ -75,6 +77,7 @@ record CircleView(
                 it.maximum,
                 it.termMonths,
                 it.meetings,
+                it.quorum,
                 it.composedFrom,
                 it.lastDay,
                 it.listed,

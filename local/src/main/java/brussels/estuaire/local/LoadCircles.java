@@ -73,6 +73,18 @@ final class LoadCircles {
                 .with("updated_at", now)
                 .insertWithId(connection);
         circles.put(row.getField("key"), id);
+        meets(id, Csv.list(row, "events"));
+    }
+
+    /** The events of the sources that are its own. */
+    private void meets(UUID circle, List<String> events) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "update event set circle_id = ? where source = ? and external_key = any (?)")) {
+            statement.setObject(1, circle);
+            statement.setString(2, LoadDemo.SOURCE);
+            statement.setArray(3, connection.createArrayOf("text", events.toArray()));
+            statement.executeUpdate();
+        }
     }
 
     private void mandates() throws SQLException {

@@ -50,6 +50,9 @@ class LoadDemoTest {
         assertThat(ask("select count(*) from circle")).isEqualTo("8");
         assertThat(ask("select count(*) from circle where kind = 'CDP' and meetings = 10"))
                 .isEqualTo("5");
+        assertThat(ask("select count(*) from event e join circle c on c.id = e.circle_id and c.kind = e.type"))
+                .as("two of the CAR, and the cycle of each bassin")
+                .isEqualTo("7");
         connection.createStatement().execute("select set_config('estuaire.mandates', 'due', true)");
         assertThat(ask("select count(*) from mandate where name not like '%(exemple)'"))
                 .isEqualTo("0");

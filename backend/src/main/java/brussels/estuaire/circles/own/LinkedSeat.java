@@ -33,6 +33,11 @@ public class LinkedSeat {
                 .flatMap(generation -> link.opening(Purpose.MANDATE, generation));
     }
 
+    /** The address that its mails go to, likewise. */
+    public String address() {
+        return mandate().email();
+    }
+
     /** The mandate, whether or not it holds today: 401 when the link opens none. */
     MyMandateView mandate() {
         var generation = mandates.generation(link.id()).orElseThrow(PresentedLink::refused);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(name = "registration_invitation")
-class EventInvitation extends PanacheEntityBase {
+public class EventInvitation extends PanacheEntityBase {
     /** Its link is never renewed: who is not to register any more has no invitation. */
     static final int GENERATION = 0;
 
@@ -91,7 +91,7 @@ class EventInvitation extends PanacheEntityBase {
      *
      * @param rows the key of an event or of an invitation, {@code pending} or {@code over}
      */
-    static void see(Object rows) {
+    public static void see(Object rows) {
         GuardedRows.name(getEntityManager(), GUARD, rows.toString());
     }
 
