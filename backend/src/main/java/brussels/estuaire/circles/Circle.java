@@ -111,6 +111,15 @@ public class Circle extends PanacheEntityBase {
         return find("id = ?1 and listed", id).firstResultOptional();
     }
 
+    /** The Region's council that goes on; the one that was made last when there are several. */
+    public static Optional<Circle> regionalCouncil(LocalDate today) {
+        return find(
+                        "kind = ?1 and (lastDay is null or lastDay >= ?2) order by createdAt desc, id desc",
+                        CircleKind.CAR,
+                        today)
+                .firstResultOptional();
+    }
+
     public UUID id() {
         return id;
     }

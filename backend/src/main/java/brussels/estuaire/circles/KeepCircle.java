@@ -8,6 +8,7 @@ import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Writes a circle as those who run its bassin may: who may, what is valid, and what the audit keeps, in one place. */
 @RequestScoped
@@ -63,6 +64,10 @@ public class KeepCircle {
         }
         audit.did("REMOVED", subject(circle), CircleForm.of(circle), null);
         circle.delete();
-        Circle.flush();
+        try {
+            Circle.flush();
+        } catch (ConstraintViolationException kept) {
+            throw Refusal.conflict("circle-in-use");
+        }
     }
 }

@@ -62,7 +62,19 @@ public class VisibleCircles {
     /** The circle whose members the caller may read: 404 else, as if it were not there. */
     public Circle peopled(UUID id) {
         var circle = found(byId(id));
-        return found(mayEdit(circle) || sits(circle) ? circle : null);
+        return found(reads(circle) ? circle : null);
+    }
+
+    /** Whether the caller reads what its members do: runs it, or sits in it today. */
+    public boolean reads(Circle circle) {
+        return mayEdit(circle) || sits(circle);
+    }
+
+    /** Whether the caller chairs it today. */
+    public boolean chairs(Circle circle) {
+        return address()
+                .filter(own -> whoSits.chairs(circle.id, own, clock.today()))
+                .isPresent();
     }
 
     /** Whether the caller runs it. */

@@ -49,6 +49,18 @@ public class WhoSits {
                 .getSingleResult();
     }
 
+    /** Whether it is they who chair a circle on a day. */
+    boolean chairs(UUID circle, String address, LocalDate day) {
+        return sits(circle, address, day)
+                && (boolean) entities.createNativeQuery("""
+                        select exists (select from mandate
+                                        where chaired = :circle and email = :address and days @> cast(:day as date))""", Boolean.class)
+                        .setParameter("circle", circle)
+                        .setParameter("address", address)
+                        .setParameter("day", day)
+                        .getSingleResult();
+    }
+
     /** How many people sit in each of these circles on a day; those in which nobody does are left out. */
     Map<UUID, Integer> counts(Collection<UUID> circles, LocalDate day) {
         see(circles.toArray());

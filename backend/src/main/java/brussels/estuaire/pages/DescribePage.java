@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|my-invitation|my-mandate|circles/[^/]+/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-invitation|my-mandate|circles/[^/]+/.*|subjects/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -53,6 +53,10 @@ class DescribePage {
             plain("circles/" + ID + "/edit", "circles.edit"),
             plain("circles/" + ID + "/history", "circles.history"),
             plain("circles/" + ID + "/mandates/(new|" + ID + ")", "circles.mandates"),
+            plain("circles/" + ID + "/decisions(/new|/" + ID + ")?", "circles.decisions"),
+            plain("circles/" + ID + "/follow-up", "circles.follow-up"),
+            plain("circles/" + ID + "/subjects(/new)?", "circles.subjects"),
+            plain("subjects/" + ID, "subjects"),
             plain("event-suggestions/new", "event-suggestions.new"),
             plain("event-suggestions/" + ID, "event-suggestions"),
             plain("event-suggestion", "event-suggestion"),
