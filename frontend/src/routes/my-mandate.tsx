@@ -3,7 +3,9 @@ import { LinkedDocuments } from "#/features/agenda/documents/LinkedDocuments";
 import { stateInWords, whenInWords } from "#/features/agenda/format";
 import { LinkedMinutes } from "#/features/agenda/minutes/LinkedMinutes";
 import { LinkedMandate } from "#/features/circles/LinkedMandate";
+import { LinkedDecisions } from "#/features/decisions/CircleDecisions";
 import { LinkedMeetings } from "#/features/meetings/Meetings";
+import { LinkedSubjects } from "#/features/subjects/CircleSubjects";
 import { useLinkSecret } from "#/shared/session/link";
 
 export const Route = createFileRoute("/my-mandate")({
@@ -14,16 +16,20 @@ export const Route = createFileRoute("/my-mandate")({
         key={secret}
         secret={secret}
         sections={() => (
-          <LinkedMeetings
-            secret={secret}
-            say={{ when: whenInWords, state: stateInWords }}
-            partsOf={(event) => (
-              <>
-                <LinkedMinutes event={event} secret={secret} level={5} />
-                <LinkedDocuments event={event} secret={secret} level={5} />
-              </>
-            )}
-          />
+          <>
+            <LinkedMeetings
+              secret={secret}
+              say={{ when: whenInWords, state: stateInWords }}
+              partsOf={(event) => (
+                <>
+                  <LinkedMinutes event={event} secret={secret} level={5} />
+                  <LinkedDocuments event={event} secret={secret} level={5} />
+                </>
+              )}
+            />
+            <LinkedDecisions secret={secret} />
+            <LinkedSubjects secret={secret} />
+          </>
         )}
       />
     );

@@ -57,6 +57,16 @@ const actWords: Record<string, () => string> = {
   MANDATE_REPLACED: m.audit_mandate_replaced,
   MANDATE_RENEWED: m.audit_mandate_renewed,
   MANDATE_WITHDRAWN: m.audit_mandate_withdrawn,
+  DECISION_RECORDED: m.audit_decision_recorded,
+  DECISION_CORRECTED: m.audit_decision_corrected,
+  DECISION_FOLLOWED: m.audit_decision_followed,
+  SUBJECT_RAISED: m.audit_subject_raised,
+  SUBJECT_CORRECTED: m.audit_subject_corrected,
+  SUBJECT_REMOVED: m.audit_subject_removed,
+  SUBJECT_SENT: m.audit_subject_sent,
+  SUBJECT_TAKEN_UP: m.audit_subject_taken_up,
+  SUBJECT_RETURNED: m.audit_subject_returned,
+  SUBJECT_ANSWERED: m.audit_subject_answered,
 };
 
 /** What was done, in words. */

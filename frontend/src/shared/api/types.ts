@@ -196,6 +196,20 @@ export type MandateRole = Schemas["MandateRole"];
 /** The same, for its holder. */
 export type MyMandate = Schemas["MyMandate"];
 
+/** What a circle decided, and what became of it. */
+export type Decision = Schemas["Decision"];
+export type DecisionState = Schemas["DecisionState"];
+export type DecisionForm = Whole<Schemas["DecisionForm"]>;
+export type DecisionStepForm = Whole<Schemas["DecisionStepForm"]>;
+/** What a circle looks back on at a meeting. */
+export type FollowUp = Schemas["FollowUp"];
+
+/** What is raised in a circle, and goes up to the Region's council and back. */
+export type Subject = Schemas["Subject"];
+export type SubjectState = Schemas["SubjectState"];
+export type SubjectForm = Whole<Schemas["SubjectForm"]>;
+export type SubjectAnswerForm = Whole<Schemas["SubjectAnswerForm"]>;
+
 /** Somebody who is invited to an event, as those who organise it read it. */
 export type EventInvitationItem = Schemas["EventInvitationItem"];
 export type EventInvitationSearch = Whole<Schemas["EventInvitationSearchForm"]>;

@@ -3,6 +3,8 @@ import { createFileRoute } from "@tanstack/react-router";
 import { History } from "#/features/audit/History";
 import { circleLabels } from "#/features/circles/format";
 import { circleQuery } from "#/features/circles/queries";
+import { decisionHistoryLabels } from "#/features/decisions/format";
+import { subjectHistoryLabels } from "#/features/subjects/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -26,7 +28,7 @@ export const Route = createFileRoute("/circles/$id/history")({
                 </ButtonLink>
               }
             >
-              <History records="circles" id={id} labels={circleLabels} />
+              <History records="circles" id={id} labels={{ ...decisionHistoryLabels, ...subjectHistoryLabels, ...circleLabels }} />
             </Page>
           </SignedInTo>
         )}

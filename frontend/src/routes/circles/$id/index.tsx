@@ -3,8 +3,10 @@ import { createFileRoute } from "@tanstack/react-router";
 import { stateInWords, whenInWords } from "#/features/agenda/format";
 import { CirclePage } from "#/features/circles/CirclePage";
 import { circleQuery } from "#/features/circles/queries";
+import { CircleDecisions } from "#/features/decisions/CircleDecisions";
 import { Meetings } from "#/features/meetings/Meetings";
 import { kindInWords } from "#/features/organisations/format";
+import { CircleSubjects } from "#/features/subjects/CircleSubjects";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/circles/$id/")({
@@ -18,7 +20,11 @@ export const Route = createFileRoute("/circles/$id/")({
         {(circle) => (
           <CirclePage key={id} circle={circle} sayKind={kindInWords}>
             {circle.rights.includes("READ_MEMBERS") && (
-              <Meetings circle={circle} say={{ when: whenInWords, state: stateInWords }} />
+              <>
+                <Meetings circle={circle} say={{ when: whenInWords, state: stateInWords }} />
+                <CircleDecisions circle={id} />
+                <CircleSubjects circle={id} />
+              </>
             )}
           </CirclePage>
         )}

@@ -54,6 +54,9 @@ final class LoadDemo {
         }
         LoadEvents.into(connection, now, examples);
         LoadCircles.into(connection, now, examples);
+        if (examples) {
+            LoadDecisions.into(connection, now);
+        }
         connection.commit();
         return true;
     }

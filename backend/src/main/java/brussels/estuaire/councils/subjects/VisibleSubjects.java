@@ -92,7 +92,8 @@ class VisibleSubjects {
         var circles = known.collect(Collectors.toMap(Circle::id, Function.identity()));
         return Page.of(
                 subjects.stream()
-                        .map(it -> item(it, circles.get(it.circle), circles.get(it.sentTo), withRights))
+                        .map(it -> item(
+                                it, Objects.requireNonNull(circles.get(it.circle)), circles.get(it.sentTo), withRights))
                         .toList(),
                 paging,
                 total);
