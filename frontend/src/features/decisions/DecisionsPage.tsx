@@ -86,7 +86,11 @@ export function DecisionsPage({ circle, state, onState }: DecisionsPageProps) {
               {pages[0]?.total === 0 && <p>{m.decisions_none()}</p>}
               <DecisionCards decisions={pages.flatMap(({ items }) => items)} circle={id} />
               {query.hasNextPage && (
-                <Button look="secondary" busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+                <Button
+                  look="secondary"
+                  busy={query.isFetchingNextPage}
+                  onClick={() => query.fetchNextPage()}
+                >
                   {m.decisions_more()}
                 </Button>
               )}

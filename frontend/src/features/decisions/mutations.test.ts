@@ -6,7 +6,11 @@ const day = "2026-01-15";
 
 test("votes are sent with a vote, and with nothing else", () => {
   const typed = { ...emptyDecision(day), votesFor: "7", votesAgainst: "", votesAbstained: "2" };
-  expect(told({ ...typed, mode: "VOTE" })).toMatchObject({ votesFor: 7, votesAgainst: null, votesAbstained: 2 });
+  expect(told({ ...typed, mode: "VOTE" })).toMatchObject({
+    votesFor: 7,
+    votesAgainst: null,
+    votesAbstained: 2,
+  });
   expect(told({ ...typed, mode: "CONSENSUS" })).toMatchObject({ votesFor: null, votesAbstained: null });
 });
 

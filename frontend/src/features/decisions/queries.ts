@@ -6,7 +6,7 @@ import type { DecisionState } from "#/shared/api/types";
 export const states: DecisionState[] = ["OPEN", "DONE", "DROPPED"];
 
 /** The state that an address says; none when it says none that is known. */
-export function stateFrom(search: Record<string, unknown>): { state?: DecisionState } {
+export function stateFrom(search: { state?: string }): { state?: DecisionState } {
   const state = states.find((known) => known === search.state);
   return state ? { state } : {};
 }

@@ -16,7 +16,8 @@ import { Tag } from "#/shared/ui/Tag";
 import { detailOf, stateKinds, stateLabels } from "./format";
 import styles from "./Invitations.module.css";
 import { useWithdraw } from "./mutations";
-import { type InvitationState, invitationsQuery, states } from "./queries";
+import { invitationsQuery } from "./queries";
+import { type InvitationState, states } from "./states";
 
 type InvitationListProps = {
   event: string;

@@ -10,7 +10,8 @@ import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
 import { stateLabels } from "./format";
 import { useInviteAgain } from "./mutations";
-import { figuresQuery, states } from "./queries";
+import { figuresQuery } from "./queries";
+import { states } from "./states";
 
 /** How many are invited and what became of it, and asking those once more who have not answered. */
 export function Numbers({ event }: { event: string }) {

@@ -1,7 +1,7 @@
 import type { EventInvitationItem, EventInvitationTrial } from "#/shared/api/types";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
-import type { InvitationState } from "./queries";
+import type { InvitationState } from "./states";
 
 /** What became of an invitation, in words. */
 export const stateLabels: Record<InvitationState, () => string> = {

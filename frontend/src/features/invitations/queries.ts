@@ -1,14 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found } from "#/shared/api/client";
-import type { EventInvitationItem, EventInvitationSearch } from "#/shared/api/types";
-
-export type InvitationState = EventInvitationItem["state"];
-
-/** What may become of an invitation, in the order in which it goes. */
-export const states: InvitationState[] = [
-  ...(["TO_SEND", "SENT", "NOT_DELIVERED", "OPENED"] as const),
-  ...(["REGISTERED", "DECLINED", "STOPPED"] as const),
-];
+import type { EventInvitationSearch } from "#/shared/api/types";
 
 /** As many as one reads before asking for more. */
 const pageSize = 50;

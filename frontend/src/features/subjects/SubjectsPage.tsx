@@ -8,10 +8,10 @@ import { Button } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
+import { subjectsQuery } from "./queries";
 import { SubjectCards } from "./SubjectCards";
 import { Raiser } from "./SubjectForms";
 import styles from "./Subjects.module.css";
-import { subjectsQuery } from "./queries";
 
 /** The subjects of a circle: raised in it, or sent to it. */
 export function SubjectsPage({ circle }: { circle: Circle }) {
@@ -59,7 +59,11 @@ export function SubjectsPage({ circle }: { circle: Circle }) {
               {pages[0]?.total === 0 && <p>{m.subjects_none()}</p>}
               <SubjectCards subjects={pages.flatMap(({ items }) => items)} />
               {query.hasNextPage && (
-                <Button look="secondary" busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+                <Button
+                  look="secondary"
+                  busy={query.isFetchingNextPage}
+                  onClick={() => query.fetchNextPage()}
+                >
                   {m.subjects_more()}
                 </Button>
               )}

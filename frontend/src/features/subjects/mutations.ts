@@ -17,9 +17,7 @@ export function useRaise(circle: string) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ form }: Versioned<SubjectForm>) =>
-      outcome(
-        api.POST("/api/circles/{id}/subjects", { params: { path: { id: circle } }, body: form }),
-      ),
+      outcome(api.POST("/api/circles/{id}/subjects", { params: { path: { id: circle } }, body: form })),
     onSuccess: refresh,
   });
 }

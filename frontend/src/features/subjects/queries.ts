@@ -28,7 +28,9 @@ export function linkedSubjectsQuery(secret: string) {
   return infiniteQueryOptions({
     queryKey: ["my-mandate", secret, "subjects"],
     queryFn: ({ pageParam: page }) =>
-      found(api.GET("/api/my-mandate/subjects", { ...byLink(secret), params: { query: { page, size: 20 } } })),
+      found(
+        api.GET("/api/my-mandate/subjects", { ...byLink(secret), params: { query: { page, size: 20 } } }),
+      ),
     initialPageParam: 1,
     getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
     staleTime: 0,
@@ -40,11 +42,8 @@ export function councilDecisionsQuery(id: string) {
   return queryOptions({
     queryKey: ["decisions", id, "last"],
     queryFn: async () =>
-      (
-        await found(
-          api.GET("/api/circles/{id}/decisions", { params: { path: { id }, query: { size: 50 } } }),
-        )
-      ).items,
+      (await found(api.GET("/api/circles/{id}/decisions", { params: { path: { id }, query: { size: 50 } } })))
+        .items,
     staleTime: 0,
   });
 }

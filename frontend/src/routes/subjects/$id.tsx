@@ -10,7 +10,9 @@ export const Route = createFileRoute("/subjects/$id")({
   component: () => {
     const { id } = Route.useParams();
     const me = useMe();
-    return <SignedInTo may={me?.signedIn ?? false}>{me?.signedIn && <OneSubject key={id} id={id} />}</SignedInTo>;
+    return (
+      <SignedInTo may={me?.signedIn ?? false}>{me?.signedIn && <OneSubject key={id} id={id} />}</SignedInTo>
+    );
   },
 });
 

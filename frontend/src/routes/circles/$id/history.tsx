@@ -28,7 +28,11 @@ export const Route = createFileRoute("/circles/$id/history")({
                 </ButtonLink>
               }
             >
-              <History records="circles" id={id} labels={{ ...decisionHistoryLabels, ...subjectHistoryLabels, ...circleLabels }} />
+              <History
+                records="circles"
+                id={id}
+                labels={{ ...decisionHistoryLabels, ...subjectHistoryLabels, ...circleLabels }}
+              />
             </Page>
           </SignedInTo>
         )}

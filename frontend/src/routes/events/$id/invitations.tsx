@@ -4,7 +4,7 @@ import { eventQuery } from "#/features/agenda/queries";
 import { InvitationList } from "#/features/invitations/InvitationList";
 import { Inviter } from "#/features/invitations/Inviter";
 import { Numbers } from "#/features/invitations/Numbers";
-import { type InvitationState, states } from "#/features/invitations/queries";
+import { type InvitationState, states } from "#/features/invitations/states";
 import type { AgendaEvent } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

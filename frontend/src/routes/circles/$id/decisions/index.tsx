@@ -7,10 +7,12 @@ import { SignedInTo } from "#/shared/session/SignedInTo";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/circles/$id/decisions/")({
-  validateSearch: stateFrom,
+  // What the address says is understood where it is used: this much alone is loaded with every page.
+  validateSearch: (search: { state?: unknown }): { state?: string } =>
+    search.state ? { state: String(search.state) } : {},
   component: () => {
     const { id } = Route.useParams();
-    const { state } = Route.useSearch();
+    const { state } = stateFrom(Route.useSearch());
     const navigate = Route.useNavigate();
     return (
       <Loaded query={useQuery(circleQuery(id))} skeleton={<PageSkeleton />}>

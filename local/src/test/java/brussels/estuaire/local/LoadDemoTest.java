@@ -66,7 +66,9 @@ class LoadDemoTest {
         LoadDemo.into(connection, NOW, true);
         connection.createStatement().execute("select set_config('estuaire.decisions', 'due', true)");
         assertThat(ask("select count(*) from decision where state = 'DONE'")).isEqualTo("4");
-        assertThat(ask("select e.external_key from decision d join event e on e.id = d.meeting_id where d.state = 'OPEN'"))
+        assertThat(
+                        ask(
+                                "select e.external_key from decision d join event e on e.id = d.meeting_id where d.state = 'OPEN'"))
                 .isEqualTo("EVT-011");
         assertThat(ask("select count(*) from subject s join subject_step t on t.subject_id = s.id"))
                 .isEqualTo("3");

@@ -35,9 +35,6 @@ class DecisionResource {
     VisibleCircles circles;
 
     @Inject
-    DecisionPolicy policy;
-
-    @Inject
     ReadDecisions decisions;
 
     @Inject
@@ -50,7 +47,7 @@ class DecisionResource {
     public DecisionList listDecisions(
             @RestPath UUID id, @Valid @BeanParam DecisionFilter filter, @Valid @BeanParam Paging paging) {
         var circle = circles.peopled(id);
-        var keeps = policy.keeps(circle);
+        var keeps = keep.may(circle);
         return DecisionList.of(decisions.page(circle.id(), filter, keeps, paging), keeps);
     }
 
@@ -74,7 +71,7 @@ class DecisionResource {
     public RestResponse<DecisionView> getDecision(@RestPath UUID id, @RestPath UUID decisionId) {
         var circle = circles.peopled(id);
         var decision = found(
-                decisions.one(circle.id(), decisionId, policy.keeps(circle)).orElse(null));
+                decisions.one(circle.id(), decisionId, keep.may(circle)).orElse(null));
         return Edit.tagged(Status.OK, decision, decision.version());
     }
 
@@ -109,7 +106,7 @@ class DecisionResource {
     /** The circle whose decisions the caller may see (else 404) and write down (else 403). */
     private Circle kept(UUID id) {
         var circle = circles.peopled(id);
-        allowed(policy.keeps(circle));
+        allowed(keep.may(circle));
         decisions.see(circle.id());
         return circle;
     }

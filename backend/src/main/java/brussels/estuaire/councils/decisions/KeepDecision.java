@@ -3,6 +3,7 @@ package brussels.estuaire.councils.decisions;
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.circles.Circle;
 import brussels.estuaire.circles.KeepCircle;
+import brussels.estuaire.circles.VisibleCircles;
 import brussels.estuaire.circles.mandates.Mandate;
 import brussels.estuaire.councils.decisions.Decision.Mode;
 import brussels.estuaire.councils.decisions.Meetings.Held;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes down what a circle decides, and what becomes of it; the audit does not repeat who is in charge. */
 @RequestScoped
 class KeepDecision {
+    @Inject
+    VisibleCircles circles;
+
     @Inject
     Meetings meetings;
 
@@ -47,6 +51,11 @@ class KeepDecision {
         static Kept of(Decision it) {
             return new Kept(it.number, it.text, it.day, it.dueDay, it.state);
         }
+    }
+
+    /** Whether the caller writes down what a circle decides: who runs it, and who chairs it today. Who sits in it reads. */
+    boolean may(Circle circle) {
+        return circles.mayEdit(circle) || circles.chairs(circle);
     }
 
     /** Writes a new one, under the circle's next number. */

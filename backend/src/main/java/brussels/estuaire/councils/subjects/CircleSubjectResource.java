@@ -1,11 +1,9 @@
 package brussels.estuaire.councils.subjects;
 
 import brussels.estuaire.circles.VisibleCircles;
-import brussels.estuaire.circles.own.LinkedSeat;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Paging;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The subjects of a circle: those that were raised in it, and those that were sent to it. */
-@Path("/api")
+@Path("/api/circles/{id}/subjects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "councils")
 class CircleSubjectResource {
@@ -40,11 +38,7 @@ class CircleSubjectResource {
     @Inject
     KeepSubject keep;
 
-    @Inject
-    LinkedSeat seat;
-
     @GET
-    @Path("circles/{id}/subjects")
     @Transactional
     @Authenticated
     @Operation(
@@ -57,7 +51,6 @@ class CircleSubjectResource {
     }
 
     @POST
-    @Path("circles/{id}/subjects")
     @Transactional
     @Authenticated
     @Operation(
@@ -67,17 +60,5 @@ class CircleSubjectResource {
     public RestResponse<SubjectView> createSubject(@RestPath UUID id, SubjectForm form) {
         var raised = keep.raise(circles.peopled(id), form);
         return Edit.tagged(Status.CREATED, subjects.view(raised), raised.subject().version);
-    }
-
-    @GET
-    @Path("my-mandate/subjects")
-    @Transactional
-    @PermitAll
-    @Operation(
-            summary = "The subjects of the circle whose mandate a link opens, what moved last first.",
-            description =
-                    "By the link in its mails: `Authorization: Link …`. While the mandate holds; afterwards it is not there.")
-    public SubjectList listMySubjects(@Valid @BeanParam SubjectFilter filter, @Valid @BeanParam Paging paging) {
-        return SubjectList.of(subjects.page(seat.circle(), filter, false, paging), false);
     }
 }

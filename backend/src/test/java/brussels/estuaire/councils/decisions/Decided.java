@@ -64,7 +64,7 @@ public final class Decided {
         var event = Events.published(COORDINATOR, form);
         try (var superuser = RealPostgres.server().connectAsSuperuser();
                 var statement = superuser.prepareStatement(
-                        "update event set starts_at = now() - make_interval(days => ?), ends_at = now() + interval '1 hour'"
+                        "update event set precision = 'TIME', starts_at = now() - make_interval(days => ?), ends_at = now() + interval '1 hour'"
                                 + " - make_interval(days => ?) where id = ?")) {
             statement.setInt(1, daysAgo);
             statement.setInt(2, daysAgo);

@@ -67,7 +67,10 @@ class SubjectTest {
                 .body("steps.state", contains("RAISED", "SENT", "TAKEN_UP", "ANSWERED"))
                 .body("steps.bassin", contains("SUD_EST", "SUD_EST", null, null))
                 .body("steps.note", contains(null, "Urgent", null, null));
-        as(COORDINATOR).get("/api/circles/" + raised.council + "/decisions").then().statusCode(404);
+        as(COORDINATOR)
+                .get("/api/circles/" + raised.council + "/decisions")
+                .then()
+                .statusCode(404);
     }
 
     @Test

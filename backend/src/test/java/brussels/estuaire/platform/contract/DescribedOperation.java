@@ -81,13 +81,16 @@ final class DescribedOperation {
                         || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH) && !path.contains("/by-key/")));
     }
 
-    /** Of what is open to be read, only those who take part in an event are refused to who may not see them. */
+    /**
+     * Of what is open to be read, only those who take part in an event are refused to who may not see them; what a mandate opens is not
+     * there once it is over.
+     */
     private Set<String> problems() {
         var statuses = new TreeSet<>(Set.of("400", "401", "406", "429", "500", "503"));
         if (!open() || writes() || path.endsWith("/my-registration/participants")) {
             statuses.add("403");
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || path.contains("/my-mandate/")) {
             statuses.add("404");
         }
         if (writes()) {
