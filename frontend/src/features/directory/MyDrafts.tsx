@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { CardList } from "#/shared/ui/Card";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
-import { draftsQuery } from "./queries";
+import { draftsQuery } from "./editing";
 import { ServiceCard } from "./ServiceCard";
 
 /** The services that the reader may still publish. */

@@ -11,9 +11,10 @@ import { type Compared, MergeTrial } from "#/shared/ui/MergeTrial";
 import { Page } from "#/shared/ui/Page";
 import { comparedNames } from "#/shared/ui/similarity";
 import { Prose, Words } from "#/shared/ui/Words";
+import { serviceTrialQuery, similarServicesQuery } from "./editing";
 import { accessInWords } from "./format";
 import { useMergeServices } from "./mutations";
-import { serviceQuery, servicesQuery, serviceTrialQuery, similarServicesQuery } from "./queries";
+import { serviceQuery, servicesQuery } from "./queries";
 
 /** Puts a service together with another record of it: which one, what would follow, and the act. */
 export function ServiceMerger({ service }: { service: Service }) {

@@ -7,7 +7,7 @@ import { useRested } from "#/shared/lib/rested";
 import { SimilarRecords } from "#/shared/ui/SimilarRecords";
 import { comparedNames, reasonsInWords } from "#/shared/ui/similarity";
 import { Words } from "#/shared/ui/Words";
-import { similarServicesQuery } from "./queries";
+import { similarServicesQuery } from "./editing";
 
 /** Services that may be the one that is being created, while its name is typed. */
 export function SimilarServices({ form }: { form: ServiceForm }) {

@@ -11,14 +11,10 @@ import { type Compared, MergeTrial } from "#/shared/ui/MergeTrial";
 import { Page } from "#/shared/ui/Page";
 import { comparedNames } from "#/shared/ui/similarity";
 import { Prose, Words } from "#/shared/ui/Words";
+import { organisationTrialQuery, similarOrganisationsQuery } from "./editing";
 import { formatEnterpriseNumber, kindInWords, seatLines, statusInWords } from "./format";
 import { useMergeOrganisations } from "./mutations";
-import {
-  organisationQuery,
-  organisationsQuery,
-  organisationTrialQuery,
-  similarOrganisationsQuery,
-} from "./queries";
+import { organisationQuery, organisationsQuery } from "./queries";
 
 /** Puts an organisation together with another record of it: which one, what would follow, and the act. */
 export function OrganisationMerger({ organisation }: { organisation: Organisation }) {

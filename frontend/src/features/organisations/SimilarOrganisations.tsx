@@ -8,8 +8,8 @@ import { useRested } from "#/shared/lib/rested";
 import { SimilarRecords } from "#/shared/ui/SimilarRecords";
 import { comparedNames, reasonsInWords } from "#/shared/ui/similarity";
 import { Words } from "#/shared/ui/Words";
+import { similarOrganisationsQuery } from "./editing";
 import { statusInWords } from "./format";
-import { similarOrganisationsQuery } from "./queries";
 
 /** Organisations that may be the one that is being proposed, while its name is typed. */
 export function SimilarOrganisations({ form }: { form: OrganisationForm }) {
