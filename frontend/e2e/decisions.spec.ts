@@ -77,7 +77,7 @@ test("coordinator and chair write decisions down, members follow them up until t
   await page.getByRole("button", { name: "Noter la décision" }).click();
   await expect(page.getByRole("region", { name: "Il y a un problème" })).toBeFocused();
   await page.getByLabel("Par vote").check();
-  await page.getByLabel("Pour", { exact: false }).first().fill("7");
+  await page.getByRole("textbox", { name: /^Pour/ }).fill("7");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Annuler" }).click();
   await page.reload();
