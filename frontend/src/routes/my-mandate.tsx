@@ -5,6 +5,7 @@ import { LinkedMinutes } from "#/features/agenda/minutes/LinkedMinutes";
 import { LinkedMandate } from "#/features/circles/LinkedMandate";
 import { LinkedDecisions } from "#/features/decisions/CircleDecisions";
 import { LinkedMeetings } from "#/features/meetings/Meetings";
+import { LinkedPlan } from "#/features/plans/PlanSections";
 import { LinkedSubjects } from "#/features/subjects/CircleSubjects";
 import { useLinkSecret } from "#/shared/session/link";
 
@@ -15,7 +16,7 @@ export const Route = createFileRoute("/my-mandate")({
       <LinkedMandate
         key={secret}
         secret={secret}
-        sections={() => (
+        sections={({ circle }) => (
           <>
             <LinkedMeetings
               secret={secret}
@@ -29,6 +30,7 @@ export const Route = createFileRoute("/my-mandate")({
             />
             <LinkedDecisions secret={secret} />
             <LinkedSubjects secret={secret} />
+            {circle.kind === "CAB" && <LinkedPlan secret={secret} sayWhen={whenInWords} />}
           </>
         )}
       />

@@ -67,6 +67,15 @@ const actWords: Record<string, () => string> = {
   SUBJECT_TAKEN_UP: m.audit_subject_taken_up,
   SUBJECT_RETURNED: m.audit_subject_returned,
   SUBJECT_ANSWERED: m.audit_subject_answered,
+  PLAN_VALIDATED: m.audit_plan_validated,
+  PLAN_PRIORITY_ADDED: m.audit_plan_priority_added,
+  PLAN_PRIORITY_CHANGED: m.audit_plan_priority_changed,
+  PLAN_PRIORITY_REMOVED: m.audit_plan_priority_removed,
+  PLAN_ACTION_ADDED: m.audit_plan_action_added,
+  PLAN_ACTION_CHANGED: m.audit_plan_action_changed,
+  PLAN_ACTION_REMOVED: m.audit_plan_action_removed,
+  PLAN_EVENTS_CHANGED: m.audit_plan_events_changed,
+  PLAN_ORDERED: m.audit_plan_ordered,
 };
 
 /** What was done, in words. */

@@ -217,3 +217,15 @@ export type EventInvitationForm = Whole<Schemas["EventInvitationForm"]>;
 export type EventInvitationTrial = Schemas["EventInvitationTrial"];
 /** All that is held of an invitation, for who is invited. */
 export type MyInvitation = Schemas["MyInvitation"];
+/** What a bassin means to do in a year. */
+export type Plan = Schemas["Plan"];
+export type PlanItem = Schemas["PlanItem"];
+export type PlanForm = Whole<Schemas["PlanForm"]>;
+export type PlannedAction = Schemas["PlannedAction"];
+export type PlannedPriority = Schemas["PlannedPriority"];
+export type PlanActionForm = Whole<Schemas["PlanActionForm"]>;
+export type PlanPriorityForm = Schemas["PlanPriorityForm"];
+/** What came of a plan, mission by mission. */
+export type PlanYear = Schemas["PlanYear"];
+export type MissionYear = Schemas["MissionYear"];
+export type ActionYear = Schemas["ActionYear"];

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { UsersRound } from "lucide-react";
+import { ListChecks, UsersRound } from "lucide-react";
 import { BassinDesk } from "#/features/agenda/BassinDesk";
 import { region } from "#/features/agenda/format";
 import { isMonth } from "#/features/agenda/queries";
@@ -10,7 +10,7 @@ import { words } from "#/shared/i18n/text";
 import { today } from "#/shared/lib/today";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
-import { ButtonLink } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 
@@ -44,10 +44,18 @@ function ForCoordinators({ code, name }: { code: string; name: string }) {
         heading={m.agenda_desk_heading({ name })}
         lead={m.agenda_desk_lead()}
         actions={
-          <ButtonLink look="secondary" to="/circles" search={{ bassin: code }}>
-            <UsersRound size={18} aria-hidden />
-            {m.circles_of_bassin()}
-          </ButtonLink>
+          <ButtonRow>
+            <ButtonLink look="secondary" to="/circles" search={{ bassin: code }}>
+              <UsersRound size={18} aria-hidden />
+              {m.circles_of_bassin()}
+            </ButtonLink>
+            {code !== region && (
+              <ButtonLink look="secondary" to="/bassins/$code/plan" params={{ code }}>
+                <ListChecks size={18} aria-hidden />
+                {m.plans_of_bassin()}
+              </ButtonLink>
+            )}
+          </ButtonRow>
         }
       >
         <BassinDesk bassin={code} month={month} />

@@ -6,6 +6,7 @@ import { circleQuery } from "#/features/circles/queries";
 import { CircleDecisions } from "#/features/decisions/CircleDecisions";
 import { Meetings } from "#/features/meetings/Meetings";
 import { kindInWords } from "#/features/organisations/format";
+import { PlanOfCouncil } from "#/features/plans/PlanSections";
 import { CircleSubjects } from "#/features/subjects/CircleSubjects";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
@@ -24,6 +25,7 @@ export const Route = createFileRoute("/circles/$id/")({
                 <Meetings circle={circle} say={{ when: whenInWords, state: stateInWords }} />
                 <CircleDecisions circle={id} />
                 <CircleSubjects circle={id} />
+                {circle.kind === "CAB" && circle.bassin && <PlanOfCouncil bassin={circle.bassin} />}
               </>
             )}
           </CirclePage>

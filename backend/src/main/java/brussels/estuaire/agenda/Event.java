@@ -183,6 +183,11 @@ public class Event extends PanacheEntityBase {
         return state;
     }
 
+    /** How many came; null while nobody has said. */
+    public @Nullable Attendance attendance() {
+        return attendance;
+    }
+
     /** Why it is cancelled, postponed, refused or to be changed. */
     public Optional<Text> reason() {
         return Optional.ofNullable(reason);

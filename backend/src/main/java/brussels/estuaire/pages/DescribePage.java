@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|my-invitation|my-mandate|circles/[^/]+/.*|subjects/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-invitation|my-mandate|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -68,6 +68,12 @@ class DescribePage {
             plain("invitations/" + ID, "invitations"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)", "bassins"),
             plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST|REGION)/desk", "bassins.desk"),
+            plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)/plan", "bassins.plan"),
+            plain("bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)/plan/" + ID + "/report", "bassins.plan.report"),
+            plain(
+                    "bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)/plan/" + ID
+                            + "/(edit|history|(priorities|actions)/(new|" + ID + "))",
+                    "bassins.plan.edit"),
             plain("shortlist", "shortlist"),
             plain("saved-search", "saved-search"),
             plain("saved-searches/new", "saved-search"),

@@ -56,6 +56,7 @@ final class LoadDemo {
         LoadCircles.into(connection, now, examples);
         if (examples) {
             LoadDecisions.into(connection, now);
+            LoadPlans.into(connection, now);
         }
         connection.commit();
         return true;

@@ -75,6 +75,18 @@ class LoadDemoTest {
     }
 
     @Test
+    void plansAreExamplesThatNameEventsOfTheSources() throws SQLException {
+        LoadDemo.into(connection, NOW, true);
+        assertThat(ask("select string_agg(year || ' ' || (validated_on is not null), ', ' order by year) from plan"))
+                .isEqualTo("2025 true, 2026 false");
+        assertThat(ask("select count(*) from plan_priority where title ->> 'fr' not like '%(exemple)'"))
+                .isEqualTo("0");
+        assertThat(ask("select count(*) from plan_action where continues is not null"))
+                .isEqualTo("3");
+        assertThat(ask("select count(distinct event_id) from plan_action_event")).isEqualTo("22");
+    }
+
+    @Test
     void sourcesAreLoadedOnceAndWhole() throws SQLException {
         assertThat(LoadDemo.into(connection, NOW, false)).isTrue();
         assertThat(LoadDemo.into(connection, NOW, false)).isFalse();
