@@ -65,7 +65,10 @@ test("coordinator writes a year's plan and orders it; once validated everybody r
   await page.getByLabel("État").selectOption({ label: "Abandonnée" });
   await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await expect(page.getByRole("region", { name: "Il y a un problème" })).toBeFocused();
-  await page.getByRole("group", { name: "Ce qu’elle est devenue" }).getByLabel("Français").fill("Existe ailleurs");
+  await page
+    .getByRole("group", { name: "Ce qu’elle est devenue" })
+    .getByLabel("Français")
+    .fill("Existe ailleurs");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await expect(page.getByText("Existe ailleurs")).toBeVisible();
@@ -102,7 +105,9 @@ test("coordinator writes a year's plan and orders it; once validated everybody r
   await expect(page.getByText(`Ce bassin n’a pas encore de plan pour ${year + 1}.`)).toBeVisible();
 });
 
-test("coordinator says which events carried an action out, and the year is read by mission", async ({ page }) => {
+test("coordinator says which events carried an action out, and the year is read by mission", async ({
+  page,
+}) => {
   await signIn(page, "coordinator.sud-est", "/fr/bassins/SUD_EST");
   await page.getByRole("link", { name: "Plan d’action" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Plan d’action 2026/ })).toBeVisible();
@@ -122,7 +127,10 @@ test("coordinator says which events carried an action out, and the year is read 
   await expectAccessibleOnPhone(page);
 });
 
-test("member of the council without an account reads the plan that others do not see", async ({ page, browser }) => {
+test("member of the council without an account reads the plan that others do not see", async ({
+  page,
+  browser,
+}) => {
   const stamp = Date.now();
   const address = `ada.${stamp}@exemple.example`;
   await signIn(page, "coordinator.sud-est");
@@ -134,7 +142,14 @@ test("member of the council without an account reads the plan that others do not
           headers: { "Content-Type": "application/json" },
           body: JSON.stringify(form),
         }).then((answer) => answer.json())) as { id: string };
-      const form = { kind: "CAB", bassin: "SUD_EST", name: { fr: name }, sectors: [], kinds: [], communes: [] };
+      const form = {
+        kind: "CAB",
+        bassin: "SUD_EST",
+        name: { fr: name },
+        sectors: [],
+        kinds: [],
+        communes: [],
+      };
       const { id } = await post("/api/circles", form);
       await post(`/api/circles/${id}/mandates`, { name: "Ada Sans Compte", email, language: "FR" });
       return id;

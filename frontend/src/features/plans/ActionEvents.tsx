@@ -14,20 +14,23 @@ import { type Offer, offeredEventsQuery } from "./queries";
 
 type ActionEventsProps = { plan: Plan; action: PlannedAction; sayWhen: SayWhen };
 
+/** An event that one may tick. */
+type Choice = Pick<PlannedAction["events"][number], "id" | "title" | "when">;
+
 type Kind = "mission" | "theme" | "year";
 
 /** Which events carried an action out: those that are linked, and others of the year to choose from. */
 export function ActionEvents({ plan, action, sayWhen }: ActionEventsProps) {
   const { mission, theme, events } = action;
   const [kind, setKind] = useState<Kind>("mission");
-  const [chosen, setChosen] = useState(() => events.map(({ id }) => id));
+  const [picked, setPicked] = useState<Choice[]>(events);
   const [problem, setProblem] = useState<Problem>();
   const [saved, setSaved] = useState(false);
   const keep = useActionEvents(plan.id, action);
   const offered = useQuery(offeredEventsQuery(plan.bassin, plan.year, offer(kind, mission, theme)));
   const save = async () => {
     setSaved(false);
-    const result = await keep.mutateAsync(chosen);
+    const result = await keep.mutateAsync(picked.map(({ id }) => id));
     setSaved(result.done);
     setProblem(result.done ? undefined : result.problem);
   };
@@ -48,26 +51,23 @@ export function ActionEvents({ plan, action, sayWhen }: ActionEventsProps) {
       />
       <Loaded query={offered} skeleton={<Skeleton blocks={1} />}>
         {(items) => {
-          const others = items.filter(({ id }) => events.every((event) => event.id !== id));
-          const options = [...events, ...others].map(({ id, title, when }) => ({
-            code: id,
-            label: [words(title), sayWhen(when)].filter(Boolean).join(" · "),
-          }));
-          // What was ticked in another list stays ticked, and is shown again with that list.
+          // What was ticked in another list is shown in each: nothing is saved that one does not see.
+          const choices = [
+            ...new Map([...events, ...picked, ...items].map((each) => [each.id, each])).values(),
+          ];
+          if (choices.length === 0) return <p>{m.plans_events_none()}</p>;
           return (
-            <>
-              {options.length === 0 && <p>{m.plans_events_none()}</p>}
-              {options.length > 0 && (
-                <Choices
-                  id="field-events"
-                  label={m.plans_events()}
-                  hint={m.plans_events_hint()}
-                  options={options}
-                  chosen={chosen}
-                  onChange={setChosen}
-                />
-              )}
-            </>
+            <Choices
+              id="field-events"
+              label={m.plans_events()}
+              hint={m.plans_events_hint()}
+              options={choices.map(({ id, title, when }) => ({
+                code: id,
+                label: [words(title), sayWhen(when)].filter(Boolean).join(" · "),
+              }))}
+              chosen={picked.map(({ id }) => id)}
+              onChange={(ids) => setPicked(choices.filter(({ id }) => ids.includes(id)))}
+            />
           );
         }}
       </Loaded>

@@ -37,7 +37,7 @@ export function BassinPlan({ bassin, year, runs, sayWhen }: BassinPlanProps) {
           {bassin.name}
         </Link>
       }
-      actions={known && <Ways bassin={bassin.code} id={known.id} runs={runs} />}
+      actions={known && <Ways bassin={bassin.code} id={known.id} />}
     >
       <Loaded query={plans} skeleton={<Skeleton />}>
         {(items) => (
@@ -55,7 +55,8 @@ export function BassinPlan({ bassin, year, runs, sayWhen }: BassinPlanProps) {
   );
 }
 
-function Ways({ bassin, id, runs }: { bassin: string; id: string; runs: boolean }) {
+function Ways({ bassin, id }: { bassin: string; id: string }) {
+  const { data: plan } = useQuery(planQuery(id));
   const params = { code: bassin, id };
   return (
     <ButtonRow>
@@ -63,17 +64,17 @@ function Ways({ bassin, id, runs }: { bassin: string; id: string; runs: boolean 
         <ChartColumn size={18} aria-hidden />
         {m.plans_report()}
       </ButtonLink>
-      {runs && (
-        <>
-          <ButtonLink look="secondary" to="/bassins/$code/plan/$id/edit" params={params}>
-            <Pencil size={18} aria-hidden />
-            {m.plans_edit()}
-          </ButtonLink>
-          <ButtonLink look="secondary" to="/bassins/$code/plan/$id/history" params={params}>
-            <History size={18} aria-hidden />
-            {m.common_history()}
-          </ButtonLink>
-        </>
+      {plan?.rights.includes("EDIT") && (
+        <ButtonLink look="secondary" to="/bassins/$code/plan/$id/edit" params={params}>
+          <Pencil size={18} aria-hidden />
+          {m.plans_edit()}
+        </ButtonLink>
+      )}
+      {plan?.rights.includes("READ_HISTORY") && (
+        <ButtonLink look="secondary" to="/bassins/$code/plan/$id/history" params={params}>
+          <History size={18} aria-hidden />
+          {m.common_history()}
+        </ButtonLink>
       )}
     </ButtonRow>
   );

@@ -123,11 +123,15 @@ function ActionFacts({ action }: { action: PlannedAction }) {
   );
 }
 
+const kinds = {
+  PLANNED: "plain",
+  RUNNING: "plain",
+  DONE: "success",
+  POSTPONED: "warning",
+  DROPPED: "danger",
+} as const;
+
 /** How far an action has come, as a word. */
 export function StateTag({ state }: { state: PlannedAction["state"] }) {
-  const kinds = {
-    ...{ PLANNED: "plain", RUNNING: "plain", DONE: "success" },
-    ...{ POSTPONED: "warning", DROPPED: "danger" },
-  } as const;
   return <Tag kind={kinds[state]}>{stateInWords(state)}</Tag>;
 }

@@ -1779,6 +1779,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-mandate/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan of the bassin in whose council the link's holder sits today.
+         * @description By the link in the mails of a mandate: `Authorization: Link …`. 404 when there is none.
+         */
+        get: operations["getMyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-mandates": {
         parameters: {
             query?: never;
@@ -2185,6 +2205,217 @@ export interface paths {
          * @description It counts at the latest five minutes later, when their token ends. When nobody leads the organisation any more, those who coordinate it are told by mail.
          */
         delete: operations["removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans of action that the caller may see, the last year first.
+         * @description Validated ones that are for everybody; those of bassins that the caller runs, or in whose council they sit today, drafts too.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Begins the plan of a bassin for a year.
+         * @description On demand with what the plan of the year before has not finished.
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan, with its priorities, their actions and the events that carried them out. */
+        get: operations["getPlan"];
+        /** Changes what is told of a plan, and whether everybody may read it once it is validated. */
+        put: operations["updatePlan"];
+        post?: never;
+        /** Removes a plan that nobody validated. */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an action to a priority, behind its others. */
+        post: operations["createAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action, as one who may write it reads it. */
+        get: operations["getAction"];
+        /** Changes what is told of an action. */
+        put: operations["updateAction"];
+        post?: never;
+        /** Removes an action; one that was dropped is better said to be. */
+        delete: operations["deleteAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/actions/{actionId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says which events carried an action out.
+         * @description Announced events that the caller sees; those that they do not see stay as they are.
+         */
+        put: operations["setActionEvents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/by-mission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of a plan, mission by mission: its actions, the events that carried them out, who came.
+         * @description Numbers only. Registrations are counted for those who work with the plan.
+         */
+        get: operations["getPlanByMission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what in a plan, the last act first. */
+        get: operations["getPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts the priorities and actions of a plan in another order.
+         * @description The whole order, from the version of the plan that it was made from.
+         */
+        put: operations["orderPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a priority to a plan, behind the others. */
+        post: operations["createPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/priorities/{priorityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what a priority is called. */
+        put: operations["updatePriority"];
+        post?: never;
+        /** Removes a priority without actions. */
+        delete: operations["deletePriority"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records that the bassin's council validated a plan as it stands.
+         * @description A validated plan may change, and says since when; the council may validate it again.
+         */
+        put: operations["validatePlan"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3027,6 +3258,17 @@ export interface components {
         Access: "SELF" | "PROFESSIONAL" | "REFERRAL";
         /** @enum {string} */
         Accessibility: "STEP_FREE_ENTRANCE" | "LIFT" | "ADAPTED_TOILET" | "RESERVED_PARKING" | "INDUCTION_LOOP" | "SIGN_LANGUAGE" | "EASY_READ" | "ASSISTANCE_DOG" | "QUIET_ROOM";
+        ActionYear: {
+            id: components["schemas"]["UUID"];
+            priority: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["PlannedActionState"];
+            owner: string | null;
+            ownerName: components["schemas"]["Text"] | null;
+            quarters: number[];
+            outcome: components["schemas"]["Text"] | null;
+            events: components["schemas"]["EventYear"][];
+        };
         AssignmentForm: {
             localityId: components["schemas"]["UUID"];
             bassin: string;
@@ -3674,6 +3916,18 @@ export interface components {
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["EventRight"][];
         };
+        EventYear: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            type: string;
+            when: components["schemas"]["When"] | null;
+            state: components["schemas"]["EventState"];
+            attendance: components["schemas"]["Attendance"] | null;
+            /** Format: int32 */
+            registered: number | null;
+            /** Format: int32 */
+            came: number | null;
+        };
         Facet: {
             code: string;
             label: components["schemas"]["Text"];
@@ -3887,6 +4141,16 @@ export interface components {
             bassin: string | null;
             roles: string[];
         };
+        MissionYear: {
+            mission: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            events: number;
+            /** Format: int32 */
+            held: number;
+            actions: components["schemas"]["ActionYear"][];
+        };
         MyCircle: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["CircleKind"];
@@ -3986,6 +4250,12 @@ export interface components {
             words: string | null;
             /** Format: int64 */
             total: number;
+        };
+        NewPlanForm: {
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            continued?: boolean | null;
         };
         NewTermForm: {
             code: string;
@@ -4380,6 +4650,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PagePlanItem: {
+            items: components["schemas"]["PlanItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageRegistrationItem: {
             items: components["schemas"]["RegistrationItem"][];
             /** Format: int32 */
@@ -4526,6 +4808,122 @@ export interface components {
             postalCode: string | null;
             bassin: string | null;
             bassinState: components["schemas"]["BassinState"];
+        };
+        Plan: {
+            id: components["schemas"]["UUID"];
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            introduction: components["schemas"]["Text"] | null;
+            listed: boolean;
+            state: components["schemas"]["PlanState"];
+            validatedOn: components["schemas"]["LocalDate"] | null;
+            validatedAt: components["schemas"]["PlannedEvent"] | null;
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            priorities: components["schemas"]["PlannedPriority"][];
+            rights: components["schemas"]["PlanRight"][];
+            /** Format: int32 */
+            version: number;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        PlanActionEventsForm: {
+            events: string[];
+        };
+        PlanActionForm: {
+            priorityId: components["schemas"]["UUID"];
+            title: components["schemas"]["TextInput"];
+            description?: components["schemas"]["TextInput"] | null;
+            mission: string;
+            theme?: string | null;
+            owner?: string | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            firstMonth?: number | null;
+            /** Format: int32 */
+            lastMonth?: number | null;
+            state?: components["schemas"]["PlannedActionState"] | null;
+            outcome?: components["schemas"]["TextInput"] | null;
+        };
+        PlanForm: {
+            introduction?: components["schemas"]["TextInput"] | null;
+            listed?: boolean | null;
+        };
+        PlanItem: {
+            id: components["schemas"]["UUID"];
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["PlanState"];
+            validatedOn: components["schemas"]["LocalDate"] | null;
+            listed: boolean;
+        };
+        PlanOrderForm: {
+            priorities: components["schemas"]["PlanOrderPart"][];
+        };
+        PlanOrderPart: {
+            id: components["schemas"]["UUID"];
+            actions: string[];
+        };
+        PlanPriority: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            version: number;
+        };
+        PlanPriorityForm: {
+            title: components["schemas"]["TextInput"];
+        };
+        /** @enum {string} */
+        PlanRight: "EDIT" | "VALIDATE" | "REMOVE" | "READ_HISTORY";
+        /** @enum {string} */
+        PlanState: "DRAFT" | "VALIDATED";
+        PlanValidationForm: {
+            day: components["schemas"]["LocalDate"];
+            eventId?: components["schemas"]["UUID"] | null;
+        };
+        PlanYear: {
+            id: components["schemas"]["UUID"];
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            missions: components["schemas"]["MissionYear"][];
+        };
+        PlannedAction: {
+            id: components["schemas"]["UUID"];
+            priorityId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            mission: string;
+            theme: string | null;
+            owner: string | null;
+            ownerId: components["schemas"]["UUID"] | null;
+            ownerName: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            firstMonth: number | null;
+            /** Format: int32 */
+            lastMonth: number | null;
+            state: components["schemas"]["PlannedActionState"];
+            outcome: components["schemas"]["Text"] | null;
+            continued: boolean;
+            events: components["schemas"]["PlannedEvent"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PlannedActionState: "PLANNED" | "RUNNING" | "DONE" | "POSTPONED" | "DROPPED";
+        PlannedEvent: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            type: string;
+            when: components["schemas"]["When"] | null;
+            state: components["schemas"]["EventState"];
+        };
+        PlannedPriority: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            actions: components["schemas"]["PlannedAction"][];
+            /** Format: int32 */
+            version: number;
         };
         Practice: {
             kind: string;
@@ -10046,6 +10444,36 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyPlan: {
+        parameters: {
+            query?: {
+                /** @description This year when left out */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMyMandates: {
         parameters: {
             query?: {
@@ -11066,6 +11494,686 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                bassin?: string[];
+                page?: number;
+                size?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActionForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setActionEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActionEventsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanByMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYear"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    orderPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanOrderForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPriorityForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPriority"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                priorityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPriorityForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPriority"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                priorityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validatePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanValidationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];

@@ -223,8 +223,7 @@ export type PlanItem = Schemas["PlanItem"];
 export type PlanForm = Whole<Schemas["PlanForm"]>;
 export type PlannedAction = Schemas["PlannedAction"];
 export type PlannedPriority = Schemas["PlannedPriority"];
-export type PlanActionForm = Whole<Schemas["PlanActionForm"]>;
-export type PlanPriorityForm = Schemas["PlanPriorityForm"];
+export type PlanPriorityForm = Whole<Schemas["PlanPriorityForm"]>;
 /** What came of a plan, mission by mission. */
 export type PlanYear = Schemas["PlanYear"];
 export type MissionYear = Schemas["MissionYear"];
