@@ -67,6 +67,7 @@ public class KeepCircle {
         try {
             Circle.flush();
         } catch (ConstraintViolationException kept) {
+            // what circles do lies above, and holds on to them
             throw Refusal.conflict("circle-in-use");
         }
     }

@@ -36,7 +36,7 @@ class CompositionResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Whom a circle looks for, whom it has, and who is missing.")
-    public CompositionView getCircleComposition(
+    public Composition getCircleComposition(
             @RestPath UUID id,
             @Parameter(description = "On this day; today when left out") @RestQuery @Nullable LocalDate day) {
         return count.of(circles.peopled(id), day == null ? clock.today() : day);

@@ -2,7 +2,7 @@ package brussels.estuaire.circles.composition;
 
 import brussels.estuaire.circles.Circle;
 import brussels.estuaire.circles.WhoSits;
-import brussels.estuaire.circles.composition.CompositionView.Part;
+import brussels.estuaire.circles.composition.Composition.Part;
 import brussels.estuaire.platform.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts who sits in a circle on a day against whom it looks for. */
 @ApplicationScoped
-class CountComposition {
+public class CountComposition {
     private static final String DECIDING = """
             select m.sector, o.kind, o.seat_commune from mandate m left join organisation o on o.id = m.organisation_id
              where m.circle_id = :circle and m.days @> cast(:day as date) and m.role in ('MEMBER', 'CHAIR')
@@ -32,8 +32,8 @@ class CountComposition {
         this.whoSits = whoSits;
     }
 
-    /** What somebody counts as. */
-    private record Seat(
+    /** What somebody counts as: a sector of the circle, and the kind and the seat's commune of whom they sit for. */
+    public record Seat(
             @Nullable String sector,
             @Nullable String kind,
             @Nullable String commune) {}
@@ -41,9 +41,15 @@ class CountComposition {
     /** What is wanted of a code. */
     private record Sought(String code, @Nullable Text name, int wanted) {}
 
-    CompositionView of(Circle circle, LocalDate day) {
+    Composition of(Circle circle, LocalDate day) {
+        return with(circle, day, List.of());
+    }
+
+    /** How it would be if these sat in it, too; the caller's right to know is checked by who asks. */
+    public Composition with(Circle circle, LocalDate day, List<Seat> also) {
         var seats = seats(circle, day);
-        return new CompositionView(
+        seats.addAll(also);
+        return new Composition(
                 day,
                 seats.size(),
                 circle.minimum(),
@@ -96,6 +102,6 @@ class CountComposition {
                 .getResultList();
         return rows.stream()
                 .map(row -> new Seat((String) row[0], (String) row[1], (String) row[2]))
-                .collect(Collectors.toList());
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

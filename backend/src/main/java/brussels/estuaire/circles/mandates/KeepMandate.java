@@ -15,11 +15,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Names people to a circle, ends, replaces and renews their mandates; the audit says that somebody was, and not who. */
 @RequestScoped
-class KeepMandate {
+public class KeepMandate {
     @Inject
     WhoSits whoSits;
 
@@ -34,6 +35,11 @@ class KeepMandate {
 
     @Inject
     Clock clock;
+
+    /** Names somebody who did not come by the form, by the same rules; that the caller runs the circle is checked by who asks. */
+    public UUID name(Circle circle, Nominee nominee) {
+        return name(circle, nominee.form()).id;
+    }
 
     /** Names somebody. */
     Mandate name(Circle circle, MandateForm form) {

@@ -29,6 +29,8 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         REGISTRATION,
         /** Read a mandate, and who else sits in its circle. */
         MANDATE,
+        /** Read, correct and take back what one answered a call. */
+        CANDIDACY,
         /** Answer an invitation to an event. */
         EVENT_INVITATION
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param communes by the NIS code of the organisation's seat; likewise
  */
 @Schema(name = "CircleComposition")
-record CompositionView(
+public record Composition(
         LocalDate day,
         int seated,
         @Schema(nullable = true) @Nullable Integer minimum,
@@ -32,7 +32,7 @@ record CompositionView(
      * @param missing how many more are wanted than it has
      */
     @Schema(name = "CirclePart")
-    record Part(
+    public record Part(
             @Schema(nullable = true) @Nullable String code,
             @Schema(nullable = true) @Nullable Text name,
             int wanted,
