@@ -16,25 +16,34 @@ type SayKind = (kind: OrganisationKind) => string;
 
 /** Whom a circle has today and whom it lacks: by sector, by kind of organisation and by commune. */
 export function Composition({ id, sayKind }: { id: string; sayKind: SayKind }) {
-  const placeName = usePlaceNames();
-  const say = (code: string) => sayKind(code as OrganisationKind);
   return (
     <Loaded query={useQuery(compositionQuery(id))} skeleton={<Skeleton blocks={1} />}>
-      {(composition) => {
-        const { sectors, kinds, communes } = composition;
-        return (
-          <>
-            <Missing composition={composition} say={say} placeName={placeName} />
-            <div className={styles.parts}>
-              <Parts heading={m.circles_sectors()} parts={sectors} say={(code) => code} />
-              <Parts heading={m.circles_kinds()} parts={kinds} say={say} />
-              <Parts heading={m.circles_communes()} parts={communes} say={placeName} />
-            </div>
-            <Note>{m.circles_counted()}</Note>
-          </>
-        );
-      }}
+      {(composition) => (
+        <>
+          <CompositionParts composition={composition} sayKind={sayKind} />
+          <Note>{m.circles_counted()}</Note>
+        </>
+      )}
     </Loaded>
+  );
+}
+
+type CompositionPartsProps = { composition: CircleComposition; sayKind: SayKind };
+
+/** A composition: today's, or how it would be with others. */
+export function CompositionParts({ composition, sayKind }: CompositionPartsProps) {
+  const placeName = usePlaceNames();
+  const say = (code: string) => sayKind(code as OrganisationKind);
+  const { sectors, kinds, communes } = composition;
+  return (
+    <>
+      <Missing composition={composition} say={say} placeName={placeName} />
+      <div className={styles.parts}>
+        <Parts heading={m.circles_sectors()} parts={sectors} say={(code) => code} />
+        <Parts heading={m.circles_kinds()} parts={kinds} say={say} />
+        <Parts heading={m.circles_communes()} parts={communes} say={placeName} />
+      </div>
+    </>
   );
 }
 

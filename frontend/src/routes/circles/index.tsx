@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
+import { OpenCalls } from "#/features/calls/CallCards";
 import { CircleList } from "#/features/circles/CircleList";
 import { circlesQuery, filterFrom } from "#/features/circles/queries";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -34,6 +35,7 @@ function Circles() {
         )
       }
     >
+      <OpenCalls bassin={filter.bassin} />
       <CircleList
         filter={filter}
         onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}

@@ -228,3 +228,12 @@ export type PlanPriorityForm = Whole<Schemas["PlanPriorityForm"]>;
 export type PlanYear = Schemas["PlanYear"];
 export type MissionYear = Schemas["MissionYear"];
 export type ActionYear = Schemas["ActionYear"];
+
+/** A circle's call for candidates. */
+export type Call = Schemas["Call"];
+/** The editable fields of a call, all of them present while it is edited. */
+export type CallForm = Whole<Schemas["CallForm"]>;
+/** An answer to a call, for those who run the circle. */
+export type Candidacy = Schemas["Candidacy"];
+/** The same, for whoever wrote it: all that is held of it. */
+export type MyCandidacy = Schemas["MyCandidacy"];

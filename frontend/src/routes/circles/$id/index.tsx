@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { stateInWords, whenInWords } from "#/features/agenda/format";
+import { CircleCalls } from "#/features/calls/CallCards";
 import { CirclePage } from "#/features/circles/CirclePage";
 import { circleQuery } from "#/features/circles/queries";
 import { CircleDecisions } from "#/features/decisions/CircleDecisions";
@@ -20,6 +21,7 @@ export const Route = createFileRoute("/circles/$id/")({
       <Loaded query={useQuery(circleQuery(id))} skeleton={<PageSkeleton />}>
         {(circle) => (
           <CirclePage key={id} circle={circle} sayKind={kindInWords}>
+            <CircleCalls id={id} runs={circle.rights.includes("EDIT")} />
             {circle.rights.includes("READ_MEMBERS") && (
               <>
                 <Meetings circle={circle} say={{ when: whenInWords, state: stateInWords }} />

@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|my-invitation|my-mandate|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -48,10 +48,13 @@ class DescribePage {
             plain("my-registration", "my-registration"),
             plain("my-invitation", "my-invitation"),
             plain("my-mandate", "my-mandate"),
+            plain("my-candidacy", "my-candidacy"),
+            plain("calls/" + ID, "calls"),
             plain("circles", "circles"),
             plain("circles/new", "circles.new"),
             plain("circles/" + ID + "/edit", "circles.edit"),
             plain("circles/" + ID + "/history", "circles.history"),
+            plain("circles/" + ID + "/calls/(new|" + ID + "(/edit|/candidacies/" + ID + ")?)", "circles.calls"),
             plain("circles/" + ID + "/mandates/(new|" + ID + ")", "circles.mandates"),
             plain("circles/" + ID + "/decisions(/" + ID + ")?", "circles.decisions"),
             plain("circles/" + ID + "/follow-up", "circles.follow-up"),

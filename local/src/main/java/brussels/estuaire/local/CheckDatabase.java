@@ -16,7 +16,8 @@ final class CheckDatabase {
     /** Tables with personal data: a query that forgets to filter must leak nothing of them. */
     private static final String PERSONAL =
             "'audit_entry', 'login_session', 'idempotency_key', 'outgoing_mail', 'error_report_words', 'invitation', 'saved_search',"
-                    + " 'personal_calendar', 'event_suggestion_words', 'registration', 'walk_in', 'decision', 'decision_step'";
+                    + " 'personal_calendar', 'event_suggestion_words', 'registration', 'walk_in', 'registration_invitation',"
+                    + " 'mandate', 'candidacy', 'decision', 'decision_step'";
 
     private static final String OURS = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
 

@@ -51,8 +51,11 @@ final class LoadCircles {
         for (var row : Csv.rows("circles")) {
             load.circle(row);
         }
+        var calls = new LoadCalls(connection, now, load.circles);
+        calls.calls();
         if (examples) {
             load.mandates();
+            calls.candidacies();
         }
     }
 
@@ -100,7 +103,7 @@ final class LoadCircles {
     private UUID mandate(NamedCsvRecord row, int number, @Nullable Seated before) throws SQLException {
         var circle = circles.get(row.getField("circle"));
         see(circle);
-        var organisation = organisation(row.getField("organisation"));
+        var organisation = organisation(connection, row.getField("organisation"));
         var follows = row.getField("follows");
         return new Row("mandate")
                 .with("circle_id", circle)
@@ -129,7 +132,7 @@ final class LoadCircles {
     }
 
     /** The organisation of the demo with this name; null when it has none, and the name is typed. */
-    private @Nullable UUID organisation(String name) throws SQLException {
+    static @Nullable UUID organisation(Connection connection, String name) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "select id from organisation where name ->> 'fr' = ? or ? = any (aliases) order by id limit 1")) {
             statement.setString(1, name);
@@ -140,11 +143,11 @@ final class LoadCircles {
     }
 
     /** A pseudonym: nobody is called so. */
-    private static String name(int number) {
+    static String name(int number) {
         return "%s %c. (exemple)".formatted(FIRST_NAMES.get(number % FIRST_NAMES.size()), letter(number));
     }
 
-    private static String address(int number) {
+    static String address(int number) {
         var first = FIRST_NAMES.get(number % FIRST_NAMES.size()).replace("ë", "e");
         return "%s.%c%d@exemple.example"
                 .formatted(first, letter(number), number)

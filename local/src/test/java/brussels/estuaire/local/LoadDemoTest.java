@@ -87,6 +87,19 @@ class LoadDemoTest {
     }
 
     @Test
+    void callsAreLoadedWithPseudonymsWhoAnsweredInTime() throws SQLException {
+        LoadDemo.into(connection, NOW, true);
+        assertThat(ask("select string_agg(closes_on::text, ' ' order by closes_on) from circle_call"))
+                .isEqualTo("2025-12-31 2026-02-13");
+        connection.createStatement().execute("select set_config('estuaire.candidacies', 'due', true)");
+        assertThat(ask("select count(*) from candidacy where name not like '%(exemple)'"))
+                .isEqualTo("0");
+        assertThat(ask("select count(*) from candidacy k join circle_call c on c.id = k.call_id"
+                        + " where c.closes_on = '2025-12-31' and k.decided_at is null"))
+                .isEqualTo("5");
+    }
+
+    @Test
     void sourcesAreLoadedOnceAndWhole() throws SQLException {
         assertThat(LoadDemo.into(connection, NOW, false)).isTrue();
         assertThat(LoadDemo.into(connection, NOW, false)).isFalse();

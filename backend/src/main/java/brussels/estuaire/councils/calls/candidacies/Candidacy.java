@@ -127,7 +127,8 @@ public class Candidacy extends PanacheEntityBase {
     /** Whether an address is to be told that it has answered already: once in a while, however many try at the same moment. */
     static boolean toldAgain(Call call, String email, Instant now, Instant before) {
         see(call.id());
-        return getEntityManager().createNativeQuery("""
+        return getEntityManager()
+                        .createNativeQuery("""
                         update candidacy set told_again_at = :now
                          where call_id = :call and email = :email
                            and coalesce(told_again_at < :before, true)""")
