@@ -132,8 +132,10 @@ function With({ call, compared, compositionOf }: WithProps) {
   const ids = compared.map(({ id }) => id);
   const query = useQuery(compositionWithQuery(call.circle.id, call.id, ids));
   return (
-    <div aria-live="polite">
-      <h3>{m.calls_with({ count: ids.length })}</h3>
+    <div>
+      <h3>
+        <span role="status">{m.calls_with({ count: ids.length })}</span>
+      </h3>
       <Loaded query={query} skeleton={<Skeleton blocks={1} />}>
         {(composition) => compositionOf(composition)}
       </Loaded>

@@ -179,6 +179,11 @@ public class Circle extends PanacheEntityBase {
         return lastDay;
     }
 
+    /** Whether everybody may read what it is. */
+    public boolean isListed() {
+        return listed;
+    }
+
     /** The last day of a mandate that begins on this one. */
     public LocalDate termFrom(LocalDate firstDay) {
         return firstDay.plusMonths(termMonths).minusDays(1);

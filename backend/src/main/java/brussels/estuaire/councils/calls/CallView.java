@@ -78,7 +78,7 @@ record CallView(
                     it.purpose(),
                     it.sectors(),
                     it.meetings(),
-                    Circle.listed(it.id()).isPresent());
+                    it.isListed());
         }
     }
 
