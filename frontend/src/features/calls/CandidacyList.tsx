@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { usePlaceNames } from "#/shared/api/reference";
-import type { Call, Candidacy } from "#/shared/api/types";
+import type { Call, Candidacy, CircleComposition, OrganisationKind } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button } from "#/shared/ui/Button";
 import { Choices } from "#/shared/ui/Field";
@@ -13,10 +13,16 @@ import { Tag } from "#/shared/ui/Tag";
 import styles from "./Calls.module.css";
 import { candidacyInWords, organisationInWords, sectorInWords } from "./format";
 import { candidaciesQuery, compositionWithQuery } from "./queries";
-import type { RunCallProps } from "./RunCall";
+
+export type CandidacyListProps = {
+  call: Call;
+  sayKind: (kind: OrganisationKind) => string;
+  /** How whom a circle has and whom it lacks is shown. */
+  compositionOf: (composition: CircleComposition) => ReactNode;
+};
 
 /** Who answered a call: chosen ones beside each other, and how the circle would be with them. */
-export function CandidacyList({ call, sayKind, compositionOf }: RunCallProps) {
+export function CandidacyList({ call, sayKind, compositionOf }: CandidacyListProps) {
   const query = useInfiniteQuery(candidaciesQuery(call.circle.id, call.id));
   const [chosen, setChosen] = useState<string[]>([]);
   const columns = useColumns(call, sayKind);
@@ -61,7 +67,7 @@ export function CandidacyList({ call, sayKind, compositionOf }: RunCallProps) {
   );
 }
 
-type SayKind = RunCallProps["sayKind"];
+type SayKind = CandidacyListProps["sayKind"];
 
 function useColumns(call: Call, sayKind: SayKind): Column<Candidacy>[] {
   const placeName = usePlaceNames();
@@ -125,7 +131,7 @@ function SideBySide({ call, compared, sayKind }: ComparedProps & { sayKind: SayK
   );
 }
 
-type WithProps = ComparedProps & Pick<RunCallProps, "compositionOf">;
+type WithProps = ComparedProps & Pick<CandidacyListProps, "compositionOf">;
 
 /** Whom the circle would have and lack with them. */
 function With({ call, compared, compositionOf }: WithProps) {

@@ -1,7 +1,6 @@
 import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { Pencil } from "lucide-react";
-import type { ReactNode } from "react";
-import type { Call, CircleComposition, OrganisationKind } from "#/shared/api/types";
+import type { Call } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type Act, Acts } from "#/shared/ui/Acts";
@@ -12,19 +11,12 @@ import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { Words } from "#/shared/ui/Words";
 import { CallState } from "./CallCards";
 import { CallWords } from "./CallPage";
-import { CandidacyList } from "./CandidacyList";
+import { CandidacyList, type CandidacyListProps } from "./CandidacyList";
 import { windowInWords } from "./format";
 import { usePublish, useRemoveCall } from "./mutations";
 
-export type RunCallProps = {
-  call: Call;
-  sayKind: (kind: OrganisationKind) => string;
-  /** How whom a circle has and whom it lacks is shown. */
-  compositionOf: (composition: CircleComposition) => ReactNode;
-};
-
 /** A call for who runs the circle: published, changed, and who answered it compared. */
-export function RunCall({ call, ...shown }: RunCallProps) {
+export function RunCall({ call, ...shown }: CandidacyListProps) {
   const { circle, rights } = call;
   const { done } = useLocation().state;
   const params = { id: circle.id, call: call.id };

@@ -9,9 +9,9 @@ import { Choices, SelectField, short, TextField } from "#/shared/ui/Field";
 import { FormSection } from "#/shared/ui/Form";
 import { TextFields } from "#/shared/ui/TextFields";
 import styles from "./Circles.module.css";
+import { kinds } from "./filter";
 import { kindInWords, region } from "./format";
 import { NumberField } from "./NumberField";
-import { kinds } from "./queries";
 import { WantedFields } from "./WantedFields";
 
 type CircleFieldsProps = FieldsProps<CircleForm> & {

@@ -11,8 +11,9 @@ import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { BassinMark, Tag, Tags } from "#/shared/ui/Tag";
 import { ShortText, Words } from "#/shared/ui/Words";
 import styles from "./Circles.module.css";
+import { type CircleFilter, kinds } from "./filter";
 import { kindInWords, region, sizeInWords } from "./format";
-import { type CircleFilter, circlesQuery, kinds } from "./queries";
+import { circlesQuery } from "./queries";
 
 type CircleListProps = { filter: CircleFilter; onFilter: (filter: CircleFilter) => void };
 

@@ -5,9 +5,6 @@ import { callQuery } from "#/features/calls/queries";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/calls/$id")({
-  loader: ({ context, params }) => {
-    context.queryClient.prefetchQuery(callQuery(params.id));
-  },
   component: () => {
     const { id } = Route.useParams();
     return (

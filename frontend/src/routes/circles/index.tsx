@@ -2,7 +2,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { OpenCalls } from "#/features/calls/CallCards";
 import { CircleList } from "#/features/circles/CircleList";
-import { circlesQuery, filterFrom } from "#/features/circles/queries";
+import { filterFrom } from "#/features/circles/filter";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useMe } from "#/shared/session/session";
 import { ButtonLink } from "#/shared/ui/Button";
@@ -10,10 +10,6 @@ import { Page } from "#/shared/ui/Page";
 
 export const Route = createFileRoute("/circles/")({
   validateSearch: filterFrom,
-  loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
-    context.queryClient.prefetchInfiniteQuery(circlesQuery(deps));
-  },
   component: Circles,
 });
 

@@ -12,9 +12,6 @@ import { CircleSubjects } from "#/features/subjects/CircleSubjects";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/circles/$id/")({
-  loader: ({ context, params }) => {
-    context.queryClient.prefetchQuery(circleQuery(params.id));
-  },
   component: () => {
     const { id } = Route.useParams();
     return (

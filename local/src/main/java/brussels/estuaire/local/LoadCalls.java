@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,8 @@ final class LoadCalls {
 
     private void candidacy(NamedCsvRecord row, int number) throws SQLException {
         var organisation = LoadCircles.organisation(connection, row.getField("organisation"));
-        var sent = begun.get(row.getField("call")).plus(Duration.ofDays(number - FIRST_NUMBER));
+        var sent = Objects.requireNonNull(begun.get(row.getField("call")))
+                .plus(Duration.ofDays(number - FIRST_NUMBER));
         new Row("candidacy")
                 .with("call_id", calls.get(row.getField("call")))
                 .with("state", row.getField("state"))

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { filterFrom } from "./filter";
 import { numberIn } from "./NumberField";
-import { filterFrom } from "./queries";
 
 test("an address narrows the list by what it knows, and by nothing else", () => {
   expect(filterFrom({ bassin: "SUD_EST", kind: "CAB" })).toEqual({ bassin: "SUD_EST", kind: "CAB" });
