@@ -67,6 +67,7 @@ const actWords: Record<string, () => string> = {
   MANDATE_REPLACED: m.audit_mandate_replaced,
   MANDATE_RENEWED: m.audit_mandate_renewed,
   MANDATE_WITHDRAWN: m.audit_mandate_withdrawn,
+  MANDATE_ERASED: m.audit_mandate_erased,
   DECISION_RECORDED: m.audit_decision_recorded,
   DECISION_CORRECTED: m.audit_decision_corrected,
   DECISION_FOLLOWED: m.audit_decision_followed,
