@@ -112,6 +112,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls that everybody may answer today, the first to close first. */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published call, before, on and after its days. */
+        get: operations["getCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a call; anyone may, once for an address.
+         * @description From its first day to its last one. What was received, and the link by which one corrects it or takes it back, come by mail. An address that has answered gets 409, and that link again by mail.
+         */
+        post: operations["createCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles": {
         parameters: {
             query?: never;
@@ -147,6 +201,174 @@ export interface paths {
         post?: never;
         /** Removes a circle to which nobody was ever named. */
         delete: operations["deleteCircle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calls of a circle, the last one to close first.
+         * @description Drafts are for those who run the circle.
+         */
+        get: operations["listCircleCalls"];
+        put?: never;
+        /** Writes a call of a circle: a draft, until it is published. */
+        post: operations["createCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call, for those who run the circle. */
+        get: operations["getCircleCall"];
+        /** Changes a call, published or not; another last day lengthens or shortens it. */
+        put: operations["updateCall"];
+        post?: never;
+        /** Takes away a call that nobody answered. */
+        delete: operations["deleteCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answered a call, those about whom nobody has decided first. */
+        get: operations["listCandidacies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}/candidacies/{candidacyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One answer to a call. */
+        get: operations["getCandidacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}/candidacies/{candidacyId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names who answered a call.
+         * @description A mandate of the circle, by its rules. They are told by mail, with the mandate's link.
+         */
+        post: operations["acceptCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}/candidacies/{candidacyId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses who answered a call, and says why; they are told by mail. */
+        post: operations["refuseCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}/candidacies/{candidacyId}/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps who answered a call in reserve; they are told by mail. */
+        post: operations["reserveCandidacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}/composition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the circle would be with some of the candidates.
+         * @description On the first day of the mandates that the call gives: who sits there then, and the chosen ones.
+         */
+        get: operations["getCompositionWithCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/calls/{callId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a call: everybody reads it, and answers it from its first day to its last one.
+         * @description A circle has one published call at a time.
+         */
+        post: operations["publishCall"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1599,6 +1821,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-candidacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answer to a call that a link opens: all that is held of it.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyCandidacy"];
+        /**
+         * Corrects what one answered.
+         * @description By the link in its mails: `Authorization: Link …`. Until the call closes, and until somebody decides.
+         */
+        put: operations["updateMyCandidacy"];
+        post?: never;
+        /**
+         * Takes back what one answered: who one is, is erased at once.
+         * @description By the link in its mails: `Authorization: Link …`. That somebody answered is counted further; a mandate that came of it stays.
+         */
+        delete: operations["eraseMyCandidacy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-invitation": {
         parameters: {
             query?: never;
@@ -1771,26 +2021,6 @@ export interface paths {
          * @description By the link in its mails: `Authorization: Link …`. While the mandate holds; afterwards it is not there.
          */
         get: operations["listMySubjects"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-mandate/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The plan of the bassin in whose council the link's holder sits today.
-         * @description By the link in the mails of a mandate: `Authorization: Link …`. 404 when there is none.
-         */
-        get: operations["getMyPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2205,217 +2435,6 @@ export interface paths {
          * @description It counts at the latest five minutes later, when their token ends. When nobody leads the organisation any more, those who coordinate it are told by mail.
          */
         delete: operations["removePerson"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The plans of action that the caller may see, the last year first.
-         * @description Validated ones that are for everybody; those of bassins that the caller runs, or in whose council they sit today, drafts too.
-         */
-        get: operations["listPlans"];
-        put?: never;
-        /**
-         * Begins the plan of a bassin for a year.
-         * @description On demand with what the plan of the year before has not finished.
-         */
-        post: operations["createPlan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One plan, with its priorities, their actions and the events that carried them out. */
-        get: operations["getPlan"];
-        /** Changes what is told of a plan, and whether everybody may read it once it is validated. */
-        put: operations["updatePlan"];
-        post?: never;
-        /** Removes a plan that nobody validated. */
-        delete: operations["deletePlan"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/actions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds an action to a priority, behind its others. */
-        post: operations["createAction"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/actions/{actionId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One action, as one who may write it reads it. */
-        get: operations["getAction"];
-        /** Changes what is told of an action. */
-        put: operations["updateAction"];
-        post?: never;
-        /** Removes an action; one that was dropped is better said to be. */
-        delete: operations["deleteAction"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/actions/{actionId}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says which events carried an action out.
-         * @description Announced events that the caller sees; those that they do not see stay as they are.
-         */
-        put: operations["setActionEvents"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/by-mission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What came of a plan, mission by mission: its actions, the events that carried them out, who came.
-         * @description Numbers only. Registrations are counted for those who work with the plan.
-         */
-        get: operations["getPlanByMission"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who changed what in a plan, the last act first. */
-        get: operations["getPlanHistory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Puts the priorities and actions of a plan in another order.
-         * @description The whole order, from the version of the plan that it was made from.
-         */
-        put: operations["orderPlan"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/priorities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adds a priority to a plan, behind the others. */
-        post: operations["createPriority"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/priorities/{priorityId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Changes what a priority is called. */
-        put: operations["updatePriority"];
-        post?: never;
-        /** Removes a priority without actions. */
-        delete: operations["deletePriority"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/plans/{id}/validation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Records that the bassin's council validated a plan as it stands.
-         * @description A validated plan may change, and says since when; the council may validate it again.
-         */
-        put: operations["validatePlan"];
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3258,16 +3277,11 @@ export interface components {
         Access: "SELF" | "PROFESSIONAL" | "REFERRAL";
         /** @enum {string} */
         Accessibility: "STEP_FREE_ENTRANCE" | "LIFT" | "ADAPTED_TOILET" | "RESERVED_PARKING" | "INDUCTION_LOOP" | "SIGN_LANGUAGE" | "EASY_READ" | "ASSISTANCE_DOG" | "QUIET_ROOM";
-        ActionYear: {
+        AnsweredCall: {
             id: components["schemas"]["UUID"];
-            priority: components["schemas"]["Text"];
-            title: components["schemas"]["Text"];
-            state: components["schemas"]["PlannedActionState"];
-            owner: string | null;
-            ownerName: components["schemas"]["Text"] | null;
-            quarters: number[];
-            outcome: components["schemas"]["Text"] | null;
-            events: components["schemas"]["EventYear"][];
+            circle: components["schemas"]["Text"];
+            closesOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CallState"];
         };
         AssignmentForm: {
             localityId: components["schemas"]["UUID"];
@@ -3341,6 +3355,100 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        Call: {
+            id: components["schemas"]["UUID"];
+            circle: components["schemas"]["CallingCircle"];
+            text: components["schemas"]["Text"];
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"] | null;
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            sought: number | null;
+            state: components["schemas"]["CallState"];
+            /** Format: int32 */
+            candidacies: number | null;
+            rights: components["schemas"]["CallRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        CallForm: {
+            text: components["schemas"]["TextInput"];
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            sought?: number | null;
+        };
+        /** @enum {string} */
+        CallRight: "ANSWER" | "EDIT" | "PUBLISH" | "REMOVE" | "READ_CANDIDACIES";
+        /** @enum {string} */
+        CallState: "DRAFT" | "COMING" | "OPEN" | "CLOSED";
+        CallingCircle: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CircleKind"];
+            bassin: string | null;
+            name: components["schemas"]["Text"];
+            purpose: components["schemas"]["Text"] | null;
+            sectors: components["schemas"]["WantedSector"][];
+            /** Format: int32 */
+            meetings: number | null;
+            listed: boolean;
+        };
+        Candidacy: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CandidacyState"];
+            name: string | null;
+            email: string | null;
+            language: components["schemas"]["Language"] | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            organisationKind: components["schemas"]["OrganisationKind"] | null;
+            organisationCommune: string | null;
+            sector: string | null;
+            function: string | null;
+            motivation: string | null;
+            message: string | null;
+            mandateId: components["schemas"]["UUID"] | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            decidedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["CandidacyRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        CandidacyAcceptanceForm: {
+            role?: components["schemas"]["MandateRole"] | null;
+            firstDay?: components["schemas"]["LocalDate"] | null;
+            lastDay?: components["schemas"]["LocalDate"] | null;
+        };
+        CandidacyForm: {
+            name: string;
+            email: string;
+            language?: components["schemas"]["Language"] | null;
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            sector?: string | null;
+            function?: string | null;
+            motivation: string;
+            privacyVersion?: string | null;
+        };
+        CandidacyReceipt: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CandidacyState"];
+        };
+        CandidacyRefusalForm: {
+            message: string;
+        };
+        CandidacyReserveForm: {
+            message?: string | null;
+        };
+        /** @enum {string} */
+        CandidacyRight: "ACCEPT" | "RESERVE" | "REFUSE";
+        /** @enum {string} */
+        CandidacyState: "SUBMITTED" | "RESERVE" | "ACCEPTED" | "REFUSED";
         Candidate: {
             bassin: string;
             locality: components["schemas"]["Text"];
@@ -3916,18 +4024,6 @@ export interface components {
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["EventRight"][];
         };
-        EventYear: {
-            id: components["schemas"]["UUID"];
-            title: components["schemas"]["Text"];
-            type: string;
-            when: components["schemas"]["When"] | null;
-            state: components["schemas"]["EventState"];
-            attendance: components["schemas"]["Attendance"] | null;
-            /** Format: int32 */
-            registered: number | null;
-            /** Format: int32 */
-            came: number | null;
-        };
         Facet: {
             code: string;
             label: components["schemas"]["Text"];
@@ -4141,16 +4237,39 @@ export interface components {
             bassin: string | null;
             roles: string[];
         };
-        MissionYear: {
-            mission: string;
+        MyCandidacy: {
+            id: components["schemas"]["UUID"];
+            call: components["schemas"]["AnsweredCall"];
+            state: components["schemas"]["CandidacyState"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            function: string | null;
+            motivation: string;
+            message: string | null;
+            privacyVersion: string;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            decidedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["MyCandidacyRight"][];
             /** Format: int32 */
-            done: number;
-            /** Format: int32 */
-            events: number;
-            /** Format: int32 */
-            held: number;
-            actions: components["schemas"]["ActionYear"][];
+            version: number;
         };
+        MyCandidacyForm: {
+            name: string;
+            language?: components["schemas"]["Language"] | null;
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            sector?: string | null;
+            function?: string | null;
+            motivation: string;
+        };
+        /** @enum {string} */
+        MyCandidacyRight: "CORRECT" | "ERASE";
         MyCircle: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["CircleKind"];
@@ -4250,12 +4369,6 @@ export interface components {
             words: string | null;
             /** Format: int64 */
             total: number;
-        };
-        NewPlanForm: {
-            bassin: string;
-            /** Format: int32 */
-            year: number;
-            continued?: boolean | null;
         };
         NewTermForm: {
             code: string;
@@ -4376,6 +4489,30 @@ export interface components {
         };
         PageBassinView: {
             items: components["schemas"]["BassinView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageCallView: {
+            items: components["schemas"]["Call"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageCandidacyView: {
+            items: components["schemas"]["Candidacy"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4650,18 +4787,6 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
-        PagePlanItem: {
-            items: components["schemas"]["PlanItem"][];
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            size: number;
-            /** Format: int64 */
-            total: number;
-            facets: {
-                [key: string]: components["schemas"]["Facet"][];
-            } | null;
-        };
         PageRegistrationItem: {
             items: components["schemas"]["RegistrationItem"][];
             /** Format: int32 */
@@ -4808,122 +4933,6 @@ export interface components {
             postalCode: string | null;
             bassin: string | null;
             bassinState: components["schemas"]["BassinState"];
-        };
-        Plan: {
-            id: components["schemas"]["UUID"];
-            bassin: string;
-            /** Format: int32 */
-            year: number;
-            introduction: components["schemas"]["Text"] | null;
-            listed: boolean;
-            state: components["schemas"]["PlanState"];
-            validatedOn: components["schemas"]["LocalDate"] | null;
-            validatedAt: components["schemas"]["PlannedEvent"] | null;
-            changedAt: components["schemas"]["OffsetDateTime"] | null;
-            priorities: components["schemas"]["PlannedPriority"][];
-            rights: components["schemas"]["PlanRight"][];
-            /** Format: int32 */
-            version: number;
-            updatedAt: components["schemas"]["OffsetDateTime"];
-        };
-        PlanActionEventsForm: {
-            events: string[];
-        };
-        PlanActionForm: {
-            priorityId: components["schemas"]["UUID"];
-            title: components["schemas"]["TextInput"];
-            description?: components["schemas"]["TextInput"] | null;
-            mission: string;
-            theme?: string | null;
-            owner?: string | null;
-            ownerId?: components["schemas"]["UUID"] | null;
-            /** Format: int32 */
-            firstMonth?: number | null;
-            /** Format: int32 */
-            lastMonth?: number | null;
-            state?: components["schemas"]["PlannedActionState"] | null;
-            outcome?: components["schemas"]["TextInput"] | null;
-        };
-        PlanForm: {
-            introduction?: components["schemas"]["TextInput"] | null;
-            listed?: boolean | null;
-        };
-        PlanItem: {
-            id: components["schemas"]["UUID"];
-            bassin: string;
-            /** Format: int32 */
-            year: number;
-            state: components["schemas"]["PlanState"];
-            validatedOn: components["schemas"]["LocalDate"] | null;
-            listed: boolean;
-        };
-        PlanOrderForm: {
-            priorities: components["schemas"]["PlanOrderPart"][];
-        };
-        PlanOrderPart: {
-            id: components["schemas"]["UUID"];
-            actions: string[];
-        };
-        PlanPriority: {
-            id: components["schemas"]["UUID"];
-            title: components["schemas"]["Text"];
-            /** Format: int32 */
-            version: number;
-        };
-        PlanPriorityForm: {
-            title: components["schemas"]["TextInput"];
-        };
-        /** @enum {string} */
-        PlanRight: "EDIT" | "VALIDATE" | "REMOVE" | "READ_HISTORY";
-        /** @enum {string} */
-        PlanState: "DRAFT" | "VALIDATED";
-        PlanValidationForm: {
-            day: components["schemas"]["LocalDate"];
-            eventId?: components["schemas"]["UUID"] | null;
-        };
-        PlanYear: {
-            id: components["schemas"]["UUID"];
-            bassin: string;
-            /** Format: int32 */
-            year: number;
-            missions: components["schemas"]["MissionYear"][];
-        };
-        PlannedAction: {
-            id: components["schemas"]["UUID"];
-            priorityId: components["schemas"]["UUID"];
-            title: components["schemas"]["Text"];
-            description: components["schemas"]["Text"] | null;
-            mission: string;
-            theme: string | null;
-            owner: string | null;
-            ownerId: components["schemas"]["UUID"] | null;
-            ownerName: components["schemas"]["Text"] | null;
-            /** Format: int32 */
-            firstMonth: number | null;
-            /** Format: int32 */
-            lastMonth: number | null;
-            state: components["schemas"]["PlannedActionState"];
-            outcome: components["schemas"]["Text"] | null;
-            continued: boolean;
-            events: components["schemas"]["PlannedEvent"][];
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {string} */
-        PlannedActionState: "PLANNED" | "RUNNING" | "DONE" | "POSTPONED" | "DROPPED";
-        PlannedEvent: {
-            id: components["schemas"]["UUID"];
-            title: components["schemas"]["Text"];
-            type: string;
-            when: components["schemas"]["When"] | null;
-            state: components["schemas"]["EventState"];
-        };
-        PlannedPriority: {
-            id: components["schemas"]["UUID"];
-            title: components["schemas"]["Text"];
-            actions: components["schemas"]["PlannedAction"][];
-            /** Format: int32 */
-            version: number;
         };
         Practice: {
             kind: string;
@@ -6208,6 +6217,112 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidacyForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listCircles: {
         parameters: {
             query?: {
@@ -6396,6 +6511,492 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCircleCalls: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCallView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCircleCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCandidacies: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCandidacyView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCandidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: components["schemas"]["UUID"];
+                candidacyId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                candidacyId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidacyAcceptanceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                candidacyId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidacyRefusalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reserveCandidacy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                candidacyId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidacyReserveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidacy"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCompositionWithCandidates: {
+        parameters: {
+            query?: {
+                /** @description Candidacies about which nobody has decided, or in reserve */
+                candidacy?: string[];
+            };
+            header?: never;
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleComposition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                callId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -10159,6 +10760,115 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyCandidacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCandidacy"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyCandidacy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyCandidacyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCandidacy"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMyCandidacy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMyInvitation: {
         parameters: {
             query?: never;
@@ -10434,36 +11144,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectList"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getMyPlan: {
-        parameters: {
-            query?: {
-                /** @description This year when left out */
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -11494,686 +12174,6 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listPlans: {
-        parameters: {
-            query?: {
-                bassin?: string[];
-                page?: number;
-                size?: number;
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePlanItem"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createPlan: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPlanForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getPlan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            /** @description The caller has this version already. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updatePlan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deletePlan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createAction: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanActionForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlannedAction"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getAction: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                actionId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlannedAction"];
-                };
-            };
-            /** @description The caller has this version already. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateAction: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                actionId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanActionForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlannedAction"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteAction: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                actionId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    setActionEvents: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                actionId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanActionEventsForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlannedAction"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getPlanByMission: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanYear"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getPlanHistory: {
-        parameters: {
-            query?: {
-                page?: number;
-                size?: number;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryView"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    orderPlan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanOrderForm"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createPriority: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanPriorityForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanPriority"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updatePriority: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                priorityId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanPriorityForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanPriority"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deletePriority: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                priorityId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    validatePlan: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanValidationForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Plan"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];

@@ -68,8 +68,7 @@ final class LoadCalls {
 
     private void candidacy(NamedCsvRecord row, int number) throws SQLException {
         var organisation = LoadCircles.organisation(connection, row.getField("organisation"));
-        var sent = Objects.requireNonNull(begun.get(row.getField("call")))
-                .plus(Duration.ofDays(number - FIRST_NUMBER));
+        var sent = Objects.requireNonNull(begun.get(row.getField("call"))).plus(Duration.ofDays(number - FIRST_NUMBER));
         new Row("candidacy")
                 .with("call_id", calls.get(row.getField("call")))
                 .with("state", row.getField("state"))

@@ -104,8 +104,8 @@ final class LoadPlans {
     }
 
     private @Nullable UUID team(String bassin) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select id from organisation where kind = 'BASSIN_TEAM' and bassin = ?")) {
+        try (var statement =
+                connection.prepareStatement("select id from organisation where kind = 'BASSIN_TEAM' and bassin = ?")) {
             statement.setString(1, bassin);
             var rows = statement.executeQuery();
             return rows.next() ? rows.getObject(1, UUID.class) : null;

@@ -83,7 +83,8 @@ class LoadDemoTest {
                 .isEqualTo("0");
         assertThat(ask("select count(*) from plan_action where continues is not null"))
                 .isEqualTo("3");
-        assertThat(ask("select count(distinct event_id) from plan_action_event")).isEqualTo("23");
+        assertThat(ask("select count(distinct event_id) from plan_action_event"))
+                .isEqualTo("23");
     }
 
     @Test

@@ -70,8 +70,8 @@ class DecisionResource {
     @Operation(summary = "One decision, with what became of it.")
     public RestResponse<DecisionView> getDecision(@RestPath UUID id, @RestPath UUID decisionId) {
         var circle = circles.peopled(id);
-        var decision = found(
-                decisions.one(circle.id(), decisionId, keep.may(circle)).orElse(null));
+        var decision =
+                found(decisions.one(circle.id(), decisionId, keep.may(circle)).orElse(null));
         return Edit.tagged(Status.OK, decision, decision.version());
     }
 

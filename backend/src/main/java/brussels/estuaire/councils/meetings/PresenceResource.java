@@ -1,6 +1,5 @@
 package brussels.estuaire.councils.meetings;
 
-
 import brussels.estuaire.circles.VisibleCircles;
 import brussels.estuaire.platform.Clock;
 import io.quarkus.security.Authenticated;
