@@ -51,7 +51,7 @@ class FindMeetings {
         var found = where.rows(
                 database,
                 Meeting.COLUMNS,
-                " order by over, abs(extract(epoch from e.starts_at - :now)), e.id" + paging.sql(where),
+                " order by been, abs(extract(epoch from e.starts_at - :now)), e.id" + paging.sql(where),
                 Meeting::of);
         var people = expected(found);
         var items = found.stream()

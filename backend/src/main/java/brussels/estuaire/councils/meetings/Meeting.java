@@ -29,7 +29,7 @@ record Meeting(
     static final String COLUMNS =
             "select e.id, cast(e.title as text) as title, e.type, e.precision, e.starts_at, e.ends_at,"
                     + " cast(e.place_name as text) as place_name, e.online_link is not null as online, e.state,"
-                    + " coalesce(coalesce(e.ends_at, e.starts_at) <= :now, false) as over from event e";
+                    + " coalesce(coalesce(e.ends_at, e.starts_at) <= :now, false) as been from event e";
 
     static Meeting of(ResultSet row) throws SQLException {
         return new Meeting(
@@ -41,7 +41,7 @@ record Meeting(
                 StoredText.readOrNull(row.getString("place_name")),
                 row.getBoolean("online"),
                 EventState.valueOf(row.getString("state")),
-                row.getBoolean("over"));
+                row.getBoolean("been"));
     }
 
     /** Whether one may still answer. */

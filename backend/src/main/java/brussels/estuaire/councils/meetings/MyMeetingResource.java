@@ -33,7 +33,7 @@ class MyMeetingResource {
     @Transactional
     @PermitAll
     @Operation(
-            summary = "Likewise, of the circle in which the holder of a mandate sits today.",
+            summary = "The meetings of the circle in which the holder of a mandate sits today, and what they answered.",
             description = "By the link in its mails: `Authorization: Link …`. 404 once the mandate is over.")
     public Page<MeetingItem> listMyMandateMeetings(@Valid @BeanParam Paging paging) {
         Circle circle = found(Circle.findById(seat.circle()));

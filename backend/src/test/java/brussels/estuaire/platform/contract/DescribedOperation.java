@@ -81,16 +81,18 @@ final class DescribedOperation {
                         || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH) && !path.contains("/by-key/")));
     }
 
-    /**
-     * Of what is open to be read, only those who take part in an event are refused to who may not see them; what a mandate opens is not
-     * there once it is over.
-     */
+    /** What who sits in a circle reads by the link of their mandate is not there any more once that is over. */
+    private boolean isOfASeat() {
+        return !writes() && path.startsWith("/api/my-mandate/");
+    }
+
+    /** Of what is open to be read, only those who take part in an event are refused to who may not see them. */
     private Set<String> problems() {
         var statuses = new TreeSet<>(Set.of("400", "401", "406", "429", "500", "503"));
         if (!open() || writes() || path.endsWith("/my-registration/participants")) {
             statuses.add("403");
         }
-        if (path.contains("{") || path.contains("/my-mandate/")) {
+        if (path.contains("{") || isOfASeat()) {
             statuses.add("404");
         }
         if (writes()) {
