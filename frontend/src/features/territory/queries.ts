@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { api, found, nothingToShow } from "#/shared/api/client";
+import { api, found } from "#/shared/api/client";
 import { every } from "#/shared/api/every";
 import { compare } from "#/shared/i18n/format";
 import { words } from "#/shared/i18n/text";
@@ -9,15 +9,6 @@ export function bassinOfQuery(postalCode: string) {
   return queryOptions({
     queryKey: ["localities", postalCode],
     queryFn: () => found(api.GET("/api/localities", { params: { query: { postalCode } } })),
-  });
-}
-
-/** One bassin with its communes. */
-export function bassinQuery(code: string) {
-  return queryOptions({
-    queryKey: ["bassins", code],
-    queryFn: () => found(api.GET("/api/bassins/{code}", { params: { path: { code } } })),
-    throwOnError: nothingToShow,
   });
 }
 

@@ -16,11 +16,6 @@ export const vocabularyNames: Record<Vocabulary, () => string> = {
   missions: m.vocabularies_missions,
 };
 
-/** The vocabulary that an address names; none when there is none. */
-export function vocabularyNamed(word: string): Vocabulary | undefined {
-  return (Object.keys(vocabularyNames) as Vocabulary[]).find((vocabulary) => vocabulary === word);
-}
-
 /** What each field of a term's form is called. */
 export const fieldLabels: Record<keyof TermDraft, () => string> = {
   code: m.vocabularies_code,

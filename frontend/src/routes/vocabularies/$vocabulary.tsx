@@ -1,5 +1,6 @@
 import { createFileRoute, notFound } from "@tanstack/react-router";
-import { vocabularyNamed, vocabularyNames } from "#/features/vocabularies/format";
+import { vocabularyNames } from "#/features/vocabularies/format";
+import { vocabularyNamed } from "#/features/vocabularies/known";
 import { Terms, VocabularyChoice } from "#/features/vocabularies/Terms";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";

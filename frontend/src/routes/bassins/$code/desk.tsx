@@ -4,7 +4,7 @@ import { ListChecks, UsersRound } from "lucide-react";
 import { BassinDesk } from "#/features/agenda/BassinDesk";
 import { region } from "#/features/agenda/format";
 import { isMonth } from "#/features/agenda/queries";
-import { bassinQuery } from "#/features/territory/queries";
+import { bassinQuery } from "#/features/territory/bassin";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { today } from "#/shared/lib/today";

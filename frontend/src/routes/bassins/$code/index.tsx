@@ -3,7 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { CalendarCog, ListChecks, UsersRound } from "lucide-react";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { BassinView } from "#/features/territory/BassinView";
-import { bassinQuery } from "#/features/territory/queries";
+import { bassinQuery } from "#/features/territory/bassin";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { useMe } from "#/shared/session/session";
