@@ -66,26 +66,26 @@ export function FollowUpPage({ circle, meeting }: { circle: Circle; meeting: str
 /** Between which meetings one looks back. */
 export function MeetingsAround({ followUp: { meeting, last, since } }: { followUp: FollowUp }) {
   return (
-    <ul>
+    <>
       {meeting && (
-        <li>
+        <p>
           {m.decisions_next_meeting({
             meeting: words(meeting.title),
             day: meeting.day ? formatDay(meeting.day) : m.decisions_no_day(),
           })}
-        </li>
+        </p>
       )}
       {last && (
-        <li>
+        <p>
           {m.decisions_last_meeting({
             meeting: words(last.title),
             day: last.day ? formatDay(last.day) : m.decisions_no_day(),
           })}
-        </li>
+        </p>
       )}
-      {!last && since && <li>{m.decisions_last_day({ day: formatDay(since) })}</li>}
-      {!last && !since && <li>{m.decisions_nothing_decided()}</li>}
-    </ul>
+      {!last && since && <p>{m.decisions_last_day({ day: formatDay(since) })}</p>}
+      {!last && !since && <p>{m.decisions_nothing_decided()}</p>}
+    </>
   );
 }
 
