@@ -6,8 +6,6 @@ import brussels.estuaire.circles.Circle;
 import brussels.estuaire.circles.CircleKind;
 import brussels.estuaire.circles.own.LinkedSeat;
 import brussels.estuaire.platform.Clock;
-import brussels.estuaire.platform.problem.Problem;
-import brussels.estuaire.platform.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,8 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,10 +46,7 @@ class MyPlanResource {
             summary = "The plan of the bassin in whose council the link's holder sits today.",
             description = "By the link in the mails of a mandate: `Authorization: Link …`. 404 when there is none.")
     @APIResponseSchema(PlanView.class)
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no plan, or the mandate is over",
-            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public PlanView getMyPlan(
             @Parameter(description = "This year when left out") @RestQuery @Min(2000) @Max(2199) @Nullable
                     Integer year) {
