@@ -6,7 +6,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { RecordSection } from "#/shared/ui/RecordLayout";
 import { type Column, Table } from "#/shared/ui/Table";
 import { Bars } from "./Bars";
-import { figuresQuery } from "./queries";
+import { figuresQuery } from "./figures";
 
 type FiguresProps = {
   event: string;

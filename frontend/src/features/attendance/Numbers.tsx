@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Count, Counts } from "#/shared/ui/Counts";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
-import { figuresQuery, seatsQuery } from "./queries";
+import { figuresQuery } from "./figures";
+import { seatsQuery } from "./queries";
 
 /** How many are to come, and how many came; who presents something, and who came without having registered, apart. */
 export function Numbers({ event }: { event: string }) {

@@ -1,8 +1,8 @@
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Choices, TextField } from "#/shared/ui/Field";
 import styles from "./Attendance.module.css";
+import type { AttendanceFilter } from "./filter";
 import { onlyLabels, presenceLabels, stateLabels } from "./format";
-import type { AttendanceFilter } from "./queries";
 
 type RegistrationFiltersProps = {
   typed: string;

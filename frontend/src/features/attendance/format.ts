@@ -7,8 +7,8 @@ import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
+import type { AttendanceFilter } from "./filter";
 import type { Reason, TypedMessage } from "./mutations";
-import type { AttendanceFilter } from "./queries";
 import type { Presence } from "./queue";
 
 type RegistrationState = RegistrationItem["state"];

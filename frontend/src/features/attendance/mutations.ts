@@ -3,7 +3,8 @@ import { useRef } from "react";
 import { api, ifMatch, outcome } from "#/shared/api/client";
 import type { RegistrationMessageGroup, RegistrationSettingsForm, Text } from "#/shared/api/types";
 import type { Versioned } from "#/shared/lib/drafts";
-import { attendanceKey, settingsQuery } from "./queries";
+import { attendanceKey } from "./figures";
+import { settingsQuery } from "./queries";
 
 /** What is told along with an act. */
 export type Reason = { reason: Text | null };

@@ -2,27 +2,14 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { api, found } from "#/shared/api/client";
 import { every } from "#/shared/api/every";
 import type { RegistrationMessageGroup, RegistrationSearch } from "#/shared/api/types";
+import { attendanceKey } from "./figures";
+import type { AttendanceFilter } from "./filter";
 
 /** As many as the API gives at once. */
 const most = 100;
 
-/** So many dates of a series show how it goes. */
-const datesAtOnce = 24;
-
 /** As many as one reads before asking for more. */
 export const pageSize = 50;
-
-/** The filters of the list that may stand in an address; names are searched without. */
-export type AttendanceFilter = Pick<RegistrationSearch, "state" | "presence"> & {
-  only: ("PRESENTER" | "MAIL_FAILED")[];
-};
-
-/** The codes of those filters, in the order in which a registration goes. */
-export const codes: AttendanceFilter = {
-  state: ["PENDING", "CONFIRMED", "WAITING", "OFFERED", "EXPIRED", "REFUSED", "CANCELLED"],
-  presence: ["PRESENT", "ABSENT", "UNKNOWN"],
-  only: ["PRESENTER", "MAIL_FAILED"],
-};
 
 const everybody: RegistrationSearch = {
   ...{ q: null, state: [], presence: [] },
@@ -36,11 +23,6 @@ export function searched(q: string, { state, presence, only }: AttendanceFilter)
     presenter: only.includes("PRESENTER") || null,
     mailFailed: only.includes("MAIL_FAILED") || null,
   };
-}
-
-/** Where all that is known of who comes to an event is kept. */
-export function attendanceKey(event: string) {
-  return ["events", event, "attendance"];
 }
 
 /** Those registered whom a search finds, page by page. */
@@ -67,30 +49,6 @@ export function walkInsQuery(event: string) {
   return queryOptions({
     queryKey: [...attendanceKey(event), "walk-ins"],
     queryFn: () => every((page) => walkIns(event, page, most)),
-  });
-}
-
-/** Who registered and who came, in numbers. */
-export function figuresQuery(event: string) {
-  return queryOptions({
-    queryKey: [...attendanceKey(event), "figures"],
-    // What is marked at the door changes them.
-    staleTime: 0,
-    queryFn: () =>
-      found(api.GET("/api/events/{id}/registrations/figures", { params: { path: { id: event } } })),
-  });
-}
-
-/** The same for the last dates of a series. */
-export function trendQuery(series: string) {
-  return queryOptions({
-    queryKey: [...attendanceKey(series), "trend"],
-    queryFn: () =>
-      found(
-        api.GET("/api/events/{id}/registrations/figures/occurrences", {
-          params: { path: { id: series }, query: { size: datesAtOnce } },
-        }),
-      ),
   });
 }
 

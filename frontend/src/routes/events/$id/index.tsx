@@ -8,7 +8,7 @@ import { whenInWords } from "#/features/agenda/format";
 import { MinutesOf } from "#/features/agenda/minutes/MinutesOf";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { eventQuery } from "#/features/agenda/queries";
-import { figuresQuery } from "#/features/attendance/queries";
+import { figuresQuery } from "#/features/attendance/figures";
 import { Trend } from "#/features/attendance/Trend";
 import { EventSeats } from "#/features/registrations/EventSeats";
 import { SeriesPanel } from "#/features/series/SeriesPanel";
