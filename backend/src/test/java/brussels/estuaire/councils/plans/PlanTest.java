@@ -137,16 +137,16 @@ class PlanTest {
     @Test
     void planIsValidatedAsItWasReadAndOnceSomethingStandsInIt() {
         var plan = plan();
-        validate(plan, version(plan), 0, null).statusCode(409).body("code", equalTo("plan-empty"));
+        recorded(plan, version(plan), 0, null).statusCode(409).body("code", equalTo("plan-empty"));
         action(plan, form(priority(plan, "Se connaître"), "Portes ouvertes"));
-        validate(plan, "\"0\"", 0, null).statusCode(412);
+        recorded(plan, "\"0\"", 0, null).statusCode(412);
         var today = Map.of("day", Circles.today().toString());
         as(COORDINATOR)
                 .body(today)
                 .put("/api/plans/" + plan + "/validation")
                 .then()
                 .statusCode(428);
-        validate(plan, version(plan), 1, null).statusCode(422).body("violations.code", contains("in-the-future"));
+        recorded(plan, version(plan), 1, null).statusCode(422).body("violations.code", contains("in-the-future"));
     }
 
     @Test
@@ -154,10 +154,10 @@ class PlanTest {
         var plan = plan();
         action(plan, form(priority(plan, "Se connaître"), "Portes ouvertes"));
         var nowhere = UUID.randomUUID().toString();
-        validate(plan, version(plan), 0, nowhere).statusCode(422).body("violations.code", contains("unknown"));
+        recorded(plan, version(plan), 0, nowhere).statusCode(422).body("violations.code", contains("unknown"));
         var team = Network.team("bassin-sud-est");
         var meeting = Events.published(COORDINATOR, Events.form(team, "CT_PREVENTION", "Réunion du conseil"));
-        validate(plan, version(plan), 0, meeting).statusCode(200).body("validatedAt.id", equalTo(meeting));
+        recorded(plan, version(plan), 0, meeting).statusCode(200).body("validatedAt.id", equalTo(meeting));
     }
 
     @Test
@@ -203,8 +203,8 @@ class PlanTest {
         action(plan, form);
     }
 
-    /** Validates a plan on a day counted from today. */
-    private static ValidatableResponse validate(String plan, String version, int day, @Nullable String meeting) {
+    /** That a plan was validated, on a day counted from today. */
+    private static ValidatableResponse recorded(String plan, String version, int day, @Nullable String meeting) {
         var form = new HashMap<String, Object>();
         form.put("day", Circles.today().plusDays(day).toString());
         form.put("eventId", meeting);
