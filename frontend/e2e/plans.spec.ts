@@ -139,7 +139,7 @@ test("member of the council without an account reads the plan that others do not
       const post = async (path: string, form: object) =>
         (await fetch(path, {
           method: "POST",
-          headers: { "Content-Type": "application/json" },
+          headers: { "Content-Type": "application/json", "X-Estuaire": "1" },
           body: JSON.stringify(form),
         }).then((answer) => answer.json())) as { id: string };
       const form = {
