@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { Documents } from "#/features/agenda/documents/Documents";
 import { EventActs } from "#/features/agenda/EventActs";
 import { EventKicker, WhenLead } from "#/features/agenda/EventKicker";
@@ -9,16 +10,18 @@ import { MinutesOf } from "#/features/agenda/minutes/MinutesOf";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { eventQuery } from "#/features/agenda/queries";
 import { figuresQuery } from "#/features/attendance/figures";
-import { Trend } from "#/features/attendance/Trend";
 import { EventSeats } from "#/features/registrations/EventSeats";
 import { SeriesPanel } from "#/features/series/SeriesPanel";
 import type { AgendaEvent } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
-import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+import { Loaded, PageSkeleton, Skeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { PrintButton } from "#/shared/ui/PrintButton";
 import { Words } from "#/shared/ui/Words";
+
+/** For those who organise a series: whoever thinks of coming does not fetch it. */
+const Trend = lazy(async () => ({ default: (await import("#/features/attendance/Trend")).Trend }));
 
 export const Route = createFileRoute("/events/$id/")({
   loader: ({ context, params }) => {
@@ -53,7 +56,9 @@ function EventPage({ event }: { event: AgendaEvent }) {
           <NextEvents filter={{ series: [event.id] }} said={m.series_all_dates()} />
         </SeriesPanel>
         {event.seriesId === event.id && event.rights.includes("READ_REGISTRATIONS") && (
-          <Trend series={event.id} sayWhen={whenInWords} />
+          <Suspense fallback={<Skeleton blocks={1} />}>
+            <Trend series={event.id} sayWhen={whenInWords} />
+          </Suspense>
         )}
         <MinutesOf event={event} />
         <Documents event={event} />
