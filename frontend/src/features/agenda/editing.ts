@@ -32,7 +32,7 @@ export function useOrganisationNames(ids: string[]): { code: string; label: stri
 export function ownCirclesQuery(bassin: string[]) {
   return queryOptions({
     queryKey: ["circles", "own", bassin],
-    queryFn: () => found(api.GET("/api/circles", { params: { query: { bassin, size: 200 } } })),
+    queryFn: () => found(api.GET("/api/circles", { params: { query: { bassin, size: 100 } } })),
     enabled: bassin.length > 0,
   });
 }
