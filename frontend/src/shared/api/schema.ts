@@ -587,6 +587,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of a circle that were announced, with how many come or came.
+         * @description Those to come first, the next one at the top; then those that have been, the last one first.
+         */
+        get: operations["listCircleMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who came to the meetings of a circle, for those who run it.
+         * @description The latest 60 of the days that are asked for; what will not be is left out.
+         */
+        get: operations["getCirclePresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{id}/subjects": {
         parameters: {
             query?: never;
@@ -2029,6 +2069,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-mandate/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of the circle in which the holder of a mandate sits today, and what they answered.
+         * @description By the link in its mails: `Authorization: Link …`. 404 once the mandate is over.
+         */
+        get: operations["listMyMandateMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-mandate/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plan of the bassin in whose council the link's holder sits today.
+         * @description By the link in the mails of a mandate: `Authorization: Link …`. 404 when there is none.
+         */
+        get: operations["getMyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-mandate/subjects": {
         parameters: {
             query?: never;
@@ -2455,6 +2535,217 @@ export interface paths {
          * @description It counts at the latest five minutes later, when their token ends. When nobody leads the organisation any more, those who coordinate it are told by mail.
          */
         delete: operations["removePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans of action that the caller may see, the last year first.
+         * @description Validated ones that are for everybody; those of bassins that the caller runs, or in whose council they sit today, drafts too.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Begins the plan of a bassin for a year.
+         * @description On demand with what the plan of the year before has not finished.
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One plan, with its priorities, their actions and the events that carried them out. */
+        get: operations["getPlan"];
+        /** Changes what is told of a plan, and whether everybody may read it once it is validated. */
+        put: operations["updatePlan"];
+        post?: never;
+        /** Removes a plan that nobody validated. */
+        delete: operations["deletePlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an action to a priority, behind its others. */
+        post: operations["createAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action, as one who may write it reads it. */
+        get: operations["getAction"];
+        /** Changes what is told of an action. */
+        put: operations["updateAction"];
+        post?: never;
+        /** Removes an action; one that was dropped is better said to be. */
+        delete: operations["deleteAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/actions/{actionId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says which events carried an action out.
+         * @description Announced events that the caller sees; those that they do not see stay as they are.
+         */
+        put: operations["setActionEvents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/by-mission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of a plan, mission by mission: its actions, the events that carried them out, who came.
+         * @description Numbers only. Registrations are counted for those who work with the plan.
+         */
+        get: operations["getPlanByMission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what in a plan, the last act first. */
+        get: operations["getPlanHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts the priorities and actions of a plan in another order.
+         * @description The whole order, from the version of the plan that it was made from.
+         */
+        put: operations["orderPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a priority to a plan, behind the others. */
+        post: operations["createPriority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/priorities/{priorityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what a priority is called. */
+        put: operations["updatePriority"];
+        post?: never;
+        /** Removes a priority without actions. */
+        delete: operations["deletePriority"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Records that the bassin's council validated a plan as it stands.
+         * @description A validated plan may change, and says since when; the council may validate it again.
+         */
+        put: operations["validatePlan"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3297,6 +3588,17 @@ export interface components {
         Access: "SELF" | "PROFESSIONAL" | "REFERRAL";
         /** @enum {string} */
         Accessibility: "STEP_FREE_ENTRANCE" | "LIFT" | "ADAPTED_TOILET" | "RESERVED_PARKING" | "INDUCTION_LOOP" | "SIGN_LANGUAGE" | "EASY_READ" | "ASSISTANCE_DOG" | "QUIET_ROOM";
+        ActionYear: {
+            id: components["schemas"]["UUID"];
+            priority: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["PlannedActionState"];
+            owner: string | null;
+            ownerName: components["schemas"]["Text"] | null;
+            quarters: number[];
+            outcome: components["schemas"]["Text"] | null;
+            events: components["schemas"]["EventYear"][];
+        };
         AnsweredCall: {
             id: components["schemas"]["UUID"];
             circle: components["schemas"]["Text"];
@@ -3501,6 +3803,8 @@ export interface components {
             termMonths: number;
             /** Format: int32 */
             meetings: number | null;
+            /** Format: int32 */
+            quorum: number | null;
             composedFrom: components["schemas"]["LocalDate"] | null;
             lastDay: components["schemas"]["LocalDate"] | null;
             listed: boolean;
@@ -3543,6 +3847,8 @@ export interface components {
             termMonths?: number | null;
             /** Format: int32 */
             meetings?: number | null;
+            /** Format: int32 */
+            quorum?: number | null;
             composedFrom?: components["schemas"]["LocalDate"] | null;
             lastDay?: components["schemas"]["LocalDate"] | null;
             listed?: boolean | null;
@@ -3587,6 +3893,10 @@ export interface components {
             have: number;
             /** Format: int32 */
             missing: number;
+        };
+        CirclePresence: {
+            meetings: components["schemas"]["PresenceMeeting"][];
+            members: components["schemas"]["PresenceOfMember"][];
         };
         /** @enum {string} */
         CircleRight: "EDIT" | "NAME" | "READ_MEMBERS" | "READ_HISTORY";
@@ -3792,7 +4102,6 @@ export interface components {
             ownRules?: components["schemas"]["EventOwnRulesInput"];
             registrationWindow?: components["schemas"]["RegistrationWindowInput"];
             contacts?: components["schemas"]["ContactInput"][];
-            forCircle?: boolean;
         };
         EventHost: {
             id: components["schemas"]["UUID"];
@@ -4044,6 +4353,18 @@ export interface components {
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["EventRight"][];
         };
+        EventYear: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            type: string;
+            when: components["schemas"]["When"] | null;
+            state: components["schemas"]["EventState"];
+            attendance: components["schemas"]["Attendance"] | null;
+            /** Format: int32 */
+            registered: number | null;
+            /** Format: int32 */
+            came: number | null;
+        };
         Facet: {
             code: string;
             label: components["schemas"]["Text"];
@@ -4249,6 +4570,35 @@ export interface components {
             coordinates: string[];
             rights: components["schemas"]["MyRight"][];
         };
+        /** @enum {string} */
+        MeetingAnswer: "NONE" | "COMES" | "WAITS" | "EXCUSED";
+        MeetingItem: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            type: string;
+            when: components["schemas"]["When"] | null;
+            placeName: components["schemas"]["Text"] | null;
+            online: boolean;
+            state: components["schemas"]["EventState"];
+            over: boolean;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            comes: number;
+            /** Format: int32 */
+            excused: number;
+            /** Format: int32 */
+            present: number | null;
+            quorum: components["schemas"]["MeetingQuorum"] | null;
+            own: components["schemas"]["OwnMeetingAnswer"] | null;
+        };
+        MeetingQuorum: {
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            counted: number;
+            reached: boolean;
+        };
         Membership: {
             id: components["schemas"]["UUID"] | null;
             alias: string;
@@ -4256,6 +4606,16 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"] | null;
             bassin: string | null;
             roles: string[];
+        };
+        MissionYear: {
+            mission: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            events: number;
+            /** Format: int32 */
+            held: number;
+            actions: components["schemas"]["ActionYear"][];
         };
         MyCandidacy: {
             id: components["schemas"]["UUID"];
@@ -4390,6 +4750,12 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        NewPlanForm: {
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            continued?: boolean | null;
+        };
         NewTermForm: {
             code: string;
             label: components["schemas"]["TextInput"];
@@ -4494,6 +4860,10 @@ export interface components {
             createdAt: components["schemas"]["OffsetDateTime"];
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["OrganisationRight"][];
+        };
+        OwnMeetingAnswer: {
+            answer: components["schemas"]["MeetingAnswer"];
+            link: string | null;
         };
         PageAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
@@ -4723,6 +5093,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageMeetingItem: {
+            items: components["schemas"]["MeetingItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageMessageView: {
             items: components["schemas"]["RegistrationMessage"][];
             /** Format: int32 */
@@ -4797,6 +5179,18 @@ export interface components {
         };
         PageParticipantView: {
             items: components["schemas"]["Participant"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PagePlanItem: {
+            items: components["schemas"]["PlanItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -4954,6 +5348,122 @@ export interface components {
             bassin: string | null;
             bassinState: components["schemas"]["BassinState"];
         };
+        Plan: {
+            id: components["schemas"]["UUID"];
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            introduction: components["schemas"]["Text"] | null;
+            listed: boolean;
+            state: components["schemas"]["PlanState"];
+            validatedOn: components["schemas"]["LocalDate"] | null;
+            validatedAt: components["schemas"]["PlannedEvent"] | null;
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            priorities: components["schemas"]["PlannedPriority"][];
+            rights: components["schemas"]["PlanRight"][];
+            /** Format: int32 */
+            version: number;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        PlanActionEventsForm: {
+            events: string[];
+        };
+        PlanActionForm: {
+            priorityId: components["schemas"]["UUID"];
+            title: components["schemas"]["TextInput"];
+            description?: components["schemas"]["TextInput"] | null;
+            mission: string;
+            theme?: string | null;
+            owner?: string | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            firstMonth?: number | null;
+            /** Format: int32 */
+            lastMonth?: number | null;
+            state?: components["schemas"]["PlannedActionState"] | null;
+            outcome?: components["schemas"]["TextInput"] | null;
+        };
+        PlanForm: {
+            introduction?: components["schemas"]["TextInput"] | null;
+            listed?: boolean | null;
+        };
+        PlanItem: {
+            id: components["schemas"]["UUID"];
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["PlanState"];
+            validatedOn: components["schemas"]["LocalDate"] | null;
+            listed: boolean;
+        };
+        PlanOrderForm: {
+            priorities: components["schemas"]["PlanOrderPart"][];
+        };
+        PlanOrderPart: {
+            id: components["schemas"]["UUID"];
+            actions: string[];
+        };
+        PlanPriority: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            version: number;
+        };
+        PlanPriorityForm: {
+            title: components["schemas"]["TextInput"];
+        };
+        /** @enum {string} */
+        PlanRight: "EDIT" | "VALIDATE" | "REMOVE" | "READ_HISTORY";
+        /** @enum {string} */
+        PlanState: "DRAFT" | "VALIDATED";
+        PlanValidationForm: {
+            day: components["schemas"]["LocalDate"];
+            eventId?: components["schemas"]["UUID"] | null;
+        };
+        PlanYear: {
+            id: components["schemas"]["UUID"];
+            bassin: string;
+            /** Format: int32 */
+            year: number;
+            missions: components["schemas"]["MissionYear"][];
+        };
+        PlannedAction: {
+            id: components["schemas"]["UUID"];
+            priorityId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            mission: string;
+            theme: string | null;
+            owner: string | null;
+            ownerId: components["schemas"]["UUID"] | null;
+            ownerName: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            firstMonth: number | null;
+            /** Format: int32 */
+            lastMonth: number | null;
+            state: components["schemas"]["PlannedActionState"];
+            outcome: components["schemas"]["Text"] | null;
+            continued: boolean;
+            events: components["schemas"]["PlannedEvent"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        PlannedActionState: "PLANNED" | "RUNNING" | "DONE" | "POSTPONED" | "DROPPED";
+        PlannedEvent: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            type: string;
+            when: components["schemas"]["When"] | null;
+            state: components["schemas"]["EventState"];
+        };
+        PlannedPriority: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            actions: components["schemas"]["PlannedAction"][];
+            /** Format: int32 */
+            version: number;
+        };
         Practice: {
             kind: string;
             statement: components["schemas"]["Text"];
@@ -4970,6 +5480,31 @@ export interface components {
         };
         /** @enum {string} */
         PresenceKnown: "PRESENT" | "ABSENT" | "UNKNOWN";
+        PresenceMark: {
+            answer: components["schemas"]["MeetingAnswer"] | null;
+            presence: components["schemas"]["Presence"] | null;
+        };
+        PresenceMeeting: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            present: number | null;
+            quorum: components["schemas"]["MeetingQuorum"] | null;
+        };
+        PresenceOfMember: {
+            name: string | null;
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            role: components["schemas"]["MandateRole"];
+            marks: components["schemas"]["PresenceMark"][];
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            present: number;
+        };
         PresenterForm: {
             presenter: boolean;
         };
@@ -7663,6 +8198,76 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCircleMeetings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCirclePresence: {
+        parameters: {
+            query?: {
+                /** @description On this day or later; a year ago when left out */
+                from?: components["schemas"]["LocalDate"];
+                /** @description On this day or earlier; in a year when left out */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CirclePresence"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11140,7 +11745,6 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
@@ -11166,6 +11770,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyMandateMeetings: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyPlan: {
+        parameters: {
+            query?: {
+                /** @description This year when left out */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -12229,6 +12895,686 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                bassin?: string[];
+                page?: number;
+                size?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActionForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setActionEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActionEventsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanByMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanYear"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPlanHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    orderPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanOrderForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPriorityForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPriority"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                priorityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPriorityForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPriority"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePriority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                priorityId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    validatePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanValidationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { whenInWords } from "#/features/agenda/format";
 import { BassinPlan } from "#/features/plans/BassinPlan";
-import { bassinQuery } from "#/features/territory/queries";
+import { bassinQuery } from "#/features/territory/bassin";
 import { words } from "#/shared/i18n/text";
 import { today } from "#/shared/lib/today";
 import { useMe } from "#/shared/session/session";

@@ -244,10 +244,4 @@ public class Event extends PanacheEntityBase {
         var instead = next == EventState.POSTPONED || (next == EventState.DRAFT && state.isAnnounced());
         return next.follows(state) && !(isSeries() && instead);
     }
-
-    /** Says how many came; also again, when it was counted better. */
-    void close(Attendance counted, Instant now) {
-        become(EventState.CLOSED, now);
-        attendance = counted;
-    }
 }

@@ -117,10 +117,12 @@ public class KeepEvent {
         return did("WITHDRAWN", event);
     }
 
-    /** Writes how many came; what was written before stays in the history. */
+    /** Writes how many came, also again when it was counted better; what was written before stays in the history. */
     RestResponse<EventView> close(Event event, Attendance form) {
         var before = event.attendance;
-        event.close(edit.valid(form), clock.now());
+        edit.valid(form);
+        event.become(EventState.CLOSED, clock.now());
+        event.attendance = form;
         event.persistAndFlush();
         audit.did("CLOSED", subject(event), before, form);
         return answer(Response.Status.OK, event);

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { attendanceInWords, whenInWords } from "#/features/agenda/format";
 import { PlanReport } from "#/features/plans/PlanReport";
-import { bassinQuery } from "#/features/territory/queries";
+import { bassinQuery } from "#/features/territory/bassin";
 import { words } from "#/shared/i18n/text";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 

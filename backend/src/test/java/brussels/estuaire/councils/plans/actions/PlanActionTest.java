@@ -125,7 +125,7 @@ class PlanActionTest {
         var action = action(plan, form(priority(plan, "Se connaître"), "Portes ouvertes"));
         var team = Network.team("bassin-sud-est");
         var open = Events.published(COORDINATOR, Events.form(team, "CT_PREVENTION", "Pour tout le monde"));
-        var closed = Events.published(COORDINATOR, closed(team));
+        var closed = Events.published(COORDINATOR, Events.meeting(team, "Entre nous"));
         String draft = Events.draft(COORDINATOR, Events.form(team, "CT_PREVENTION", "Brouillon"))
                 .extract()
                 .path("id");
@@ -139,12 +139,6 @@ class PlanActionTest {
         validate(plan);
         get(visitor(), plan).body("priorities[0].actions[0].events.id", contains(open));
         put(COORDINATOR, path, "\"1\"", events(closed)).statusCode(200).body("events.id", contains(closed));
-    }
-
-    private static Map<String, Object> closed(UUID team) {
-        var form = Events.form(team, "CT_PREVENTION", "Entre nous");
-        form.put("ownRules", Map.of("visibility", "CIRCLE"));
-        return form;
     }
 
     private static Map<String, ?> events(String... ids) {
