@@ -95,7 +95,7 @@ test("a meeting invites the members by itself, they answer, and the day after a 
   const guest = await (await browser.newContext()).newPage();
   await guest.goto(mandate);
   await settled(guest);
-  await expect(guest.getByRole("heading", { name: `Réunion ${stamp}` })).toBeVisible();
+  await expect(guest.getByRole("heading", { name: `Réunion ${stamp}`, exact: true })).toBeVisible();
   await expect(guest.getByText("Vous n’avez pas encore répondu")).toBeVisible();
   await expectAccessible(guest);
   await expectAccessibleOnPhone(guest);
