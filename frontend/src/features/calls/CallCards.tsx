@@ -10,6 +10,7 @@ import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { RecordSection } from "#/shared/ui/RecordLayout";
 import { Tag } from "#/shared/ui/Tag";
 import { ShortText, Words } from "#/shared/ui/Words";
+import styles from "./Calls.module.css";
 import { stateInWords, windowInWords } from "./format";
 import { circleCallsQuery, openCallsQuery } from "./queries";
 
@@ -18,24 +19,26 @@ export function OpenCalls({ bassin }: { bassin?: string | undefined }) {
   const { data } = useQuery(openCallsQuery(bassin));
   if (!data || data.total === 0) return null;
   return (
-    <RecordSection heading={m.calls_open_heading()}>
-      <CardList
-        items={data.items}
-        keyOf={({ id }) => id}
-        card={(call) => (
-          <Card
-            name={
-              <Link to="/calls/$id" params={{ id: call.id }}>
-                {m.calls_of({ circle: words(call.circle.name) })}
-              </Link>
-            }
-          >
-            <ShortText of={call.text} />
-            <CardFacts>{windowInWords(call)}</CardFacts>
-          </Card>
-        )}
-      />
-    </RecordSection>
+    <div className={styles.open}>
+      <RecordSection heading={m.calls_open_heading()}>
+        <CardList
+          items={data.items}
+          keyOf={({ id }) => id}
+          card={(call) => (
+            <Card
+              name={
+                <Link to="/calls/$id" params={{ id: call.id }}>
+                  {m.calls_of({ circle: words(call.circle.name) })}
+                </Link>
+              }
+            >
+              <ShortText of={call.text} />
+              <CardFacts>{windowInWords(call)}</CardFacts>
+            </Card>
+          )}
+        />
+      </RecordSection>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ import { Table } from "#/shared/ui/Table";
 import { Prose, Words } from "#/shared/ui/Words";
 import { Place } from "./CircleList";
 import { daysInWords, kindInWords, organisationInWords, roleInWords } from "./format";
-import { MandateState } from "./Members";
+import { MandateState } from "./MandateState";
 import { useEraseMandate } from "./mutations";
 import { linkedMandateQuery } from "./queries";
 

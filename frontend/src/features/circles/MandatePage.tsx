@@ -8,7 +8,7 @@ import { Page } from "#/shared/ui/Page";
 import { Fact, Facts, RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { daysInWords, organisationInWords, roleInWords, sectorInWords } from "./format";
 import { Correction, EndForm, ReplacementForm } from "./MandateForms";
-import { MandateState } from "./Members";
+import { MandateState } from "./MandateState";
 import { type MandateAct, useActOnMandate } from "./mutations";
 
 type MandatePageProps = { circle: Circle; mandate: Mandate };

@@ -6,9 +6,9 @@ import { Button } from "#/shared/ui/Button";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { Note } from "#/shared/ui/RecordLayout";
 import { type Column, Table } from "#/shared/ui/Table";
-import { Tag } from "#/shared/ui/Tag";
 import styles from "./Circles.module.css";
-import { daysInWords, organisationInWords, roleInWords, sectorInWords, stateInWords } from "./format";
+import { daysInWords, organisationInWords, roleInWords, sectorInWords } from "./format";
+import { MandateState } from "./MandateState";
 import { mandatesQuery } from "./queries";
 
 /** Who sits in a circle; who runs it finds there what to do about each. */
@@ -74,10 +74,4 @@ function forCoordinators(circle: Circle): Column<Mandate>[] {
       ),
     },
   ];
-}
-
-/** Where a mandate stands, as a word. */
-export function MandateState({ mandate: { state } }: { mandate: Pick<Mandate, "state"> }) {
-  const kind = ({ CURRENT: "success", COMING: "plain", OVER: "warning" } as const)[state];
-  return <Tag kind={kind}>{stateInWords(state)}</Tag>;
 }

@@ -8,7 +8,7 @@ import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { Tag, Tags } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
 import { daysInWords, kindInWords, organisationInWords, roleInWords } from "./format";
-import { MandateState } from "./Members";
+import { MandateState } from "./MandateState";
 import { myMandatesQuery } from "./queries";
 
 /** The mandates at the reader's address; those that hold lead to their circle. */

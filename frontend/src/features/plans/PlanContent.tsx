@@ -69,7 +69,9 @@ function ActionCard({ action, sayWhen, children }: ActionCardProps) {
         ].filter(Boolean)}
       </Tags>
       {description && <Prose of={description} />}
-      <ActionFacts action={action} />
+      <div className={styles.columns}>
+        <ActionFacts action={action} />
+      </div>
       {outcome && (
         <Facts>
           <Fact name={m.plans_outcome()}>

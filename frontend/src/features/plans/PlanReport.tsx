@@ -97,8 +97,7 @@ function Actions({ label, actions, ...say }: Say & { label: string; actions: Act
       rows={actions}
       keyOf={({ id }) => id}
       columns={[
-        { heading: m.plans_action(), cell: ({ title }) => <Words of={title} /> },
-        { heading: m.plans_priority(), cell: ({ priority }) => words(priority) },
+        { heading: m.plans_action(), cell: (action) => <ActionCell action={action} /> },
         { heading: m.plans_owner(), cell: (action) => ownerInWords(action) || "–" },
         {
           heading: m.plans_quarters(),
@@ -108,6 +107,15 @@ function Actions({ label, actions, ...say }: Say & { label: string; actions: Act
         { heading: m.plans_events(), cell: ({ events }) => <Events events={events} {...say} /> },
       ]}
     />
+  );
+}
+
+function ActionCell({ action: { title, priority } }: { action: ActionYear }) {
+  return (
+    <>
+      <Words of={title} />
+      <Note>{words(priority)}</Note>
+    </>
   );
 }
 
