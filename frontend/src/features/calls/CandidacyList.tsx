@@ -83,16 +83,20 @@ function useColumns(call: Call, sayKind: SayKind): Column<Candidacy>[] {
         </Link>
       ),
     },
-    { heading: m.calls_organisation(), cell: (each) => organisationInWords(each) || "–" },
+    {
+      heading: m.calls_organisation(),
+      cell: (each) => {
+        const { organisationKind: kind, organisationCommune: commune } = each;
+        const known = [kind && sayKind(kind), commune && placeName(commune)].filter(Boolean).join(" · ");
+        return (
+          <>
+            {organisationInWords(each) || "–"}
+            {known && <Note>{known}</Note>}
+          </>
+        );
+      },
+    },
     { heading: m.calls_sector(), cell: ({ sector }) => sectorInWords(call, sector) || "–" },
-    {
-      heading: m.calls_kind(),
-      cell: ({ organisationKind }) => (organisationKind ? sayKind(organisationKind) : "–"),
-    },
-    {
-      heading: m.calls_commune(),
-      cell: ({ organisationCommune }) => (organisationCommune ? placeName(organisationCommune) : "–"),
-    },
     { heading: m.calls_state(), cell: ({ state }) => <CandidacyState state={state} /> },
   ];
 }
