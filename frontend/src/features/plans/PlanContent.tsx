@@ -82,7 +82,7 @@ function ActionCard({ action, sayWhen, children }: ActionCardProps) {
       {events.length > 0 && (
         <div>
           <h4 className={styles.small}>{m.plans_events()}</h4>
-          <ul>
+          <ul className={styles.lists}>
             {events.map(({ id, title: called, when }) => (
               <li key={id}>
                 <Link to="/events/$id" params={{ id }}>

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { missingInAction, periodInWords, type Told } from "./format";
 
 test.each([
-  [3, 5, "de mars à mai"],
+  [3, 5, "mars à mai"],
   [3, 3, "mars"],
-  [3, null, "à partir de mars"],
+  [3, null, "dès mars"],
   [null, 5, "jusqu’en mai"],
   [null, null, ""],
 ])("from %j to %j reads « %s »", (firstMonth, lastMonth, said) => {

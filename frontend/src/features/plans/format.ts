@@ -32,7 +32,7 @@ export function monthInWords(month: number): string {
   return formatMonthName(`2000-${String(month).padStart(2, "0")}-15`);
 }
 
-/** « de mars à mai »; empty while nobody says. */
+/** « mars à mai »; empty while nobody says. */
 export function periodInWords({
   firstMonth,
   lastMonth,
