@@ -45,7 +45,7 @@ class CountYear {
                 .flatMap(it -> it.events().stream())
                 .map(PlannedEvent::id)
                 .collect(Collectors.toSet());
-        var counted = figures.of(events, within);
+        var counted = figures.of(events, within ? plan.bassin() : null);
         var priorities = read.priorities(plan);
         var byMission = actions.stream()
                 .collect(Collectors.groupingBy(

@@ -37,23 +37,24 @@ class EventFigures {
     /**
      * Those of some events.
      *
-     * @param within whether registrations are counted too
+     * @param bassin whose registrations are counted too, for its team runs these events; null for none
      */
-    Map<UUID, Figures> of(Set<UUID> events, boolean within) {
+    Map<UUID, Figures> of(Set<UUID> events, @Nullable String bassin) {
         if (events.isEmpty()) {
             return Map.of();
         }
         var figures = new HashMap<UUID, Figures>();
         Event.<Event>list("id in ?1", events)
                 .forEach(event -> figures.put(event.id(), new Figures(event.attendance(), null, null)));
-        if (within) {
-            count(events, figures);
+        if (bassin != null) {
+            count(events, bassin, figures);
         }
         return figures;
     }
 
-    private void count(Set<UUID> events, Map<UUID, Figures> figures) {
+    private void count(Set<UUID> events, String bassin, Map<UUID, Figures> figures) {
         new Where()
+                .and("e.bassin = :bassin", "bassin", bassin)
                 .and(
                         "e.id = any (cast(:events as uuid[]))",
                         "events",

@@ -18,12 +18,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.agenda.Event;
 import brussels.estuaire.identity.Persona;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What came of a plan over its year: the coordinator and the funder read it mission by mission. */
@@ -54,6 +57,23 @@ class PlanYearTest {
                 .body("actions[0].quarters", contains(1, 2, 3, 4))
                 .body("actions[0].events[0].registered", equalTo(2))
                 .body("actions[0].events[0].came", nullValue());
+    }
+
+    /** Whoever links the event of another bassin learns nothing of who registers for it. */
+    @Test
+    void coordinatorReadsNoNumbersOfRegistrationsForAnEventOfAnotherBassin() {
+        var plan = plan();
+        var action = action(plan, form(priority(plan, "Se connaître"), "Portes ouvertes"));
+        var event = event(null, 72);
+        registered(event, "Ada", "CONFIRMED");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Event.update("bassin = 'NORD' where id = ?1", UUID.fromString(event)));
+        put(COORDINATOR, plan + "/actions/" + action + "/events", "\"0\"", Map.of("events", List.of(event)))
+                .statusCode(200);
+        year(COORDINATOR, plan)
+                .root("missions.find { it.mission == 'RESEAU' }.actions[0].events[0]")
+                .body("id", equalTo(event))
+                .body("registered", nullValue());
     }
 
     @Test
