@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Invites those who sit in a circle on the day of its meeting, and takes the invitations of those back who no longer do: whoever was
@@ -21,6 +22,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class InviteMembers {
+    private static final Logger LOG = Logger.getLogger(InviteMembers.class);
     private static final int AT_ONCE = 1000;
 
     /** Those that are announced and to come, of which the day is known, and to which one is invited by itself. */
@@ -30,8 +32,7 @@ class InviteMembers {
                and e.state = 'PUBLISHED' and e.precision in ('DAY', 'TIME') and e.starts_at > :now
                and coalesce(e.registration_closes_at > :now, true)
                and coalesce(e.registration, t.registration) <> 'NONE'
-               and e.series_id is distinct from e.id and registered_for(e.id, e.series_id) = e.id
-             order by e.starts_at, e.id limit :most""";
+               and e.series_id is distinct from e.id and registered_for(e.id, e.series_id) = e.id""";
 
     private final EntityManager entities;
     private final Members members;
@@ -50,23 +51,41 @@ class InviteMembers {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void invite() {
-        QuarkusTransaction.requiringNew()
-                .call(this::coming)
-                .forEach(id -> QuarkusTransaction.requiringNew().run(() -> invite(id)));
+        QuarkusTransaction.requiringNew().call(this::coming).forEach(this::tryTo);
+    }
+
+    /** What hinders one meeting keeps nobody from being invited to the others. */
+    private void tryTo(UUID id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> invite(id));
+        } catch (RuntimeException e) {
+            // not its words: they may repeat whom it was about
+            LOG.warnf(
+                    "The members of meeting %s were not invited: %s",
+                    id, e.getClass().getSimpleName());
+        }
     }
 
     @SuppressWarnings("unchecked")
     private List<UUID> coming() {
-        return entities.createNativeQuery(COMING, UUID.class)
+        return entities.createNativeQuery(COMING + " order by e.starts_at, e.id limit :most", UUID.class)
                 .setParameter("now", clock.now())
                 .setParameter("most", AT_ONCE)
                 .getResultList();
     }
 
+    /** Unless it was cancelled, moved or begun meanwhile. */
     private void invite(UUID id) {
         entities.createNativeQuery("select one_at_a_time(:what)")
                 .setParameter("what", "invitations " + id)
                 .getSingleResult();
+        var still = entities.createNativeQuery(COMING + " and e.id = :id", UUID.class)
+                .setParameter("now", clock.now())
+                .setParameter("id", id)
+                .getResultList();
+        if (still.isEmpty()) {
+            return;
+        }
         var event = Event.<Event>findById(id);
         did("MEMBERS_NOT_INVITED", event, members.leave(event));
         did("MEMBERS_INVITED", event, members.join(event));

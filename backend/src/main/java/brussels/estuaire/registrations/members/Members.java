@@ -23,11 +23,12 @@ class Members {
     private static final String MISSING = "select m.id, m.email from mandate m where " + SITS
             + " and not exists (select from member_invited k where k.event_id = :event and k.mandate_id = m.id) order by m.id";
 
+    /** Who was renewed goes on: another mandate of the same address may hold on the day to which a meeting is moved. */
     private static final String GONE = """
             select k.mandate_id, k.invitation_id, i.address
               from member_invited k left join registration_invitation i on i.id = k.invitation_id
              where k.event_id = :event and not exists
-               (select from mandate m where m.id = k.mandate_id and coalesce(i.address = m.email, true) and\s""" + SITS + ")";
+               (select from mandate m where case when i.id is null then m.id = k.mandate_id else m.email = i.address end and\s""" + SITS + ")";
 
     /** Who is on the list already, whoever put them there, is not invited once more. */
     private static final String JOIN = """

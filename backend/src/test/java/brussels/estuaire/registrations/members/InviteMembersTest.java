@@ -78,6 +78,28 @@ class InviteMembersTest {
         registered(event).body("items.state", contains("CANCELLED"));
     }
 
+    /** Member: the meeting is moved past the end of a mandate that was renewed, and the seat stays. */
+    @Test
+    void whoWasRenewedKeepsTheSeatWhenTheMeetingIsMoved() {
+        var event = meeting();
+        var ada = mandate(circle, named("Ada", -300, 20));
+        members.invite();
+        answer(event, "Ada");
+        act(circle, ada, "renewal", Map.of()).statusCode(201);
+        var moved = form();
+        moved.put("when", Map.of("precision", "TIME", "start", Registrants.in(720), "end", Registrants.in(723)));
+        String tag = as(COORDINATOR).get("/api/events/" + event).getHeader("ETag");
+        as(COORDINATOR)
+                .header("If-Match", tag)
+                .body(moved)
+                .put("/api/events/" + event)
+                .then()
+                .statusCode(200);
+        members.invite();
+        registered(event).body("items.state", contains("CONFIRMED"));
+        addresses(event).body("items.address", contains("ada@example.org"));
+    }
+
     @Test
     void correctedAddressIsInvitedInsteadOfTheOtherOne() {
         var event = meeting();
