@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,6 +119,11 @@ public class Circle extends PanacheEntityBase {
                         CircleKind.CAR,
                         today)
                 .firstResultOptional();
+    }
+
+    /** Lets nobody else write what PostgreSQL holds for all of a circle, until this transaction ends: two who did would wait for each other. */
+    public static void hold(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public UUID id() {

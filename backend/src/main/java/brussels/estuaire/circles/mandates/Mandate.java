@@ -214,6 +214,7 @@ public class Mandate extends PanacheEntityBase {
 
     /** Writes it now, and refuses what another mandate stands in the way of. */
     void store() {
+        Circle.hold(circle);
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {

@@ -150,6 +150,7 @@ public class Call extends PanacheEntityBase {
 
     /** Writes it now, and refuses what another call stands in the way of. */
     void store() {
+        Circle.hold(circle);
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {

@@ -107,7 +107,8 @@ final class Diagnosis {
 
     /** What PostgreSQL said to a query that nobody stood between, by the class of its code. */
     private static Optional<Refusal> ofState(String state) {
-        if (state.startsWith("08") || state.startsWith("57")) {
+        // it cannot be reached; or two waited for each other, and one of them may try again
+        if (state.startsWith("08") || state.startsWith("57") || state.startsWith("40")) {
             return Optional.of(unavailable());
         }
         return state.startsWith("22") ? Optional.of(Refusal.invalid(List.of())) : Optional.empty();
