@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
+import brussels.estuaire.TwoBackends;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -40,6 +41,14 @@ class CandidaciesAtOnceTest {
     private static final String ONE_AT_A_TIME = "alter table circle_call add constraint circle_call_one_at_a_time"
             + " unique (calling, days without overlaps)";
 
+    private static final int GATE = 1571;
+
+    /** Both have looked whether the address is there before either writes. */
+    private static final String BOTH_HAVE_LOOKED = """
+            create function at_the_gate() returns trigger language plpgsql as
+              $$ begin perform pg_advisory_xact_lock_shared(%d); return new; end $$;
+            create trigger a_gate before insert on candidacy for each row execute function at_the_gate()""".formatted(GATE);
+
     @Test
     void addressIsACandidateOnceHoweverOftenItIsSentAtOnce() throws Exception {
         var circle = circle();
@@ -53,8 +62,10 @@ class CandidaciesAtOnceTest {
         var circle = circle();
         var call = open(circle);
         try (var unguarded = new Sabotage("alter table candidacy drop constraint candidacy_one_each", ONE_EACH)) {
-            race(number -> sent(call));
-            assertThat(candidacies(circle, call)).isGreaterThan(1);
+            try (var together = new Sabotage(BOTH_HAVE_LOOKED, "drop function at_the_gate cascade")) {
+                new TwoBackends(() -> sent(call)).runThrough(GATE);
+            }
+            assertThat(candidacies(circle, call)).isEqualTo(2);
             superuser("delete from candidacy where call_id = ?", call);
         }
     }
