@@ -50,6 +50,7 @@ class KeepCall {
 
     /** Lets everybody read it, and answer it on its days. */
     void publish(Call call) {
+        refuseWithout(call.circle(), call);
         call.publish(clock.now());
         call.store();
         audit.did("CALL_PUBLISHED", KeepCircle.subject(call.circle()));

@@ -85,6 +85,7 @@ public class VisibleCalls {
     Page<CallView> open(CallFilter filter, Paging paging) {
         var where = filter.applyTo(new Where()
                 .and("k.published_at is not null and k.days @> cast(:today as date)")
+                .and("not exists (select from circle c where c.id = k.circle_id and c.last_day < k.first_day)")
                 .with("today", clock.today()));
         return page(where, "k.closes_on, k.id", paging, false);
     }

@@ -62,10 +62,11 @@ class Meetings {
         return first(new Where().and("e.circle_id = :circle", "circle", circle).and("e.id = :id", "id", id), "");
     }
 
-    /** The one that comes next. */
+    /** The one that comes next, or goes on. */
     Optional<Held> next(UUID circle, Instant now) {
         return first(
-                announced(circle, now).and("e.starts_at >= :moment and e.state = 'PUBLISHED'"),
+                announced(circle, now)
+                        .and("upper(event_period(e.starts_at, e.ends_at)) > :moment and e.state = 'PUBLISHED'"),
                 " order by e.starts_at, e.id limit 1");
     }
 
@@ -76,12 +77,12 @@ class Meetings {
                 " order by e.starts_at desc, e.id desc limit 1");
     }
 
-    /** What repeats has no day of its own: its occurrences have. */
+    /** Those whose day is known; what repeats has no day of its own: its occurrences have. */
     private static Where announced(UUID circle, Instant moment) {
         return new Where()
                 .and("e.circle_id = :circle", "circle", circle)
                 .and(ANNOUNCED)
-                .and("e.series_id is distinct from e.id")
+                .and("e.precision in ('DAY', 'TIME') and e.series_id is distinct from e.id")
                 .with("moment", moment.atOffset(ZoneOffset.UTC));
     }
 

@@ -10,6 +10,7 @@ import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.territory.Bassin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes a plan as those who run its bassin may. */
@@ -61,7 +62,9 @@ public class KeepPlan {
         edit.valid(form);
         var before = PlanForm.of(plan);
         form.applyTo(plan);
-        if (!before.equals(PlanForm.of(plan))) {
+        if (!Objects.equals(before.introduction(), plan.introduction)) {
+            plan.change(clock.now());
+        } else if (!before.equals(PlanForm.of(plan))) {
             plan.updatedAt = clock.now();
         }
         Plan.flush();

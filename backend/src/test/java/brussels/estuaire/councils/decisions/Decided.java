@@ -8,6 +8,7 @@ import brussels.estuaire.RealPostgres;
 import brussels.estuaire.agenda.Events;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
+import brussels.estuaire.platform.Clock;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -62,12 +63,14 @@ public final class Decided {
     static String meeting(String circle, int daysAgo) throws SQLException {
         var form = Events.meeting(Network.team("bassin-sud-est"), "Réunion", circle);
         var event = Events.published(COORDINATOR, form);
+        // at noon: an hour more or less of daylight saving keeps the day
+        var start =
+                today().minusDays(daysAgo).atTime(12, 0).atZone(Clock.BRUSSELS).toOffsetDateTime();
         try (var superuser = RealPostgres.server().connectAsSuperuser();
                 var statement = superuser.prepareStatement(
-                        "update event set precision = 'TIME', starts_at = now() - make_interval(days => ?), ends_at = now() + interval '1 hour'"
-                                + " - make_interval(days => ?) where id = ?")) {
-            statement.setInt(1, daysAgo);
-            statement.setInt(2, daysAgo);
+                        "update event set precision = 'TIME', starts_at = ?, ends_at = ? where id = ?")) {
+            statement.setObject(1, start);
+            statement.setObject(2, start.plusHours(1));
             statement.setObject(3, UUID.fromString(event));
             statement.executeUpdate();
         }

@@ -2,15 +2,18 @@ package brussels.estuaire.councils.calls.candidacies;
 
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.circles.KeepCircle;
+import brussels.estuaire.circles.Wanted;
 import brussels.estuaire.circles.mandates.KeepMandate;
 import brussels.estuaire.circles.mandates.MandateRole;
 import brussels.estuaire.circles.mandates.Nominee;
 import brussels.estuaire.councils.calls.Call;
 import brussels.estuaire.councils.calls.candidacies.Candidacy.State;
+import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Names who answered a call, keeps them in reserve or refuses them; that the caller runs the circle is checked by who asks. */
@@ -60,17 +63,32 @@ class DecideCandidacy {
         tell.decided(call, candidacy);
     }
 
+    /** What is no more since they answered, a sector or an organisation of the directory, keeps nobody from being named. */
     private static Nominee nominee(Call call, Candidacy candidacy, AcceptanceForm form) {
         var candidate = candidacy.candidate();
+        var chosen = Optional.ofNullable(candidate.organisationId());
+        var active = chosen.flatMap(Organisation::active);
         return new Nominee(
                 Objects.requireNonNull(candidate.name()),
                 Objects.requireNonNull(candidate.email()),
                 candidate.language(),
-                candidate.organisation(),
-                candidate.organisationId(),
-                candidate.sector(),
+                active.isPresent() ? candidate.organisation() : typed(candidate),
+                active.map(Organisation::id).orElse(null),
+                call.circle().sectors().stream()
+                        .map(Wanted.Sector::code)
+                        .filter(it -> it.equals(candidate.sector()))
+                        .findFirst()
+                        .orElse(null),
                 Objects.requireNonNullElse(form.role(), MandateRole.MEMBER),
                 Objects.requireNonNullElse(form.firstDay(), call.firstDay()),
                 Objects.requireNonNullElseGet(form.lastDay(), call::lastDay));
+    }
+
+    /** Their organisation in words: as it was typed, or as the directory called the one that is no more. */
+    private static @Nullable String typed(Candidate candidate) {
+        return Optional.ofNullable(candidate.organisationId())
+                .flatMap(Organisation::<Organisation>findByIdOptional)
+                .flatMap(it -> it.name().present().findFirst())
+                .orElse(candidate.organisation());
     }
 }
