@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.circles.Circles;
 import brussels.estuaire.identity.Persona;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -146,6 +147,25 @@ class CallTest {
         remove(path(mistaken, mistake), 0).statusCode(204);
         draft(mistaken, form(-5, 5));
         remove("/api/circles/" + mistaken, 0).statusCode(204);
+    }
+
+    /** Coordinator: nobody is called to seats that nobody can take. */
+    @Test
+    void callOfACircleThatWillHaveEndedIsNotPublished() {
+        var circle = circle();
+        var later = form(-1, 9);
+        later.put("firstDay", today().plusDays(1).toString());
+        var call = draft(circle, later);
+        var ending = Circles.form();
+        ending.put("lastDay", today().toString());
+        as(COORDINATOR)
+                .header("If-Match", "\"0\"")
+                .body(ending)
+                .put("/api/circles/" + circle)
+                .then()
+                .statusCode(200);
+        publish(circle, call).statusCode(409).body("code", equalTo("circle-ended"));
+        get(visitor(), call).statusCode(404);
     }
 
     private static void invalid(String circle, Map<String, ?> told, String pointer) {

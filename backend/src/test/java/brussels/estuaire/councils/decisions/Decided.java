@@ -11,6 +11,7 @@ import brussels.estuaire.organisations.Network;
 import brussels.estuaire.platform.Clock;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -61,16 +62,19 @@ public final class Decided {
 
     /** A meeting of a circle of Sud-Est that was held so many days ago; one to come when that is negative. */
     static String meeting(String circle, int daysAgo) throws SQLException {
+        // at noon: an hour more or less of daylight saving keeps the day
+        return meeting(circle, today().minusDays(daysAgo).atTime(12, 0).atZone(Clock.BRUSSELS));
+    }
+
+    /** Likewise, of an hour. */
+    static String meeting(String circle, ZonedDateTime start) throws SQLException {
         var form = Events.meeting(Network.team("bassin-sud-est"), "Réunion", circle);
         var event = Events.published(COORDINATOR, form);
-        // at noon: an hour more or less of daylight saving keeps the day
-        var start =
-                today().minusDays(daysAgo).atTime(12, 0).atZone(Clock.BRUSSELS).toOffsetDateTime();
         try (var superuser = RealPostgres.server().connectAsSuperuser();
                 var statement = superuser.prepareStatement(
                         "update event set precision = 'TIME', starts_at = ?, ends_at = ? where id = ?")) {
-            statement.setObject(1, start);
-            statement.setObject(2, start.plusHours(1));
+            statement.setObject(1, start.toOffsetDateTime());
+            statement.setObject(2, start.plusHours(1).toOffsetDateTime());
             statement.setObject(3, UUID.fromString(event));
             statement.executeUpdate();
         }

@@ -17,10 +17,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.platform.Clock;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,20 @@ class FollowUpTest {
         follow(circle, carried, "DROPPED").statusCode(201);
         followUp(circle, "").body("open", empty()).body("closed.number", contains(1, 2));
         followUp(circle, "?meeting=" + last).body("last.id", equalTo(old)).body("decided.number", contains(1, 2));
+    }
+
+    /** Coordinator: the page is open while the circle sits together. */
+    @Test
+    void meetingThatGoesOnLooksBackOnTheOneBefore() throws SQLException {
+        var circle = circle();
+        var last = meeting(circle, 20);
+        var now = meeting(circle, ZonedDateTime.now(Clock.BRUSSELS).minusMinutes(20));
+        meeting(circle, -10);
+        decision(circle, at(last, "Prise à la dernière"));
+        followUp(circle, "")
+                .body("meeting.id", equalTo(now))
+                .body("last.id", equalTo(last))
+                .body("decided.text.fr", contains("Prise à la dernière"));
     }
 
     @Test

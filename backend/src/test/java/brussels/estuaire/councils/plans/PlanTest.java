@@ -109,6 +109,18 @@ class PlanTest {
     }
 
     @Test
+    void anotherIntroductionIsAChangeAndBeingListedIsNone() {
+        var plan = plan();
+        action(plan, form(priority(plan, "Se connaître"), "Portes ouvertes"));
+        validate(plan);
+        put(COORDINATOR, plan, version(plan), Map.of("listed", true)).statusCode(200);
+        get(COORDINATOR, plan).body("changedAt", nullValue());
+        put(COORDINATOR, plan, version(plan), Map.of("introduction", Map.of("fr", "Autrement"), "listed", true))
+                .statusCode(200);
+        get(COORDINATOR, plan).body("changedAt", notNullValue());
+    }
+
+    @Test
     void changingAValidatedPlanTellsSinceWhen() {
         var plan = plan();
         var priority = priority(plan, "Se connaître");

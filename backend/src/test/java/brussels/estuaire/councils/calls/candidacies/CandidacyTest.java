@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import brussels.estuaire.RealPostgres;
+import brussels.estuaire.circles.Circles;
 import brussels.estuaire.organisations.Network;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -145,6 +146,26 @@ class CandidacyTest {
                         "acceptance",
                         Map.of("lastDay", today().minusDays(1).toString()))
                 .statusCode(422);
+    }
+
+    /** Coordinator: the circle looks for other sectors since somebody answered. */
+    @Test
+    void candidateOfASectorThatIsNoMoreIsNamedWithoutIt() {
+        var circle = circle();
+        var call = open(circle);
+        var form = candidate("Ada");
+        form.put("sector", "HOSPITAL");
+        var ada = candidacy(call, form);
+        var changed = Circles.form();
+        changed.put("sectors", List.of());
+        as(COORDINATOR)
+                .header("If-Match", "\"0\"")
+                .body(changed)
+                .put("/api/circles/" + circle)
+                .then()
+                .statusCode(200);
+        decide(circle, call, ada, "acceptance", Map.of()).statusCode(200);
+        as(COORDINATOR).get(mandates(circle)).then().body("items.name", contains("Ada"));
     }
 
     @Test
