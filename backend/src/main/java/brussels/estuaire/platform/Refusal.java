@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * What is asked for is not done, for a reason that the caller can understand and act on.
@@ -54,6 +55,20 @@ public final class Refusal extends RuntimeException {
     /** The domain refuses: the record's state, or another record, stands in the way. */
     public static Refusal conflict(String code) {
         return new Refusal(409, code, List.of());
+    }
+
+    /**
+     * What PostgreSQL refused, whoever wrote at the same time: 409 when it names one of these constraints, else what it threw.
+     *
+     * @param codes by the names of the constraints; an exclusion's or a trigger's stands in the message only
+     */
+    public static RuntimeException held(Map<String, String> codes, ConstraintViolationException refused) {
+        var said = String.valueOf(refused.getSQLException().getMessage());
+        return codes.entrySet().stream()
+                .filter(held -> said.contains(held.getKey()))
+                .findFirst()
+                .<RuntimeException>map(held -> conflict(held.getValue()))
+                .orElse(refused);
     }
 
     /** Somebody else has changed the record since the caller read it. */

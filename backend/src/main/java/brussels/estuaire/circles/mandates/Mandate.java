@@ -218,12 +218,7 @@ public class Mandate extends PanacheEntityBase {
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {
-            var refused = String.valueOf(e.getSQLException().getMessage());
-            throw HELD.entrySet().stream()
-                    .filter(held -> refused.contains(held.getKey()))
-                    .findFirst()
-                    .<RuntimeException>map(held -> Refusal.conflict(held.getValue()))
-                    .orElse(e);
+            throw Refusal.held(HELD, e);
         }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,10 +155,7 @@ public class Call extends PanacheEntityBase {
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {
-            if (String.valueOf(e.getSQLException().getMessage()).contains("circle_call_one_at_a_time")) {
-                throw Refusal.conflict("call-overlaps");
-            }
-            throw e;
+            throw Refusal.held(Map.of("circle_call_one_at_a_time", "call-overlaps"), e);
         }
     }
 }

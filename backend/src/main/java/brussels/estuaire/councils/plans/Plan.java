@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -116,15 +117,20 @@ public class Plan extends PanacheEntityBase {
         updatedAt = now;
     }
 
+    /** Lets nobody else write at a plan until this transaction ends. */
+    static void hold(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select cast(plan_alone(:id) as text)", String.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull();
+    }
+
     /** Writes it now, and refuses a second one of a bassin and a year. */
     void store() {
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {
-            if (String.valueOf(e.getSQLException().getMessage()).contains("plan_one_each_year")) {
-                throw Refusal.conflict("plan-there-already");
-            }
-            throw e;
+            throw Refusal.held(Map.of("plan_one_each_year", "plan-there-already"), e);
         }
     }
 }

@@ -67,9 +67,7 @@ public class VisiblePlans {
     /** Likewise, once nobody else writes at it: until this transaction ends. */
     public Plan alone(UUID id) {
         var plan = editable(id);
-        entities.createNativeQuery("select cast(plan_alone(:id) as text)", String.class)
-                .setParameter("id", id)
-                .getSingleResultOrNull();
+        Plan.hold(id);
         // what others wrote meanwhile is read anew; they may have taken it away
         entities.detach(plan);
         return found(byId(id));
