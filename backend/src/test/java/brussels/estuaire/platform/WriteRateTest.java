@@ -24,13 +24,14 @@ class WriteRateTest {
     @Test
     void visitorWhoWritesTooOftenMustWait() {
         var accepted = 0;
-        while (accepted <= 2 * writes && as(visitor()).post(LIMITED).statusCode() == 204) {
+        var answer = as(visitor()).post(LIMITED);
+        while (accepted <= 2 * writes && answer.statusCode() == 204) {
             accepted++;
+            answer = as(visitor()).post(LIMITED);
         }
         assertThat(accepted).isBetween(writes, 2 * writes);
-        as(visitor())
-                .post(LIMITED)
-                .then()
+        // The refusal itself is looked at: the bucket refills while one looks away.
+        answer.then()
                 .statusCode(429)
                 .header("Retry-After", matchesPattern("[1-9][0-9]?"))
                 .body("code", equalTo("too-many-requests"));
