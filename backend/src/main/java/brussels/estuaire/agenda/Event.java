@@ -5,6 +5,7 @@ import brussels.estuaire.agenda.description.Place;
 import brussels.estuaire.agenda.description.ProgrammePart;
 import brussels.estuaire.agenda.description.Recurrence;
 import brussels.estuaire.agenda.description.RegistrationWindow;
+import brussels.estuaire.agenda.description.Slot;
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.agenda.types.EventType;
 import brussels.estuaire.agenda.types.OwnRules;
@@ -115,6 +116,10 @@ public class Event extends PanacheEntityBase {
     @Nullable
     Recurrence recurrence;
 
+    @Embedded
+    @Nullable
+    Slot slot;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Contact> contacts;
 
@@ -205,6 +210,11 @@ public class Event extends PanacheEntityBase {
         return recurrence != null && recurrence.isSeries();
     }
 
+    /** As which slot of an open door it stands; null when it is none. */
+    public @Nullable Slot slot() {
+        return slot;
+    }
+
     /** Whether it stands for one day of a series. */
     public boolean isOccurrence() {
         return recurrence != null && !recurrence.isSeries();
@@ -214,22 +224,13 @@ public class Event extends PanacheEntityBase {
         return ownRules == null ? OwnRules.NONE : ownRules;
     }
 
-    RegistrationWindow registrationWindow() {
-        return registrationWindow == null ? RegistrationWindow.ANY_TIME : registrationWindow.inBrussels();
-    }
-
     void takesPlace(@Nullable When when) {
         precision = when == null ? null : when.precision();
         startsAt = when == null ? null : when.starts();
         endsAt = when == null ? null : when.ends();
     }
 
-    /** Brings it into the next state, where that follows on the one in which it is (else 409). */
-    void become(EventState next, Instant now) {
-        become(next, null, now);
-    }
-
-    /** Likewise, with the reason why it is cancelled, postponed, refused or to be changed. */
+    /** Brings it into the next state, where that follows on its own (else 409); with the reason of those that need one. */
     void become(EventState next, @Nullable Text why, Instant now) {
         if (!mayBecome(next)) {
             throw Refusal.conflict("event-state");

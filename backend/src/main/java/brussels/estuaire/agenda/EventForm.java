@@ -94,7 +94,7 @@ record EventForm(
                 event.programme,
                 event.capacity,
                 event.ownRules(),
-                event.registrationWindow(),
+                RegistrationWindow.inBrussels(event.registrationWindow),
                 event.contacts);
     }
 

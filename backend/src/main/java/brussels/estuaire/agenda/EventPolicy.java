@@ -75,7 +75,11 @@ class EventPolicy {
     Set<Right> rights(Event event) {
         var rights = EnumSet.noneOf(Right.class);
         if (mayEdit(event)) {
-            rights.addAll(EnumSet.of(Right.EDIT, Right.READ_REGISTRATIONS, Right.READ_HISTORY));
+            rights.addAll(EnumSet.of(Right.READ_REGISTRATIONS, Right.READ_HISTORY));
+            if (event.slot != null) {
+                return rights;
+            }
+            rights.add(Right.EDIT);
             if (mayBeRemoved(event)) {
                 rights.add(Right.REMOVE);
             }

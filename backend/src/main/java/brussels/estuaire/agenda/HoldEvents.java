@@ -50,7 +50,7 @@ class HoldEvents {
                 .setParameter("most", AT_ONCE)
                 .getResultList();
         for (var event : over) {
-            event.become(EventState.HELD, now);
+            event.become(EventState.HELD, null, now);
             audit.did("HELD", KeepEvent.subject(event));
         }
         return over.size();

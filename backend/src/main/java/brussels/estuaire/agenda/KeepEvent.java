@@ -90,6 +90,7 @@ public class KeepEvent {
 
     /** Writes the changes to an event; nobody gives it to where they may no longer reach it. */
     Event update(Event event, EventForm form) {
+        refuseSlot(event);
         var before = EventForm.of(event);
         check.check(edit.valid(form), event.organisation, event);
         form.applyTo(event, coOrganisers(form), clock.now());
@@ -102,6 +103,7 @@ public class KeepEvent {
 
     /** Takes an event away that nobody was told of. */
     void remove(Event event) {
+        refuseSlot(event);
         if (!EventPolicy.mayBeRemoved(event)) {
             throw Refusal.conflict("event-announced");
         }
@@ -113,7 +115,7 @@ public class KeepEvent {
 
     /** Takes an event back to be written on. */
     RestResponse<EventView> withdraw(Event event) {
-        event.become(EventState.DRAFT, clock.now());
+        event.become(EventState.DRAFT, null, clock.now());
         return did("WITHDRAWN", event);
     }
 
@@ -121,7 +123,7 @@ public class KeepEvent {
     RestResponse<EventView> close(Event event, Attendance form) {
         var before = event.attendance;
         edit.valid(form);
-        event.become(EventState.CLOSED, clock.now());
+        event.become(EventState.CLOSED, null, clock.now());
         event.attendance = form;
         event.persistAndFlush();
         audit.did("CLOSED", subject(event), before, form);
@@ -130,6 +132,7 @@ public class KeepEvent {
 
     /** Writes an act that changed the event's state. */
     RestResponse<EventView> did(String act, Event event) {
+        refuseSlot(event);
         event.persistAndFlush();
         audit.did(act, subject(event));
         kept.fire(new Kept(event, act));
@@ -139,6 +142,13 @@ public class KeepEvent {
     /** The event as it is now, with its version. */
     RestResponse<EventView> answer(Response.Status status, Event event) {
         return Edit.tagged(status, EventView.of(event, policy.circle(event), policy.rights(event)), event.version);
+    }
+
+    /** A slot changes with its open door, which knows its week and its rooms. */
+    private static void refuseSlot(Event event) {
+        if (event.slot != null) {
+            throw Refusal.conflict("event-is-slot");
+        }
     }
 
     public static Audit.Subject subject(Event event) {

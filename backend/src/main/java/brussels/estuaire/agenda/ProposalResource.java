@@ -40,7 +40,7 @@ class ProposalResource {
     @Operation(summary = "Asks the coordinator of the event's bassin to publish it; they are told by mail.")
     public RestResponse<EventView> proposeEvent(@RestPath UUID id) {
         var event = keep.reachable(id);
-        event.become(EventState.PROPOSED, clock.now());
+        event.become(EventState.PROPOSED, null, clock.now());
         tell.proposed(event);
         return keep.did("PROPOSED", event);
     }

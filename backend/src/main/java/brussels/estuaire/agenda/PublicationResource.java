@@ -50,7 +50,7 @@ class PublicationResource {
         var event = keep.reachable(id);
         allowed(policy.mayAnnounce(event));
         var decided = event.state.awaitsDecision();
-        event.become(EventState.PUBLISHED, clock.now());
+        event.become(EventState.PUBLISHED, null, clock.now());
         if (decided) {
             tell.decided(event);
         }

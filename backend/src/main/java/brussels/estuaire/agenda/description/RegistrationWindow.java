@@ -26,9 +26,9 @@ public record RegistrationWindow(
     /** Of what says nothing about it. */
     public static final RegistrationWindow ANY_TIME = new RegistrationWindow(null, null);
 
-    /** Likewise, with the hours of Brussels. */
-    public RegistrationWindow inBrussels() {
-        return new RegistrationWindow(inBrussels(opensAt), inBrussels(closesAt));
+    /** What is told, with the hours of Brussels. */
+    public static RegistrationWindow inBrussels(@Nullable RegistrationWindow told) {
+        return told == null ? ANY_TIME : new RegistrationWindow(inBrussels(told.opensAt), inBrussels(told.closesAt));
     }
 
     private static @Nullable OffsetDateTime inBrussels(@Nullable OffsetDateTime moment) {

@@ -45,6 +45,9 @@ record EventFilter(
         @Parameter(description = "These events; the others are not there for the caller") @RestQuery @Size(max = 50)
         List<UUID> id,
 
+        @Parameter(description = "The slots of these editions; they stand in no other list") @RestQuery @Size(max = 20)
+        List<UUID> edition,
+
         @Parameter(description = "The occurrences of these series") @RestQuery @Size(max = 20)
         List<UUID> series,
 

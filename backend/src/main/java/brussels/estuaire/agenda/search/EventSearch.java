@@ -79,6 +79,8 @@ record EventSearch(EventFilter filter, Instant now) {
         conditions.put("audience", new Condition(AUDIENCE, Where.names(filter.audience())));
         conditions.put("organisation", new Condition(ORGANISED, texts(filter.organisation())));
         conditions.put("circle", new Condition("e.circle_id = any (cast(:circle as uuid[]))", texts(filter.circle())));
+        conditions.put(
+                "edition", new Condition("e.edition_id = any (cast(:edition as uuid[]))", texts(filter.edition())));
         conditions.put("id", new Condition("e.id = any (cast(:id as uuid[]))", texts(filter.id())));
         conditions.put("series", new Condition("e.series_id = any (cast(:series as uuid[]))", texts(filter.series())));
         conditions.put(

@@ -70,9 +70,12 @@ class FindEvents {
                                 : "e.recurrence_id is null or e.own");
     }
 
-    /** Series and their occurrences. */
+    /** Series and their occurrences. An edition stands for its slots, unless one asks for them. */
     Where visible(EventSearch search, String but) {
         var where = new Where();
+        if (search.filter().edition().isEmpty() && search.filter().id().isEmpty()) {
+            where.and("e.edition_id is null");
+        }
         return search.applyTo(where.and(events.condition(where)), but);
     }
 

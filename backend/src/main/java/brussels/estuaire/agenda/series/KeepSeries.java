@@ -80,7 +80,7 @@ class KeepSeries {
         }
         var event = keep.reachable(id);
         entities.refresh(event, LockModeType.PESSIMISTIC_WRITE);
-        if (event.state().isAnnounced() || event.isSeries()) {
+        if (event.state().isAnnounced() || event.isSeries() || event.slot() != null) {
             throw Refusal.conflict("event-not-repeatable");
         }
         if (!event.when().map(When::knowsItsDay).orElse(false)) {

@@ -31,6 +31,8 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         MANDATE,
         /** Read, correct and take back what one answered a call. */
         CANDIDACY,
+        /** See and change what one booked in an edition. */
+        VISITOR,
         /** Answer an invitation to an event. */
         EVENT_INVITATION
     }
