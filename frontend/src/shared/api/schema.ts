@@ -4025,6 +4025,8 @@ export interface components {
             approximate: boolean;
         };
         /** @enum {string} */
+        EditionPhase: "BEFORE" | "APPLICATIONS" | "PROGRAMME" | "CHOICES" | "BOOKING" | "WEEK" | "EVALUATION" | "OVER";
+        /** @enum {string} */
         ErrorReason: "HOURS" | "CONTACT" | "ADDRESS" | "CLOSED_OR_MOVED" | "DESCRIPTION" | "OTHER";
         ErrorReportAnswerForm: {
             corrected: boolean;
@@ -8819,6 +8821,8 @@ export interface operations {
                 bassin?: string[];
                 /** @description Meetings of these circles */
                 circle?: string[];
+                /** @description The slots of these editions; they stand in no other list */
+                edition?: string[];
                 /** @description Which values to count, separated by commas: type, theme, language, bassin, place */
                 facets?: string;
                 /** @description Starts on this day or later; what is known to the month or the year starts with it */
@@ -8925,6 +8929,8 @@ export interface operations {
                 bassin?: string[];
                 /** @description Meetings of these circles */
                 circle?: string[];
+                /** @description The slots of these editions; they stand in no other list */
+                edition?: string[];
                 /** @description Starts on this day or later; what is known to the month or the year starts with it */
                 from?: components["schemas"]["LocalDate"];
                 /** @description These events; the others are not there for the caller */

@@ -4,7 +4,6 @@ import brussels.estuaire.agenda.description.Attendance;
 import brussels.estuaire.agenda.description.Place;
 import brussels.estuaire.agenda.description.ProgrammePart;
 import brussels.estuaire.agenda.description.RegistrationWindow;
-import brussels.estuaire.agenda.description.Slot;
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.agenda.types.OwnRules;
 import brussels.estuaire.circles.Circle;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is cancelled, postponed, refused or to be changed
  * @param seriesId the series of which it is an occurrence; its own id when it is a series itself
  * @param recurrenceId for which day of its series it stands, wherever it was moved; null for a series itself
- * @param slot as which slot of an open door it stands, which then changes with its door only; null when it is none
  * @param provenance where the record comes from, as its source puts it
  */
 record EventView(
@@ -69,7 +67,6 @@ record EventView(
         @Schema(nullable = true) @Nullable String provenance,
         @Schema(nullable = true) @Nullable UUID seriesId,
         @Schema(nullable = true) @Nullable LocalDate recurrenceId,
-        @Schema(nullable = true) @Nullable Slot slot,
         int version,
         OffsetDateTime updatedAt,
         Set<Right> rights) {
@@ -161,7 +158,6 @@ record EventView(
                 it.provenance,
                 it.recurrence == null ? null : it.recurrence.seriesId(),
                 it.recurrence == null ? null : it.recurrence.recurrenceId(),
-                it.slot,
                 it.version,
                 Clock.inBrussels(it.updatedAt),
                 rights);

@@ -3,7 +3,6 @@ package brussels.estuaire.agenda.description;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param room which of its rooms; null when it has one
  */
 @Embeddable
-@Schema(name = "EventSlot")
 public record Slot(
         @Column(name = "door_id", insertable = false, updatable = false)
         UUID doorId,
 
-        @Column(name = "edition_id", insertable = false, updatable = false) @Schema(nullable = true) @Nullable
+        @Column(name = "edition_id", insertable = false, updatable = false) @Nullable
         UUID editionId,
 
-        @Column(insertable = false, updatable = false) @Schema(nullable = true) @Nullable
+        @Column(insertable = false, updatable = false) @Nullable
         String room) {}

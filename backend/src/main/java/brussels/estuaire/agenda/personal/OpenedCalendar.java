@@ -35,7 +35,7 @@ record OpenedCalendar(
                 + (taken.isEmpty() ? "" : " or e.id = any (cast(:taken as uuid[]))");
         where.with("taken", ids(taken.stream()));
         where.and("e.state = any (:state)", "state", Where.names(EventState.ANNOUNCED));
-        return where.and(calendar.choosesMore() ? own + " or e.listed" + chosen(where) : own);
+        return where.and(calendar.choosesMore() ? own + " or e.listed and e.edition_id is null" + chosen(where) : own);
     }
 
     /** What they registered for by itself: an occurrence of a series, of which the rest is not theirs. */
