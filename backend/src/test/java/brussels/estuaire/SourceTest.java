@@ -28,7 +28,7 @@ class SourceTest {
     private static final int LARGEST_PACKAGE = 15;
 
     /** A view has a line for each key of the contract, and so has the method that makes it. */
-    private static final Map<String, Integer> OUTGROWN = Map.of("ServiceView.of", 38, "EventView.of", 33);
+    private static final Map<String, Integer> OUTGROWN = Map.of("ServiceView.of", 38, "EventView.of", 34);
 
     private static final String LATER = "TO" + "DO";
 

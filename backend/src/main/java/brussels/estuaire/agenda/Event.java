@@ -179,6 +179,11 @@ public class Event extends PanacheEntityBase {
         return place;
     }
 
+    /** Whose coordinator decides on it; null for the whole Region. */
+    public @Nullable String bassin() {
+        return bassin;
+    }
+
     /** Whose meeting it is; null when it is no circle's. */
     public @Nullable UUID circle() {
         return circle;
@@ -218,10 +223,6 @@ public class Event extends PanacheEntityBase {
     /** Whether it stands for one day of a series. */
     public boolean isOccurrence() {
         return recurrence != null && !recurrence.isSeries();
-    }
-
-    OwnRules ownRules() {
-        return ownRules == null ? OwnRules.NONE : ownRules;
     }
 
     void takesPlace(@Nullable When when) {

@@ -93,7 +93,7 @@ record EventForm(
                 event.onlineLink,
                 event.programme,
                 event.capacity,
-                event.ownRules(),
+                OwnRules.of(event.ownRules),
                 RegistrationWindow.inBrussels(event.registrationWindow),
                 event.contacts);
     }

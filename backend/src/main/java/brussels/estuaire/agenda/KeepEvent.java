@@ -14,12 +14,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Writes an event as those who may tell it: who may, what is valid, and what the audit keeps, in one place. */
 @RequestScoped
 public class KeepEvent {
+    private static final Map<String, String> HELD = Map.of(
+            "slot_in_week", "slots-outside-week",
+            "edition_has_days", "edition-needs-days",
+            "open_door_edition_id_fkey", "edition-has-doors");
+
     @Inject
     VisibleEvents events;
 
@@ -95,7 +102,7 @@ public class KeepEvent {
         check.check(edit.valid(form), event.organisation, event);
         form.applyTo(event, coOrganisers(form), clock.now());
         allowed(policy.mayEdit(event));
-        event.persistAndFlush();
+        stored(event::persistAndFlush);
         audit.did("UPDATED", subject(event), before, EventForm.of(event));
         kept.fire(new Kept(event, "UPDATED"));
         return event;
@@ -110,7 +117,7 @@ public class KeepEvent {
         kept.fire(new Kept(event, "REMOVED"));
         audit.did("REMOVED", subject(event), EventForm.of(event), null);
         event.delete();
-        Event.flush();
+        stored(Event::flush);
     }
 
     /** Takes an event back to be written on. */
@@ -142,6 +149,15 @@ public class KeepEvent {
     /** The event as it is now, with its version. */
     RestResponse<EventView> answer(Response.Status status, Event event) {
         return Edit.tagged(status, EventView.of(event, policy.circle(event), policy.rights(event)), event.version);
+    }
+
+    /** An edition of open doors has days, in which its slots lie, and stays while services apply to it. */
+    private static void stored(Runnable writing) {
+        try {
+            writing.run();
+        } catch (ConstraintViolationException e) {
+            throw Refusal.held(HELD, e);
+        }
     }
 
     /** A slot changes with its open door, which knows its week and its rooms. */

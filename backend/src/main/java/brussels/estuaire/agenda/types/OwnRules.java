@@ -26,6 +26,11 @@ public record OwnRules(
     /** Those of an event that keeps to its type. */
     public static final OwnRules NONE = new OwnRules(null, null, null);
 
+    /** Those that an event tells. */
+    public static OwnRules of(@Nullable OwnRules told) {
+        return told == null ? NONE : told;
+    }
+
     /** What holds for an event of this type. */
     public Rules over(EventType type) {
         return new Rules(

@@ -1,8 +1,10 @@
 package brussels.estuaire.opendoors.editions;
 
 import brussels.estuaire.agenda.Event;
+import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -15,9 +17,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +100,18 @@ public class Edition extends PanacheEntityBase {
     @Version
     int version;
 
+    /** The days of a phase, both inclusive. */
+    @Schema(name = "EditionDays")
+    record Days(Phase phase, LocalDate from, LocalDate until) {}
+
+    static Edition of(Event event, Instant now) {
+        var edition = new Edition();
+        edition.id = event.id();
+        edition.event = event;
+        edition.createdAt = now;
+        return edition;
+    }
+
     /** Its event's. */
     public UUID id() {
         return id;
@@ -151,7 +170,63 @@ public class Edition extends PanacheEntityBase {
         return Clock.dayOf(when().ends().minusNanos(1));
     }
 
-    private When when() {
+    /** Its phases that have days, one after the other. */
+    List<Days> phases() {
+        var booking = new Days(Phase.BOOKING, bookingFrom, bookingUntil);
+        var choices = choicesFrom == null || choicesUntil == null
+                ? Stream.<Days>empty()
+                : Stream.of(new Days(Phase.CHOICES, choicesFrom, choicesUntil));
+        var programme = new Days(
+                Phase.PROGRAMME,
+                applicationsUntil.plusDays(1),
+                Objects.requireNonNullElse(choicesFrom, bookingFrom).minusDays(1));
+        return Stream.of(
+                        Stream.of(new Days(Phase.APPLICATIONS, applicationsFrom, applicationsUntil), programme),
+                        choices,
+                        Stream.of(
+                                booking,
+                                new Days(Phase.WEEK, firstDay(), lastDay()),
+                                new Days(Phase.EVALUATION, lastDay().plusDays(1), evaluationUntil)))
+                .flatMap(Function.identity())
+                .filter(days -> !days.until.isBefore(days.from))
+                .toList();
+    }
+
+    /** Whether services may apply as hosts. */
+    public boolean takesApplications(LocalDate today) {
+        return event.state() == EventState.PUBLISHED && phase(today) == Phase.APPLICATIONS;
+    }
+
+    /** Whether its week is still to come, or under way. */
+    public boolean isAhead(LocalDate today) {
+        return event.state() == EventState.PUBLISHED && !today.isAfter(lastDay());
+    }
+
+    /** Whether people may book visits. */
+    public boolean takesBookings(LocalDate today) {
+        return event.state() == EventState.PUBLISHED && !today.isBefore(bookingFrom) && !today.isAfter(bookingUntil);
+    }
+
+    /** Writes it now, and refuses a second one of an event. */
+    void store() {
+        try {
+            persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            throw Refusal.held(Map.of("edition_pkey", "edition-there-already"), e);
+        }
+    }
+
+    /** Takes it away, unless a service applies to it at this moment. */
+    void remove() {
+        try {
+            delete();
+            flush();
+        } catch (ConstraintViolationException e) {
+            throw Refusal.held(Map.of("open_door_edition_id_fkey", "edition-has-doors"), e);
+        }
+    }
+
+    When when() {
         return event.when().orElseThrow();
     }
 }
