@@ -668,6 +668,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The editions that the caller may see, the newest first. */
+        get: operations["listEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition: its call, its phases, and where it stands today. */
+        get: operations["getEdition"];
+        /**
+         * Makes an edition of an event, or changes it.
+         * @description By the team of one of its bassins. A change names the version that it was made from; slots open and close for registrations as the new days say.
+         */
+        put: operations["putEdition"];
+        post?: never;
+        /** Takes an edition away to which no service applied; its event stays. */
+        delete: operations["deleteEdition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/error-reports": {
         parameters: {
             query?: never;
@@ -2315,6 +2354,204 @@ export interface paths {
          * @description By the link of a reminder: `Authorization: Link …`. All of them, or none when one of them is not the organisation's.
          */
         post: operations["confirmMyVerifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The open doors that the caller may see, by the names of the services.
+         * @description Accepted ones, once the programme of their edition is told; those of services that the caller edits and of editions that they run, in every state.
+         */
+        get: operations["listOpenDoors"];
+        put?: never;
+        /**
+         * Says that a service opens its doors: applies to an edition, or opens alone.
+         * @description By who edits the service while services may apply; by the team of the edition until its week ends.
+         */
+        post: operations["createOpenDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One open door. */
+        get: operations["getOpenDoor"];
+        /**
+         * Changes what is told of an open door, and of its slots with it; its service and its edition stay.
+         * @description What the team asked to change is proposed again when the service has changed it.
+         */
+        put: operations["updateOpenDoor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a service into the edition.
+         * @description Its slots are announced at once, or with the programme.
+         */
+        post: operations["acceptOpenDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the service for changes before it is taken. */
+        post: operations["requestOpenDoorChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what on this open door, the last act first. */
+        get: operations["getOpenDoorHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does not take a service into the edition, and says why. */
+        post: operations["refuseOpenDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The slots of an open door, the first in time first.
+         * @description Those of which people were told; for those who edit the door, drafts too. One registers for a slot as for any event, under the same id.
+         */
+        get: operations["listSlots"];
+        put?: never;
+        /**
+         * Adds slots to an open door, all of them or none.
+         * @description They are drafts until the door is accepted and the programme of its edition told.
+         */
+        post: operations["addSlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/slots/{slotId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a slot another time, room or number of places.
+         * @description Who booked a visit is told of another time. Fewer places than booked visits take none away.
+         */
+        put: operations["updateSlot"];
+        post?: never;
+        /** Takes a slot away of which nobody was told; what was announced is cancelled instead. */
+        delete: operations["deleteSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/slots/{slotId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels a slot; who booked a visit is told why. */
+        post: operations["cancelSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open-doors/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a service does not open its doors after all.
+         * @description Its slots are cancelled; who booked a visit is told why.
+         */
+        post: operations["withdrawOpenDoor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4024,6 +4261,60 @@ export interface components {
             kilometres: number;
             approximate: boolean;
         };
+        Edition: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            when: components["schemas"]["When"];
+            state: components["schemas"]["EventState"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            bassins: string[];
+            call: components["schemas"]["Text"];
+            applicationsFrom: components["schemas"]["LocalDate"];
+            applicationsUntil: components["schemas"]["LocalDate"];
+            programmeFrom: components["schemas"]["LocalDate"];
+            choicesFrom: components["schemas"]["LocalDate"] | null;
+            choicesUntil: components["schemas"]["LocalDate"] | null;
+            bookingFrom: components["schemas"]["LocalDate"];
+            bookingUntil: components["schemas"]["LocalDate"];
+            evaluationUntil: components["schemas"]["LocalDate"];
+            phase: components["schemas"]["EditionPhase"];
+            phases: components["schemas"]["EditionDays"][];
+            rights: components["schemas"]["EditionRight"][];
+            /** Format: int32 */
+            version: number;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        EditionDays: {
+            phase: components["schemas"]["EditionPhase"];
+            from: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+        };
+        EditionForm: {
+            bassins: string[];
+            call: components["schemas"]["TextInput"];
+            applicationsFrom: components["schemas"]["LocalDate"];
+            applicationsUntil: components["schemas"]["LocalDate"];
+            programmeFrom: components["schemas"]["LocalDate"];
+            choicesFrom?: components["schemas"]["LocalDate"] | null;
+            choicesUntil?: components["schemas"]["LocalDate"] | null;
+            bookingFrom: components["schemas"]["LocalDate"];
+            bookingUntil: components["schemas"]["LocalDate"];
+            evaluationUntil: components["schemas"]["LocalDate"];
+        };
+        EditionItem: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"];
+            state: components["schemas"]["EventState"];
+            bassins: string[];
+            phase: components["schemas"]["EditionPhase"];
+        };
+        /** @enum {string} */
+        EditionPhase: "BEFORE" | "APPLICATIONS" | "PROGRAMME" | "CHOICES" | "BOOKING" | "WEEK" | "EVALUATION" | "OVER";
+        /** @enum {string} */
+        EditionRight: "EDIT" | "REMOVE" | "APPLY" | "READ_PROGRAMME" | "CHOOSE" | "BOOK";
         /** @enum {string} */
         EditionPhase: "BEFORE" | "APPLICATIONS" | "PROGRAMME" | "CHOICES" | "BOOKING" | "WEEK" | "EVALUATION" | "OVER";
         /** @enum {string} */
@@ -4259,6 +4550,11 @@ export interface components {
             registration: components["schemas"]["Registration"];
             presentersApart: boolean;
         };
+        EventSlot: {
+            doorId: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"] | null;
+            room: string | null;
+        };
         /** @enum {string} */
         EventState: "DRAFT" | "PROPOSED" | "CHANGES_REQUESTED" | "REFUSED" | "PUBLISHED" | "POSTPONED" | "CANCELLED" | "HELD" | "CLOSED";
         EventSuggestion: {
@@ -4350,6 +4646,7 @@ export interface components {
             provenance: string | null;
             seriesId: components["schemas"]["UUID"] | null;
             recurrenceId: components["schemas"]["LocalDate"] | null;
+            slot: components["schemas"]["EventSlot"] | null;
             /** Format: int32 */
             version: number;
             updatedAt: components["schemas"]["OffsetDateTime"];
@@ -4758,6 +5055,12 @@ export interface components {
             year: number;
             continued?: boolean | null;
         };
+        NewSlots: {
+            slots: components["schemas"]["Slot"][];
+        };
+        NewSlotsForm: {
+            slots: components["schemas"]["SlotForm"][];
+        };
         NewTermForm: {
             code: string;
             label: components["schemas"]["TextInput"];
@@ -4791,6 +5094,67 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        OpenDoor: {
+            id: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"] | null;
+            editionTitle: components["schemas"]["Text"] | null;
+            serviceId: components["schemas"]["UUID"];
+            serviceName: components["schemas"]["Text"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            state: components["schemas"]["OpenDoorState"];
+            reason: components["schemas"]["Text"] | null;
+            welcome: components["schemas"]["Text"];
+            shown: components["schemas"]["Text"] | null;
+            place: components["schemas"]["EventPlace"];
+            bassin: string | null;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            approximate: boolean;
+            languages: string[];
+            contact: components["schemas"]["Contact"] | null;
+            rights: components["schemas"]["OpenDoorRight"][];
+            /** Format: int32 */
+            version: number;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        OpenDoorForm: {
+            editionId?: components["schemas"]["UUID"] | null;
+            serviceId: components["schemas"]["UUID"];
+            welcome: components["schemas"]["TextInput"];
+            shown?: components["schemas"]["TextInput"] | null;
+            place?: components["schemas"]["EventPlaceInput"] | null;
+            languages?: string[] | null;
+            contact?: components["schemas"]["ContactInput"] | null;
+        };
+        OpenDoorItem: {
+            id: components["schemas"]["UUID"];
+            editionId: components["schemas"]["UUID"] | null;
+            serviceId: components["schemas"]["UUID"];
+            serviceName: components["schemas"]["Text"];
+            organisationName: components["schemas"]["Text"];
+            state: components["schemas"]["OpenDoorState"];
+            place: components["schemas"]["EventPlace"];
+            bassin: string | null;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            approximate: boolean;
+            /** Format: int32 */
+            slots: number;
+            /** Format: int32 */
+            places: number;
+        };
+        OpenDoorReasonForm: {
+            reason: components["schemas"]["TextInput"];
+        };
+        /** @enum {string} */
+        OpenDoorRight: "EDIT" | "ACCEPT" | "REQUEST_CHANGES" | "REFUSE" | "WITHDRAW" | "READ_HISTORY";
+        /** @enum {string} */
+        OpenDoorState: "PROPOSED" | "CHANGES_REQUESTED" | "ACCEPTED" | "REFUSED" | "WITHDRAWN";
         OrganisationForm: {
             kind: components["schemas"]["OrganisationKind"];
             name: components["schemas"]["TextInput"];
@@ -4941,6 +5305,18 @@ export interface components {
         };
         PageCommuneView: {
             items: components["schemas"]["CommuneView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageEditionItem: {
+            items: components["schemas"]["EditionItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5167,6 +5543,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageOpenDoorItem: {
+            items: components["schemas"]["OpenDoorItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOrganisationItem: {
             items: components["schemas"]["OrganisationItem"][];
             /** Format: int32 */
@@ -5241,6 +5629,18 @@ export interface components {
         };
         PageServiceImportView: {
             items: components["schemas"]["ServiceImportView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageSlotView: {
+            items: components["schemas"]["Slot"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6018,6 +6418,37 @@ export interface components {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
         };
+        Slot: {
+            id: components["schemas"]["UUID"];
+            start: components["schemas"]["OffsetDateTime"];
+            end: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            seatsLeft: number;
+            /** Format: int32 */
+            booked: number | null;
+            room: string | null;
+            state: components["schemas"]["EventState"];
+            reason: components["schemas"]["Text"] | null;
+            rights: components["schemas"]["SlotRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        SlotForm: {
+            day: components["schemas"]["LocalDate"];
+            start: string;
+            /** Format: int32 */
+            minutes?: number | null;
+            /** Format: int32 */
+            places: number;
+            room?: string | null;
+        };
+        SlotReasonForm: {
+            reason: components["schemas"]["TextInput"];
+        };
+        /** @enum {string} */
+        SlotRight: "MOVE" | "CANCEL" | "REMOVE";
         Subject: {
             id: components["schemas"]["UUID"];
             circle: components["schemas"]["SubjectCircle"];
@@ -8379,6 +8810,168 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEditions: {
+        parameters: {
+            query?: {
+                bassin?: string[];
+                page?: number;
+                phase?: components["schemas"]["EditionPhase"][];
+                size?: number;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEditionItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionForm"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteEdition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12275,6 +12868,573 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOpenDoors: {
+        parameters: {
+            query?: {
+                bassin?: string[];
+                /** @description In these editions */
+                edition?: string[];
+                organisation?: string[];
+                page?: number;
+                service?: string[];
+                size?: number;
+                state?: components["schemas"]["OpenDoorState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOpenDoorItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOpenDoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDoorForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDoor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpenDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDoor"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOpenDoor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDoorForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDoor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptOpenDoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDoor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestOpenDoorChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDoorReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDoor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOpenDoorHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseOpenDoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDoorReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDoor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSlotView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSlots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSlotsForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSlots"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slotId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSlot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slotId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                slotId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlotReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slot"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawOpenDoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenDoorReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDoor"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
