@@ -16,10 +16,10 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a mail to the mail server (RFC 5321), as text and as HTML (RFC 2046), and with a calendar where there is one (RFC 6047). */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class DeliverMail {
      * @param id the same each time that the same mail is sent
      * @throws MessagingException when the server refuses it or does not answer
      */
-    void deliver(String id, String recipient, Words words, @Nullable Written calendar, Instant now)
+    void deliver(String id, String recipient, Words words, List<Written> calendars, Instant now)
             throws MessagingException {
         var message = new Identified(
                 session, "<" + id + config.from().substring(config.from().indexOf('@')) + ">");
@@ -61,7 +61,7 @@ class DeliverMail {
             message.setHeader("List-Unsubscribe", "<" + words.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        message.setContent(calendar == null ? words(words) : words(words, calendar));
+        message.setContent(calendars.isEmpty() ? words(words) : words(words, calendars));
         message.saveChanges();
         try (var server = session.getTransport("smtp")) {
             server.connect(config.username().orElse(null), config.password().orElse(null));
@@ -92,17 +92,25 @@ class DeliverMail {
     }
 
     /**
-     * The calendar goes in twice: as one more way to say the same, which programs act on, and as a file for those that do not.
+     * A calendar goes in twice: as one more way to say the same, which programs act on, and as a file for those that do not. Several say
+     * the same together only, and are files.
      */
-    private static MimeMultipart words(Words words, Written calendar) throws MessagingException {
+    private static MimeMultipart words(Words words, List<Written> calendars) throws MessagingException {
         var same = words(words);
-        same.addBodyPart(calendar(calendar, "text/calendar; method=" + calendar.method() + "; charset=utf-8"));
+        if (calendars.size() == 1) {
+            var calendar = calendars.getFirst();
+            same.addBodyPart(calendar(calendar, "text/calendar; method=" + calendar.method() + "; charset=utf-8"));
+        }
         var alternatives = new MimeBodyPart();
         alternatives.setContent(same);
-        var file = calendar(calendar, "application/ics");
-        file.setDisposition(Part.ATTACHMENT);
-        file.setFileName("invite.ics");
-        return new MimeMultipart(alternatives, file);
+        var whole = new MimeMultipart(alternatives);
+        for (var number = 1; number <= calendars.size(); number++) {
+            var file = calendar(calendars.get(number - 1), "application/ics");
+            file.setDisposition(Part.ATTACHMENT);
+            file.setFileName(calendars.size() == 1 ? "invite.ics" : "invite-" + number + ".ics");
+            whole.addBodyPart(file);
+        }
+        return whole;
     }
 
     /** In base64: Outlook reads no calendar that is quoted-printable. */

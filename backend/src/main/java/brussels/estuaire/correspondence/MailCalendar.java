@@ -2,8 +2,10 @@ package brussels.estuaire.correspondence;
 
 import brussels.estuaire.platform.problem.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param event what it is about
  * @param name of who is invited
  * @param onlineLink where they take part from afar; null when they are not told
+ * @param others further events of which the mail tells, in the same manner
  */
 public record MailCalendar(
-        String method, UUID event, String name, @Nullable String onlineLink) {
+        String method, UUID event, String name, @Nullable String onlineLink, List<UUID> others) {
+    public MailCalendar {
+        // what was left in the outbox before a mail could tell of several
+        others = others == null ? List.of() : others;
+    }
+
+    public MailCalendar(String method, UUID event, String name, @Nullable String onlineLink) {
+        this(method, event, name, onlineLink, List.of());
+    }
+
+    /** One for each event: a message to a calendar program is about one. */
+    Stream<MailCalendar> each() {
+        return Stream.concat(Stream.of(event), others.stream())
+                .map(one -> new MailCalendar(method, one, name, onlineLink));
+    }
+
     /**
      * A calendar in words (RFC 5545).
      *

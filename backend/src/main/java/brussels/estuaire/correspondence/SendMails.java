@@ -11,10 +11,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.mail.MessagingException;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Empties the outbox: one mail after the other, each in a transaction that holds its row.
@@ -74,15 +74,16 @@ class SendMails {
         });
     }
 
-    private @Nullable Written calendar(OutgoingMail mail) {
+    private List<Written> calendars(OutgoingMail mail) {
         var calendar = mail.calendar;
         if (calendar == null) {
-            return null;
+            return List.of();
         }
         var language = Objects.requireNonNullElse(mail.language, Language.FR);
-        return calendars
-                .write(calendar, deliver.sender(), Objects.requireNonNull(mail.recipient), language, mail.createdAt)
-                .orElse(null);
+        var recipient = Objects.requireNonNull(mail.recipient);
+        return calendar.each()
+                .flatMap(each -> calendars.write(each, deliver.sender(), recipient, language, mail.createdAt).stream())
+                .toList();
     }
 
     private boolean sendNext() {
@@ -97,7 +98,7 @@ class SendMails {
         var mail = entities.find(OutgoingMail.class, id);
         try {
             var recipient = Objects.requireNonNull(mail.recipient);
-            deliver.deliver(id.toString(), recipient, render.render(mail), calendar(mail), clock.now());
+            deliver.deliver(id.toString(), recipient, render.render(mail), calendars(mail), clock.now());
             mail.sent(clock.now());
             tell(mail);
             return true;

@@ -16,8 +16,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 public class Register {
     /** An address on the list is told so once in so long, however often somebody tries. */
     private static final Duration TOLD_AGAIN = Duration.ofHours(1);
+
+    /** What PostgreSQL refuses of who visits in an edition: nobody is two people there, nor in two places at once. */
+    private static final Map<String, String> OF_VISITS = Map.of(
+            "visitor_spelled_otherwise", "visitor-spelled-otherwise",
+            "visitor_has_address", "visitor-needs-address",
+            "visits_overlap", "visits-overlap");
 
     @Inject
     FindRegistrable events;
@@ -56,6 +64,21 @@ public class Register {
     Clock clock;
 
     /**
+     * What became of who asked for a place.
+     *
+     * @param registration the one that is there
+     * @param state as they are told, likewise the rank: an address that is on the list, as a new one would be
+     * @param known whether the address was on the list, and nothing changed
+     * @param toTell whether a mail is to tell of it: to an address on the list, once in so long
+     */
+    public record Taken(
+            Registration registration,
+            RegistrationState state,
+            @Nullable Integer rank,
+            boolean known,
+            boolean toTell) {}
+
+    /**
      * Writes a form.
      *
      * @param accepted the language that the caller's browser asks for; null when it asks for none
@@ -63,20 +86,36 @@ public class Register {
     RegistrationReceiptView register(UUID asked, RegistrationForm form, @Nullable Language accepted) {
         var event = found(events.alone(asked).filter(it -> events.maySee(it)).orElse(null));
         var registrant = edit.valid(form).registrant(accepted);
+        var taken = ask(event, registrant, Objects.requireNonNull(form.privacyVersion()), false);
+        var registration = taken.registration;
+        if (taken.known && taken.toTell) {
+            tell.tellAgain(event, registration, registrations.rank(registration));
+        } else if (taken.toTell) {
+            tell.tell(event, registration, taken.rank);
+        }
+        var id = taken.known ? UuidVersion7Strategy.INSTANCE.generateUuid(null) : registration.id;
+        return new RegistrationReceiptView(id, taken.state, taken.rank);
+    }
+
+    /**
+     * Asks for a place at an event whose seats this transaction holds. No mail tells of it: who asks for several places at once is told
+     * of all of them together.
+     *
+     * @param proven whether the address is known to be theirs
+     */
+    public Taken ask(Registrable event, Registrant registrant, String privacyVersion, boolean proven) {
         check.check(event, registrant);
         var now = clock.now();
         refuseUnlessOpen(event.access(now));
-        var registration = Registration.of(event.id(), Objects.requireNonNull(form.privacyVersion()), registrant, now);
-        decide(registration, event, isOwn(registrant), now);
+        var registration = Registration.of(event.id(), privacyVersion, registrant, now);
+        decide(registration, event, proven || isOwn(registrant), now);
         var rank = rank(registration, event);
         var known = registrations.of(event.id(), registrant);
         if (known.isPresent()) {
-            tellAgain(event, known.get(), now);
-            return new RegistrationReceiptView(
-                    UuidVersion7Strategy.INSTANCE.generateUuid(null), registration.state, rank);
+            return new Taken(known.get(), registration.state, rank, true, toTellAgain(known.get(), now));
         }
-        take(registration, event, rank);
-        return new RegistrationReceiptView(registration.id, registration.state, rank);
+        take(registration);
+        return new Taken(registration, registration.state, rank, false, true);
     }
 
     /**
@@ -94,14 +133,18 @@ public class Register {
         refuseUnlessOpen(event.accessWhenInvited(now));
         var registration = Registration.of(event.id(), privacyVersion, registrant, now);
         decide(registration, event, true, now);
-        take(registration, event, rank(registration, event));
+        take(registration);
+        tell.tell(event, registration, rank(registration, event));
         return registration;
     }
 
-    private void take(Registration registration, Registrable event, @Nullable Integer rank) {
-        registration.persist();
+    private void take(Registration registration) {
+        try {
+            registration.persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            throw Refusal.held(OF_VISITS, e);
+        }
         audit.did("REGISTERED", registration.subject());
-        tell.tell(event, registration, rank);
     }
 
     private static @Nullable Integer rank(Registration registration, Registrable event) {
@@ -146,10 +189,11 @@ public class Register {
                 .isPresent();
     }
 
-    private void tellAgain(Registrable event, Registration known, Instant now) {
-        if (known.toldAgainAt == null || known.toldAgainAt.isBefore(now.minus(TOLD_AGAIN))) {
+    private static boolean toTellAgain(Registration known, Instant now) {
+        var toTell = known.toldAgainAt == null || known.toldAgainAt.isBefore(now.minus(TOLD_AGAIN));
+        if (toTell) {
             known.toldAgainAt = now;
-            tell.tellAgain(event, known, registrations.rank(known));
         }
+        return toTell;
     }
 }

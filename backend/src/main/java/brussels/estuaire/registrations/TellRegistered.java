@@ -189,7 +189,7 @@ public class TellRegistered {
     }
 
     /** A name goes to an address that anybody may type: it is letters, and no message of its own. */
-    private static String plain(@Nullable String name) {
+    public static String plain(@Nullable String name) {
         var letters = Objects.requireNonNullElse(name, "")
                 .replaceAll("[^\\p{L}\\p{M}'’-]+", " ")
                 .strip();

@@ -112,6 +112,11 @@ public class Visitor extends PanacheEntityBase {
         return name;
     }
 
+    /** In which language to write; null when it is not known. */
+    public @Nullable Language language() {
+        return language;
+    }
+
     public @Nullable String email() {
         return email;
     }

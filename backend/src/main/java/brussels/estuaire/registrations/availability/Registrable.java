@@ -42,8 +42,11 @@ public record Registrable(
         Venue venue,
         Seats seats) {
 
-    /** A series that registers for each occurrence registers for none itself. */
-    static final String COLUMNS = """
+    /**
+     * What it is read from, of an event {@code e}, its type {@code t}, its seats {@code s} and the {@code series} that it is as a whole: a
+     * series that registers for each occurrence registers for none itself.
+     */
+    public static final String COLUMNS = """
             e.id, series.id is not null as whole, e.listed, e.state, cast(e.title as text) as title,
             case when series.id is null and e.series_id = e.id then 'NONE'
                  else coalesce(e.registration, t.registration) end as mode,
@@ -59,7 +62,8 @@ public record Registrable(
     /** Likewise, of an event itself: one day of a series differs from the series for which people registered. */
     static final String ITSELF = " from event asked join event e on e.id = asked.id" + Registrable.RULES;
 
-    private static final String RULES = """
+    /** What else those columns are read from, once there is an event {@code e}. */
+    public static final String RULES = """
 
              left join series on series.id = e.id and series.registration = 'SERIES'
              join event_type t on t.code = e.type
@@ -86,7 +90,8 @@ public record Registrable(
         CLOSED
     }
 
-    static Registrable of(ResultSet row) throws SQLException {
+    /** The one of a row that has these columns. */
+    public static Registrable of(ResultSet row) throws SQLException {
         return new Registrable(
                 row.getObject("id", UUID.class),
                 row.getBoolean("whole"),
