@@ -707,6 +707,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/my-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the address of the caller's account visits in an edition; 404 when it visits nothing.
+         * @description It bears the link by which one acts on it. Who calls by a bearer token has no address.
+         */
+        get: operations["getMyProgrammeOfEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The slots of an edition, by hour, with the seats that are left now.
+         * @description For everybody from the day on which the edition tells its programme; before, for those who run it.
+         */
+        get: operations["listProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Books several visits as one personal programme; anyone may.
+         * @description All of them or none. At each, a seat while there is one and nobody waits, else a place at the end of the line. Nobody visits two services at once, nor under two spellings of one address. The whole programme, and the link by which one changes it, come in one mail. A slot that the address has booked already gets the same answer, nothing changes, and the address is told the truth by mail.
+         */
+        post: operations["createVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/visits/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a personal programme would be: what overlaps, and where the time between two visits is short.
+         * @description Nothing is stored. What is not in the programme is left out.
+         */
+        post: operations["tryVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/error-reports": {
         parameters: {
             query?: never;
@@ -2182,6 +2262,126 @@ export interface paths {
         get: operations["listMyMandates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The personal programme that a link opens: all that is held of it.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases what is held; visits that have not begun are given up.
+         * @description By the link in its mails: `Authorization: Link …`. That somebody visited is counted further. The link opens nothing any more.
+         */
+        post: operations["eraseMyProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Books more visits: all of them or none.
+         * @description By the link in its mails: `Authorization: Link …`. What is booked already stays as it is.
+         */
+        post: operations["addMyVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme/visits/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the seat that is offered.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        post: operations["acceptMyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme/visits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a visit up, or the seat that is offered: it is offered to the next in the line.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        post: operations["cancelMyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme/visits/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that the address is one's own.
+         * @description By the link in its mails: `Authorization: Link …`. Once more changes nothing.
+         */
+        post: operations["confirmMyVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3836,11 +4036,21 @@ export interface components {
             outcome: components["schemas"]["Text"] | null;
             events: components["schemas"]["EventYear"][];
         };
+        AddedVisitsForm: {
+            slotIds: string[];
+            privacyVersion?: string | null;
+        };
         AnsweredCall: {
             id: components["schemas"]["UUID"];
             circle: components["schemas"]["Text"];
             closesOn: components["schemas"]["LocalDate"];
             state: components["schemas"]["CallState"];
+        };
+        AskedVisit: {
+            slotId: components["schemas"]["UUID"];
+            state: components["schemas"]["RegistrationState"];
+            /** Format: int32 */
+            rank: number | null;
         };
         AssignmentForm: {
             localityId: components["schemas"]["UUID"];
@@ -4998,6 +5208,18 @@ export interface components {
             sits: boolean;
             members: components["schemas"]["CircleMember"][] | null;
         };
+        MyProgramme: {
+            edition: components["schemas"]["VisitedEdition"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            visits: components["schemas"]["Visit"][];
+            ways: components["schemas"]["VisitWay"][];
+            link: string | null;
+            rights: components["schemas"]["MyProgrammeRight"][];
+        };
+        /** @enum {string} */
+        MyProgrammeRight: "ADD" | "ERASE";
         MyRegistration: {
             id: components["schemas"]["UUID"];
             event: components["schemas"]["RegisteredEvent"];
@@ -5591,6 +5813,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageProgrammeItem: {
+            items: components["schemas"]["ProgrammeItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageRegistrationItem: {
             items: components["schemas"]["RegistrationItem"][];
             /** Format: int32 */
@@ -5927,6 +6161,31 @@ export interface components {
             status: number;
             title: components["schemas"]["Text"];
             detail: components["schemas"]["Text"];
+        };
+        ProgrammeItem: {
+            id: components["schemas"]["UUID"];
+            doorId: components["schemas"]["UUID"];
+            serviceId: components["schemas"]["UUID"];
+            serviceName: components["schemas"]["Text"];
+            organisationName: components["schemas"]["Text"];
+            themes: string[];
+            languages: string[];
+            when: components["schemas"]["When"];
+            room: string | null;
+            place: components["schemas"]["EventPlace"];
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            approximate: boolean;
+            /** Format: int32 */
+            capacity: number | null;
+            /** Format: int32 */
+            left: number | null;
+            registration: components["schemas"]["RegistrationAccess"];
+            opensAt: components["schemas"]["OffsetDateTime"] | null;
+            state: components["schemas"]["EventState"];
+            reason: components["schemas"]["Text"] | null;
         };
         ProgrammePart: {
             title: components["schemas"]["Text"];
@@ -6594,6 +6853,75 @@ export interface components {
         Visibility: "PUBLIC" | "REGISTERED" | "CIRCLE";
         /** @enum {string} */
         Visibility1: "DRAFT" | "PUBLISHED" | "ARCHIVED";
+        Visit: {
+            id: components["schemas"]["UUID"];
+            slotId: components["schemas"]["UUID"];
+            doorId: components["schemas"]["UUID"];
+            serviceId: components["schemas"]["UUID"];
+            serviceName: components["schemas"]["Text"];
+            organisationName: components["schemas"]["Text"];
+            languages: string[];
+            when: components["schemas"]["When"];
+            room: string | null;
+            place: components["schemas"]["EventPlace"];
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            approximate: boolean;
+            contacts: components["schemas"]["Contact"][];
+            slotState: components["schemas"]["EventState"];
+            slotReason: components["schemas"]["Text"] | null;
+            state: components["schemas"]["RegistrationState"];
+            /** Format: int32 */
+            rank: number | null;
+            offeredUntil: components["schemas"]["OffsetDateTime"] | null;
+            confirmUntil: components["schemas"]["OffsetDateTime"] | null;
+            reason: components["schemas"]["Text"] | null;
+            rights: components["schemas"]["VisitRight"][];
+        };
+        VisitForm: {
+            name: string;
+            email: string;
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            function?: string | null;
+            language?: components["schemas"]["Language"] | null;
+            accessNeeds?: string | null;
+            privacyVersion?: string | null;
+            slotIds: string[];
+        };
+        VisitReceipt: {
+            visits: components["schemas"]["AskedVisit"][];
+            ways: components["schemas"]["VisitWay"][];
+        };
+        /** @enum {string} */
+        VisitRight: "CONFIRM" | "ACCEPT" | "CANCEL";
+        VisitSelectionForm: {
+            slotIds: string[];
+        };
+        VisitTrial: {
+            visits: components["schemas"]["ProgrammeItem"][];
+            ways: components["schemas"]["VisitWay"][];
+        };
+        VisitWay: {
+            from: components["schemas"]["UUID"];
+            to: components["schemas"]["UUID"];
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            available: number;
+            approximate: boolean;
+            judgement: components["schemas"]["VisitWayJudgement"];
+        };
+        /** @enum {string} */
+        VisitWayJudgement: "ENOUGH" | "SHORT" | "OVERLAP";
+        VisitedEdition: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"];
+            phase: components["schemas"]["EditionPhase"];
+        };
         WalkIn: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -8972,6 +9300,168 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyProgrammeOfEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramme"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listProgramme: {
+        parameters: {
+            query?: {
+                /** @description NIS codes of communes */
+                commune?: string[];
+                day?: components["schemas"]["LocalDate"];
+                /** @description Languages in which the doors open */
+                language?: string[];
+                page?: number;
+                /** @description What people type: a part of the name of a service or of its organisation */
+                q?: string;
+                size?: number;
+                /** @description Themes of the services */
+                theme?: string[];
+                /** @description true: it has not begun, and a seat is left for who comes now */
+                withSeats?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVisits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryVisits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitSelectionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTrial"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -12500,6 +12990,211 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramme"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMyProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addMyVisits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddedVisitsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramme"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptMyVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramme"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelMyVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramme"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmMyVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramme"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

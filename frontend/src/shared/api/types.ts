@@ -237,3 +237,12 @@ export type CallForm = Whole<Schemas["CallForm"]>;
 export type Candidacy = Schemas["Candidacy"];
 /** The same, for whoever wrote it: all that is held of it. */
 export type MyCandidacy = Schemas["MyCandidacy"];
+
+/** A slot of an edition, as its programme tells it. */
+export type ProgrammeSlot = Schemas["ProgrammeItem"];
+/** From one visit of a day to the next, and whether there is time. */
+export type VisitWay = Schemas["VisitWay"];
+export type VisitReceipt = Schemas["VisitReceipt"];
+export type Visit = Schemas["Visit"];
+export type VisitRight = Schemas["VisitRight"];
+export type MyProgramme = Schemas["MyProgramme"];

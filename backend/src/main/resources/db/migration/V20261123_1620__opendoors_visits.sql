@@ -23,7 +23,7 @@ as $$
      where e.edition_id is not null and e.state = 'PUBLISHED'
        and e.starts_at >= cast(today + 1 as timestamp) at time zone 'Europe/Brussels'
        and e.starts_at < cast(today + 2 as timestamp) at time zone 'Europe/Brussels'
-       and r.state = 'CONFIRMED' and r.erased_at is null
+       and r.state = 'CONFIRMED' and r.erased_at is null and r.visitor_id is not null
        and cast(r.created_at at time zone 'Europe/Brussels' as date) < today
     union
     select r.visitor_id, 'THANKS', last.day
@@ -34,7 +34,7 @@ as $$
       join event e on e.edition_id = d.event_id
       join registration r on r.event_id = e.id
      where last.day between today - 14 and today - 1 and e.state in ('PUBLISHED', 'HELD', 'CLOSED')
-       and r.state = 'CONFIRMED' and r.erased_at is null
+       and r.state = 'CONFIRMED' and r.erased_at is null and r.visitor_id is not null
        and coalesce(r.presence = 'PRESENT',
                     not exists (select from registration p where p.event_id = e.id and p.presence is not null))),
   told as (

@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -49,6 +49,8 @@ class DescribePage {
             plain("my-invitation", "my-invitation"),
             plain("my-mandate", "my-mandate"),
             plain("my-candidacy", "my-candidacy"),
+            plain("my-programme", "my-programme"),
+            plain("editions/" + ID + "/programme", "editions.programme"),
             plain("calls/" + ID, "calls"),
             plain("circles", "circles"),
             plain("circles/new", "circles.new"),

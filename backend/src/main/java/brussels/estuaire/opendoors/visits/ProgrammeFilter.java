@@ -38,7 +38,7 @@ record ProgrammeFilter(
         @Parameter(description = "true: it has not begun, and a seat is left for who comes now") @RestQuery @Nullable
         Boolean withSeats) {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+    private static final String CODE = "[A-Za-z0-9_]{2,40}";
 
     Where applyTo(Where where, Instant now) {
         if (Boolean.TRUE.equals(withSeats)) {
@@ -49,8 +49,8 @@ record ProgrammeFilter(
         return where.and("e.starts_at >= :dayStarts", "dayStarts", day == null ? null : midnight(day))
                 .and("e.starts_at < :dayEnds", "dayEnds", day == null ? null : midnight(day.plusDays(1)))
                 .and("e.place_commune = any (:commune)", "commune", commune)
-                .and("v.themes && :theme", "theme", theme)
-                .and("d.languages && :language", "language", language)
+                .and("v.themes && cast(:theme as text[])", "theme", theme)
+                .and("d.languages && cast(:language as text[])", "language", language)
                 .and(
                         "position(plain_text(:q) in plain_text(all_languages(v.name) || ' ' || all_languages(o.name))) > 0",
                         "q",

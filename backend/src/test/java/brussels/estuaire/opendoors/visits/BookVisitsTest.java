@@ -7,6 +7,7 @@ import static brussels.estuaire.identity.Persona.visitor;
 import static brussels.estuaire.opendoors.visits.Visiting.address;
 import static brussels.estuaire.opendoors.visits.Visiting.ask;
 import static brussels.estuaire.opendoors.visits.Visiting.book;
+import static brussels.estuaire.opendoors.visits.Visiting.cancel;
 import static brussels.estuaire.opendoors.visits.Visiting.door;
 import static brussels.estuaire.opendoors.visits.Visiting.edition;
 import static brussels.estuaire.opendoors.visits.Visiting.form;
@@ -20,6 +21,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.correspondence.CaughtMail;
+import brussels.estuaire.opendoors.Openings;
+import brussels.estuaire.opendoors.editions.Edition.Phase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -69,7 +72,7 @@ class BookVisitsTest {
         assertThat(mail.getFirst().getSubject()).isEqualTo("Votre programme de visites : Le Grand Bain");
         assertThat(text(mail.getFirst()))
                 .containsSubsequence("La Maison", "9 h – 10 h 30", "confirmée", "Le Relais", "rang 1", "La Maison")
-                .contains("le temps est court", "/fr/my-programme#", "Rue Gray 1, 1040 Etterbeek");
+                .contains("le temps est court", "/fr/my-programme#", "Avenue d’Auderghem 1, 1040 Etterbeek");
         var parts = (Multipart) mail.getFirst().getContent();
         assertThat(Stream.of(1, 2).map(number -> file(parts, number))).containsExactly("invite-1.ics", "invite-2.ics");
         assertThat(ask("select count(*) from visitor where edition_id = ?", UUID.fromString(edition)))
@@ -82,7 +85,7 @@ class BookVisitsTest {
         var during = slot(far, 0, "10:00", 5);
         var cancelled = slot(near, 1, "09:00", 5);
         var past = slot(near, 2, "09:00", 5);
-        superuser("update event set state = 'CANCELLED', reason = '{\"fr\": \"Grève\"}' where id = ?", cancelled);
+        cancel(near, cancelled);
         superuser("update event set registration_closes_at = now() where id = ?", past);
         var other = slot(door(edition(), "Ailleurs", 0), 0, "09:00", 5);
         refused(morning, during, cancelled, past, other, UUID.randomUUID().toString(), morning)
@@ -142,8 +145,8 @@ class BookVisitsTest {
 
     @Test
     void nobodyBooksBeforeTheBookingsOpen() {
-        var soon = edition(-1, 3);
-        var slot = slot(door(soon, "La Maison", 0), 0, "09:00", 5);
+        var soon = Openings.edition(Phase.PROGRAMME);
+        var slot = Openings.slot(door(soon, "La Maison", 0), Openings.week(Phase.PROGRAMME), "09:00", 5);
         book(soon, email, slot).statusCode(422).body("violations.code", contains("slot-not-open-yet"));
         register(slot, email).statusCode(409).body("code", equalTo("registration-not-open-yet"));
     }

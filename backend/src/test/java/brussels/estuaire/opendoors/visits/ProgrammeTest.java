@@ -7,11 +7,11 @@ import static brussels.estuaire.opendoors.visits.Visiting.COORDINATOR;
 import static brussels.estuaire.opendoors.visits.Visiting.NEIGHBOUR;
 import static brussels.estuaire.opendoors.visits.Visiting.address;
 import static brussels.estuaire.opendoors.visits.Visiting.book;
+import static brussels.estuaire.opendoors.visits.Visiting.cancel;
 import static brussels.estuaire.opendoors.visits.Visiting.day;
 import static brussels.estuaire.opendoors.visits.Visiting.door;
 import static brussels.estuaire.opendoors.visits.Visiting.edition;
 import static brussels.estuaire.opendoors.visits.Visiting.slot;
-import static brussels.estuaire.opendoors.visits.Visiting.superuser;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +19,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.identity.Persona;
+import brussels.estuaire.opendoors.Openings;
+import brussels.estuaire.opendoors.editions.Edition.Phase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -32,8 +34,9 @@ import org.junit.jupiter.api.Test;
 class ProgrammeTest {
     @Test
     void everybodyReadsTheProgrammeFromItsDayOnAndBeforeThoseWhoRunIt() {
-        var edition = edition(2, 5);
-        var slot = slot(door(edition, "La Maison", 0), 0, "10:00", 2);
+        var edition = Openings.edition(Phase.APPLICATIONS);
+        var door = door(edition, "La Maison", 0);
+        var slot = Openings.slot(door, Openings.week(Phase.APPLICATIONS), "10:00", 2);
         for (var stranger : List.of(visitor(), NEIGHBOUR, Persona.editor("la-braise"))) {
             as(stranger).get(path(edition)).then().statusCode(404);
             as(stranger)
@@ -44,10 +47,11 @@ class ProgrammeTest {
         }
         read(COORDINATOR, edition, "")
                 .body("items.id", contains(slot))
-                .body("items[0].registration", equalTo("NOT_YET"));
+                .body("items[0].registration", equalTo("CLOSED"));
         read(administrator(), edition, "").body("total", equalTo(1));
-        superuser("update edition set programme_from = current_date where event_id = ?", edition);
-        read(visitor(), edition, "").body("items.id", contains(slot));
+        var told = Openings.edition(Phase.PROGRAMME);
+        var soon = Openings.slot(door(told, "La Maison", 0), Openings.week(Phase.PROGRAMME), "10:00", 2);
+        read(visitor(), told, "").body("items.id", contains(soon)).body("items[0].registration", equalTo("NOT_YET"));
         as(visitor()).get(path(UUID.randomUUID().toString())).then().statusCode(404);
     }
 
@@ -58,9 +62,9 @@ class ProgrammeTest {
         book(edition, address(), slot).statusCode(201);
         read(visitor(), edition, "")
                 .body("items[0].serviceName.fr", equalTo("La Maison"))
-                .body("items[0].organisationName.fr", equalTo("La Braise"))
+                .body("items[0].organisationName.fr", equalTo("CPAS d’Etterbeek"))
                 .body("items[0].themes", contains("AIDANCE"))
-                .body("items[0].languages", contains("FR"))
+                .body("items[0].languages", contains("fr"))
                 .body("items[0].place.commune", equalTo("21005"))
                 .body("items[0].approximate", equalTo(false))
                 .body("items[0].capacity", equalTo(2))
@@ -83,13 +87,13 @@ class ProgrammeTest {
         read(visitor(), edition, "?day=" + day(1)).body("items.id", contains(relais));
         read(visitor(), edition, "?withSeats=true").body("items.id", contains(relais));
         read(visitor(), edition, "?q=RELAÏS").body("items.id", contains(relais));
-        read(visitor(), edition, "?q=braise&size=1")
+        read(visitor(), edition, "?q=cpas&size=1")
                 .body("items.id", contains(maison))
                 .body("total", equalTo(2));
-        read(visitor(), edition, "?commune=21005&theme=AIDANCE&language=FR").body("items.id", contains(maison, relais));
+        read(visitor(), edition, "?commune=21005&theme=AIDANCE&language=fr").body("items.id", contains(maison, relais));
         read(visitor(), edition, "?commune=21001").body("items", empty());
         read(visitor(), edition, "?theme=DEMENCE").body("items", empty());
-        read(visitor(), edition, "?language=NL").body("items", empty());
+        read(visitor(), edition, "?language=nl").body("items", empty());
         for (var nonsense : List.of("commune=99999", "theme=NOTHING", "day=monday", "page=0", "unknown=1")) {
             as(visitor()).get(path(edition) + "?" + nonsense).then().statusCode(400);
         }
@@ -98,10 +102,8 @@ class ProgrammeTest {
     @Test
     void visitorReadsThatASlotIsCancelledAndWhy() {
         var edition = edition();
-        var slot = slot(door(edition, "La Maison", 0), 0, "10:00", 1);
-        superuser(
-                "update event set state = 'CANCELLED', reason = '{\"fr\": \"Fuite d’eau\"}', updated_at = now() where id = ?",
-                slot);
+        var door = door(edition, "La Maison", 0);
+        cancel(door, slot(door, 0, "10:00", 1));
         read(visitor(), edition, "")
                 .body("items[0].state", equalTo("CANCELLED"))
                 .body("items[0].reason.fr", equalTo("Fuite d’eau"))

@@ -4,14 +4,12 @@ import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.identity.Persona.visitor;
 
 import brussels.estuaire.RealPostgres;
-import brussels.estuaire.agenda.Events;
-import brussels.estuaire.directory.Services;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.identity.links.LinkKey;
 import brussels.estuaire.identity.links.PersonalLink;
 import brussels.estuaire.identity.links.PersonalLink.Purpose;
-import brussels.estuaire.organisations.Network;
-import brussels.estuaire.platform.Clock;
+import brussels.estuaire.opendoors.Openings;
+import brussels.estuaire.opendoors.editions.Edition.Phase;
 import io.quarkus.arc.Arc;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -24,64 +22,51 @@ import java.util.UUID;
 
 /** Editions with open doors and slots, as they stand once all is prepared, and people who visit. */
 public final class Visiting {
-    public static final Persona COORDINATOR = Persona.coordinator("bassin-sud-est");
-    public static final Persona NEIGHBOUR = Persona.coordinator("bassin-nord");
+    public static final Persona COORDINATOR = Openings.COORDINATOR;
+    public static final Persona NEIGHBOUR = Openings.NEIGHBOUR;
 
-    /** In so many days the week begins. */
-    private static final int WEEK_IN = 20;
+    /** So much of a degree of latitude is a kilometre. */
+    private static final double KILOMETRE = 0.008_993_2;
 
     private Visiting() {}
 
-    /** An edition of five days in which one books since yesterday. */
+    /** An edition in which one books today. */
     public static String edition() {
-        return edition(-1, -1);
+        return Openings.edition(Phase.BOOKING);
     }
 
-    /** Likewise, whose programme is told, and which is booked, from so many days after today on. */
-    public static String edition(int told, int booked) {
-        var form = Events.form(Network.team("bassin-sud-est"), "GRAND_BAIN", "Le Grand Bain");
-        form.put("when", Map.of("precision", "DAY", "start", day(0).toString(), "end", day(4).toString()));
-        var event = Events.published(COORDINATOR, form);
-        superuser("""
-                insert into edition (event_id, bassins, call, applications_from, applications_until, programme_from, booking_from,
-                                     booking_until, evaluation_until, created_at, updated_at)
-                select id, '{SUD_EST}', '{"fr": "Ouvrez vos portes"}', current_date - 90, current_date - 60,
-                       current_date + (%d), current_date + (%d), current_date + 22, current_date + 60, now(), now()
-                  from event where id = ?""".formatted(told, booked), event);
-        return event;
-    }
-
-    /** A day of the week, from 0. */
+    /** A day of its week, from 0. */
     public static LocalDate day(int day) {
-        return LocalDate.now(Clock.BRUSSELS).plusDays(WEEK_IN + day);
+        return Openings.week(Phase.BOOKING).plusDays(day);
     }
 
-    /** A service of Etterbeek that opens, so many kilometres north of a place. */
+    /** A service of Etterbeek whose doors open, so many kilometres north of a place. */
     public static String door(String edition, String service, int kilometres) {
-        var form = Services.form(Network.laBraise(), service);
-        form.put("themes", List.of("AIDANCE"));
-        var id = Services.published(Persona.editor("la-braise"), form);
-        return ask("""
-                insert into open_door (edition_id, service_id, state, welcome, place_commune, latitude, longitude, approximate,
-                                       languages, created_at, updated_at)
-                select ?, '%s', 'ACCEPTED', '{"fr": "Bienvenue"}', '21005', 50.83 + %d * 0.0089932, 4.39, false, '{FR}', now(), now()
-                returning id""".formatted(id, kilometres), UUID.fromString(edition));
+        var address = new LinkedHashMap<>(Openings.address());
+        address.put("latitude", 50.8367 + kilometres * KILOMETRE);
+        var told = Openings.told(
+                edition,
+                Openings.service(Map.of("themes", List.of("AIDANCE"), "locations", List.of(address)), service));
+        told.put("languages", List.of("fr"));
+        told.put("contact", Map.of("kind", "PHONE", "value", "02 000 00 00"));
+        String door =
+                Openings.apply(COORDINATOR, told).statusCode(201).extract().path("id");
+        Openings.act(COORDINATOR, door, "acceptance", Map.of()).statusCode(200);
+        return door;
     }
 
-    /** A visit of an hour and a half, so many of which one books. */
+    /** A visit of an hour and a half, on a day of the week of an edition that is booked today. */
     public static String slot(String door, int day, String hour, int places) {
-        return ask("""
-                insert into event (organisation_id, type, bassin, title, precision, starts_at, ends_at, place_street, place_postal_code,
-                                   place_commune, capacity, contacts, state, door_id, edition_id, created_at, updated_at,
-                                   registration_opens_at, registration_closes_at)
-                select v.organisation_id, 'PORTES_OUVERTES', 'SUD_EST', v.name, 'TIME', at, at + interval '90 minutes',
-                       'Rue Gray 1', '1040', '21005', %d, '[{"kind": "PHONE", "value": "02 000 00 00"}]', 'PUBLISHED', d.id,
-                       d.edition_id, now(), now(), cast(e.booking_from as timestamp) at time zone 'Europe/Brussels',
-                       cast(e.booking_until + 1 as timestamp) at time zone 'Europe/Brussels'
-                  from open_door d join service v on v.id = d.service_id join edition e on e.event_id = d.edition_id,
-                       lateral (select timestamp '%s %s' at time zone 'Europe/Brussels' as at) as starts
-                 where d.id = ?
-                returning id""".formatted(places, day(day), hour), UUID.fromString(door));
+        return Openings.slot(door, day(day), hour, places);
+    }
+
+    /** It does not take place after all. */
+    public static void cancel(String door, String slot) {
+        as(COORDINATOR)
+                .body(Map.of("reason", Map.of("fr", "Fuite d’eau")))
+                .post("/api/open-doors/" + door + "/slots/" + slot + "/cancellation")
+                .then()
+                .statusCode(200);
     }
 
     /** What somebody sends who visits, with as little as possible. */

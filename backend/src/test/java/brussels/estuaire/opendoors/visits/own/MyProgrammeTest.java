@@ -70,6 +70,10 @@ class MyProgrammeTest {
                 .body("visits[0].contacts.value", contains("02 000 00 00"))
                 .body("visits[0].rights", contains("CANCEL"))
                 .body("ways.judgement", contains("SHORT"));
+    }
+
+    @Test
+    void nobodyReadsAProgrammeWithoutItsLinkOrItsAccount() {
         as(visitor()).get("/api/my-programme").then().statusCode(401);
         as(visitor())
                 .header("Authorization", "Link nonsense")

@@ -1,0 +1,212 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import type { ProgrammeSlot, VisitReceipt, VisitWay } from "#/shared/api/types";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { languages, ownNames } from "#/shared/i18n/language";
+import { words } from "#/shared/i18n/text";
+import { useDraft } from "#/shared/lib/drafts";
+import { Button } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
+import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
+import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
+import { Choices, TextArea, TextField } from "#/shared/ui/Field";
+import { Loaded, Skeleton } from "#/shared/ui/Loaded";
+import { OrganisationField } from "#/shared/ui/OrganisationField";
+import { Note, RecordSection } from "#/shared/ui/RecordLayout";
+import { useSaving } from "#/shared/ui/saving";
+import { Words } from "#/shared/ui/Words";
+import {
+  hoursInWords,
+  missingInTold,
+  seatsInWords,
+  spoken,
+  standingInWords,
+  type Told,
+  toldLabels,
+} from "./format";
+import { Itinerary } from "./Itinerary";
+import { useBook } from "./mutations";
+import { trialQuery } from "./queries";
+import type { Selection } from "./selection";
+import styles from "./Visits.module.css";
+
+type ComposerProps = { edition: string; selection: Selection; name: string; email: string };
+
+/** What was booked, as one is told at once. */
+type Booked = { receipt: VisitReceipt; slots: ProgrammeSlot[]; email: string };
+
+/** What somebody chose, whether it fits together, and the form that books it. */
+export function Composer(props: ComposerProps) {
+  const { edition, selection } = props;
+  const [booked, setBooked] = useState<Booked>();
+  const count = selection.chosen.length;
+  const trial = useQuery(trialQuery(edition, selection.chosen));
+  return (
+    <RecordSection heading={count > 0 ? m.visits_chosen({ count }) : m.visits_mine()}>
+      {booked && <Receipt {...booked} />}
+      {count === 0 && !booked && <p>{m.visits_nothing_chosen()}</p>}
+      {count > 0 && (
+        <Loaded query={trial} skeleton={<Skeleton blocks={1} />}>
+          {({ visits, ways }) => (
+            <Chosen
+              {...props}
+              visits={visits.filter(({ id }) => selection.holds(id))}
+              ways={ways.filter(({ from, to }) => selection.holds(from) && selection.holds(to))}
+              onBooked={(done) => {
+                setBooked(done);
+                selection.clear();
+              }}
+            />
+          )}
+        </Loaded>
+      )}
+    </RecordSection>
+  );
+}
+
+type ChosenProps = ComposerProps & {
+  visits: ProgrammeSlot[];
+  ways: VisitWay[];
+  onBooked: (booked: Booked) => void;
+};
+
+function Chosen({ edition, selection, visits, ways, name, email, onBooked }: ChosenProps) {
+  const start: Told = {
+    ...{ name, email, organisation: { id: null, name: "" }, accessNeeds: "", language: spoken() },
+  };
+  const state = useDraft(`visits.${edition}`, { version: 0, form: start }, "tab");
+  const saving = useSaving({
+    state,
+    missing: missingInTold,
+    mutation: useBook(
+      edition,
+      visits.map(({ id }) => id),
+    ),
+    onSaved: (receipt) => onBooked({ receipt, slots: visits, email: state.draft.form.email.trim() }),
+  });
+  return (
+    <>
+      <Itinerary visits={visits} ways={ways} slotOf={({ id }) => id} keyOf={({ id }) => id} level={3}>
+        {(slot) => (
+          <ChosenSlot slot={slot} at={visits.indexOf(slot)} faults={saving.faults} selection={selection} />
+        )}
+      </Itinerary>
+      {ways.some(({ judgement }) => judgement === "SHORT") && <Note>{m.visits_way_explained()}</Note>}
+      <DraftForm state={state} saving={saving} labels={toldLabels} save={m.visits_book()} cancel={null}>
+        {(fields) => <WhoFields {...fields} />}
+      </DraftForm>
+    </>
+  );
+}
+
+type ChosenSlotProps = { slot: ProgrammeSlot; at: number; faults: FormFault[]; selection: Selection };
+
+function ChosenSlot({ slot, at, faults, selection }: ChosenSlotProps) {
+  const id = fieldId(`/slotIds/${at}`);
+  const fault = faultAt(faults, `/slotIds/${at}`);
+  const act = m.visits_take_out();
+  return (
+    <li className={styles.visit} id={id} tabIndex={-1}>
+      <p className={styles.hours}>{hoursInWords(slot.when)}</p>
+      <p>
+        <Words of={slot.serviceName} />
+      </p>
+      <p>{seatsInWords(slot)}</p>
+      {fault && <p className={styles.fault}>{fault}</p>}
+      <Button
+        look="quiet"
+        onClick={() => selection.toggle(slot.id)}
+        aria-label={m.visits_for({ act, service: words(slot.serviceName), when: hoursInWords(slot.when) })}
+      >
+        {act}
+      </Button>
+    </li>
+  );
+}
+
+function WhoFields({ form, change, faults }: FieldsProps<Told>) {
+  return (
+    <>
+      <TextField
+        id={fieldId("/name")}
+        label={m.visits_name()}
+        error={faultAt(faults, "/name")}
+        autoComplete="name"
+        maxLength={200}
+        value={form.name}
+        onChange={({ target }) => change({ name: target.value })}
+      />
+      <TextField
+        id={fieldId("/email")}
+        type="email"
+        label={m.visits_email()}
+        hint={m.visits_email_hint()}
+        error={faultAt(faults, "/email")}
+        autoComplete="email"
+        maxLength={254}
+        value={form.email}
+        onChange={({ target }) => change({ email: target.value })}
+      />
+      <OrganisationField
+        label={m.visits_organisation()}
+        hint={m.visits_organisation_hint()}
+        known={m.visits_organisation_known()}
+        own
+        chosen={form.organisation}
+        onChange={(organisation) => change({ organisation })}
+        faults={faults}
+      />
+      <TextArea
+        id={fieldId("/accessNeeds")}
+        label={m.visits_needs()}
+        hint={m.visits_needs_hint()}
+        error={faultAt(faults, "/accessNeeds")}
+        rows={3}
+        maxLength={1000}
+        value={form.accessNeeds}
+        onChange={({ target }) => change({ accessNeeds: target.value })}
+        optional
+      />
+      <Choices
+        id={fieldId("/language")}
+        label={m.visits_language()}
+        error={faultAt(faults, "/language")}
+        options={languages.map((each) => ({ code: each.toUpperCase(), label: ownNames[each] }))}
+        chosen={[form.language]}
+        onChange={([chosen]) => change({ language: chosen as Told["language"] })}
+        several={false}
+      />
+      <Note>{m.visits_privacy()}</Note>
+      <p>
+        <Link to="/privacy">{m.visits_privacy_more()}</Link>
+      </p>
+    </>
+  );
+}
+
+/** What became of each visit, and what comes by mail. */
+function Receipt({ receipt, slots, email }: Booked) {
+  const standing = (id: string) => receipt.visits.find(({ slotId }) => slotId === id);
+  return (
+    <>
+      <Done said={m.visits_booked()}>
+        <p>{m.visits_booked_then({ email })}</p>
+      </Done>
+      <Itinerary visits={slots} ways={receipt.ways} slotOf={({ id }) => id} keyOf={({ id }) => id} level={3}>
+        {(slot) => {
+          const told = standing(slot.id);
+          return (
+            <li className={styles.visit}>
+              <p className={styles.hours}>{hoursInWords(slot.when)}</p>
+              <p>
+                <Words of={slot.serviceName} />
+              </p>
+              {told && <p>{standingInWords(told)}</p>}
+            </li>
+          );
+        }}
+      </Itinerary>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import type { MyProgramme, ProgrammeSlot, Visit, VisitReceipt, VisitWay } from "#/shared/api/types";
+import { clockTime, dayInBrussels, formatInstant } from "#/shared/i18n/format";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { language } from "#/shared/i18n/language";
+import { words } from "#/shared/i18n/text";
+import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
+
+type When = ProgrammeSlot["when"];
+
+/** « 09:00 – 10:30 ». */
+export function hoursInWords({ start, end }: When): string {
+  return m.visits_hours({ from: clockTime(start), to: clockTime(end ?? start) });
+}
+
+/** The days that an edition has, the first and the last included. */
+export function daysOf({ start, end }: When): string[] {
+  const days: string[] = [];
+  const last = dayInBrussels(end ?? start);
+  for (let day = dayInBrussels(start); day <= last && days.length < 31; day = after(day)) days.push(day);
+  return days;
+}
+
+function after(day: string): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + 1);
+  return noon.toISOString().slice(0, 10);
+}
+
+/** What is at a time, under the day on which it is; in the order in which it comes. */
+export function byDay<T extends { when: When }>(items: T[]): { day: string; items: T[] }[] {
+  const days = new Map<string, T[]>();
+  for (const item of items) {
+    const day = dayInBrussels(item.when.start);
+    days.set(day, [...(days.get(day) ?? []), item]);
+  }
+  return [...days].map(([day, ofDay]) => ({ day, items: ofDay }));
+}
+
+/** Where it is, in one line. */
+export function placeInWords({ place }: Pick<Visit, "place">, nameOf: (nis: string) => string): string {
+  const locality = [place.postalCode, place.commune && nameOf(place.commune)].filter(Boolean).join(" ");
+  return [words(place.name), place.street, locality].filter(Boolean).join(", ");
+}
+
+/** Whether one who comes now has a seat, in words. */
+export function seatsInWords({ state, registration, left, opensAt }: ProgrammeSlot): string {
+  if (state === "CANCELLED") return m.visits_cancelled();
+  if (state === "POSTPONED") return m.visits_postponed();
+  if (registration === "OPEN")
+    return left === null ? m.visits_room_for_all() : m.visits_left({ count: left });
+  if (registration === "WAITING_LIST") return m.visits_full();
+  if (registration !== "NOT_YET") return m.visits_closed();
+  return opensAt ? m.visits_opens({ when: formatInstant(opensAt) }) : m.visits_not_yet();
+}
+
+/** Whether one may choose it now. */
+export function isBookable({ registration }: ProgrammeSlot): boolean {
+  return registration === "OPEN" || registration === "WAITING_LIST";
+}
+
+/** How long one needs from one visit to the next, and has. */
+export function wayInWords({ needed, available, judgement, approximate }: VisitWay): string {
+  const minutes = { needed: String(needed), available: String(available) };
+  if (judgement === "OVERLAP") return m.visits_way_overlap();
+  const way = judgement === "SHORT" ? m.visits_way_short(minutes) : m.visits_way_enough(minutes);
+  return approximate ? m.visits_way_approximate({ way }) : way;
+}
+
+type Standing = Pick<VisitReceipt["visits"][number], "state" | "rank"> &
+  Partial<Pick<Visit, "offeredUntil" | "confirmUntil">>;
+
+/** How a visit stands. */
+export function standingInWords({ state, rank, offeredUntil, confirmUntil }: Standing): string {
+  if (state === "WAITING") return m.visits_state_waiting({ rank: String(rank ?? "") });
+  if (state === "OFFERED") return m.visits_state_offered({ when: formatInstant(offeredUntil ?? "") });
+  if (state === "PENDING" && confirmUntil)
+    return m.visits_state_to_confirm({ when: formatInstant(confirmUntil) });
+  return {
+    PENDING: m.visits_state_pending,
+    CONFIRMED: m.visits_state_confirmed,
+    EXPIRED: m.visits_state_expired,
+    REFUSED: m.visits_state_refused,
+    CANCELLED: m.visits_state_cancelled,
+  }[state]();
+}
+
+/** What one tells who books, as it is typed. */
+export type Told = {
+  name: string;
+  email: string;
+  organisation: { id: string | null; name: string };
+  accessNeeds: string;
+  language: NonNullable<MyProgramme["language"]>;
+};
+
+export const toldLabels: Record<keyof Told, () => string> = {
+  name: m.visits_name,
+  email: m.visits_email,
+  organisation: m.visits_organisation,
+  accessNeeds: m.visits_needs,
+  language: m.visits_language,
+};
+
+/** What must be told before one books at all. */
+export function missingInTold({ name, email }: Told): FormFault[] {
+  return [
+    ...(name.trim() ? [] : [{ id: fieldId("/name"), message: m.visits_missing_name() }]),
+    ...(email.includes("@") ? [] : [{ id: fieldId("/email"), message: m.visits_missing_email() }]),
+  ];
+}
+
+/** What is sent of what was typed. */
+export function sent({ name, email, organisation, accessNeeds, language: read }: Told) {
+  return {
+    name: name.trim(),
+    email: email.trim(),
+    organisation: organisation.id ? null : organisation.name.trim() || null,
+    organisationId: organisation.id,
+    accessNeeds: accessNeeds.trim() || null,
+    language: read,
+  };
+}
+
+/** The language of the page, as the server calls it. */
+export function spoken(): Told["language"] {
+  return language().toUpperCase() as Told["language"];
+}

@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { filterFrom } from "#/features/visits/filter";
+import { ProgrammePage } from "#/features/visits/ProgrammePage";
+import { visitedEditionQuery } from "#/features/visits/queries";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+
+export const Route = createFileRoute("/editions/$id/programme")({
+  validateSearch: filterFrom,
+  component: () => {
+    const { id } = Route.useParams();
+    const filter = Route.useSearch();
+    const navigate = Route.useNavigate();
+    return (
+      <Loaded query={useQuery(visitedEditionQuery(id))} skeleton={<PageSkeleton />}>
+        {(edition) => (
+          <ProgrammePage
+            key={id}
+            edition={edition}
+            filter={filter}
+            onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
+          />
+        )}
+      </Loaded>
+    );
+  },
+});

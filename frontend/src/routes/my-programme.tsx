@@ -1,0 +1,10 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { LinkedProgramme } from "#/features/visits/LinkedProgramme";
+import { useLinkSecret } from "#/shared/session/link";
+
+export const Route = createFileRoute("/my-programme")({
+  component: () => {
+    const secret = useLinkSecret();
+    return <LinkedProgramme key={secret} secret={secret} />;
+  },
+});
