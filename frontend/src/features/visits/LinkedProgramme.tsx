@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { problemOf } from "#/shared/api/problem";
-import { usePlaceNames } from "#/shared/api/reference";
 import type { MyProgramme, Visit, VisitRight } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -94,7 +93,6 @@ type OwnVisitProps = {
 };
 
 function OwnVisit({ secret, visit, onAct }: OwnVisitProps) {
-  const names = usePlaceNames();
   const { serviceId, serviceName, organisationName, room, contacts, slotReason, reason } = visit;
   return (
     <li className={styles.visit}>
@@ -107,7 +105,7 @@ function OwnVisit({ secret, visit, onAct }: OwnVisitProps) {
       </p>
       <Standing visit={visit} />
       <Prose of={slotReason ?? reason} />
-      <p>{placeInWords(visit, names)}</p>
+      <p>{placeInWords(visit, words(visit.communeName))}</p>
       {room && <p>{m.visits_room({ room })}</p>}
       {contacts.length > 0 && (
         <>

@@ -52,7 +52,9 @@ export function SlotCard({ slot, selection, wish }: SlotCardProps) {
       )}
       <CardFacts>
         {words(organisationName) !== words(serviceName) && <Words of={organisationName} />}
-        <CardFact icon={MapPin}>{placeInWords(slot, names)}</CardFact>
+        <CardFact icon={MapPin}>
+          {placeInWords(slot, slot.place.commune ? names(slot.place.commune) : "")}
+        </CardFact>
         {room && <span>{m.visits_room({ room })}</span>}
         {languages.length > 0 && <CardFact icon={Users}>{formatList(languages.map(spoken))}</CardFact>}
       </CardFacts>

@@ -37,8 +37,8 @@ export function byDay<T extends { when: When }>(items: T[]): { day: string; item
 }
 
 /** Where it is, in one line. */
-export function placeInWords({ place }: Pick<Visit, "place">, nameOf: (nis: string) => string): string {
-  const locality = [place.postalCode, place.commune && nameOf(place.commune)].filter(Boolean).join(" ");
+export function placeInWords({ place }: Pick<Visit, "place">, commune: string): string {
+  const locality = [place.postalCode, commune].filter(Boolean).join(" ");
   return [words(place.name), place.street, locality].filter(Boolean).join(", ");
 }
 

@@ -6864,6 +6864,7 @@ export interface components {
             when: components["schemas"]["When"];
             room: string | null;
             place: components["schemas"]["EventPlace"];
+            communeName: components["schemas"]["Text"] | null;
             /** Format: double */
             latitude: number;
             /** Format: double */

@@ -29,7 +29,8 @@ public class FindVisits {
     private static final String SELECT =
             "select r.id, r.event_id, r.state, registration_rank(r) as rank, r.offered_until,"
                     + " r.confirm_until, cast(r.reason as text) as refused_for, e.precision, e.starts_at, e.ends_at,"
-                    + " e.state as slot_state, cast(e.reason as text) as slot_reason, cast(e.place_name as text) as place_name, "
+                    + " e.state as slot_state, cast(e.reason as text) as slot_reason, cast(e.place_name as text) as place_name,"
+                    + " (select cast(name as text) from commune where nis = e.place_commune) as commune_name, "
                     + FindProgramme.TOLD + " from registration r join event e on e.id = r.event_id"
                     + FindProgramme.DOORS;
 
@@ -93,6 +94,7 @@ public class FindVisits {
                 Objects.requireNonNull(When.of(row)),
                 row.getString("room"),
                 FindProgramme.place(row),
+                StoredText.readOrNull(row.getString("commune_name")),
                 row.getDouble("latitude"),
                 row.getDouble("longitude"),
                 row.getBoolean("approximate"),

@@ -13,7 +13,6 @@ import brussels.estuaire.platform.Clock;
 import brussels.estuaire.registrations.RegistrationState;
 import brussels.estuaire.registrations.TellRegistered;
 import brussels.estuaire.registrations.availability.Venue;
-import brussels.estuaire.territory.Commune;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -80,8 +79,7 @@ public class TellVisitor {
 
     private static Map<String, Object> told(Visit visit) {
         var place = visit.place();
-        var commune = place.commune() == null ? null : Commune.nameOf(place.commune());
-        var venue = new Venue(place.name(), place.street(), place.postalCode(), commune, null);
+        var venue = new Venue(place.name(), place.street(), place.postalCode(), visit.communeName(), null);
         var until = visit.confirmUntil();
         return Map.of(
                 "name", visit.serviceName(),

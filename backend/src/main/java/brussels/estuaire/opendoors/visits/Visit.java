@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param slotId of the slot, which is an event
  * @param languages in which one is received
  * @param room null when the door has one
+ * @param communeName of the place
  * @param approximate whether the position is its commune's only
  * @param contacts whom one asks for on the day
  * @param slotState whether the slot takes place
@@ -44,6 +45,7 @@ public record Visit(
         When when,
         @Schema(nullable = true) @Nullable String room,
         Place place,
+        @Schema(nullable = true) @Nullable Text communeName,
         double latitude,
         double longitude,
         boolean approximate,

@@ -21,11 +21,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.correspondence.CaughtMail;
+import brussels.estuaire.correspondence.MailFate;
 import brussels.estuaire.opendoors.visits.Visiting;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +51,9 @@ class MyProgrammeTest {
     @Inject
     EraseVisitors eraseVisitors;
 
+    @Inject
+    Event<MailFate> fates;
+
     @BeforeEach
     void oneDoorOpens() {
         edition = edition();
@@ -67,6 +74,7 @@ class MyProgrammeTest {
                 .body("visits.slotId", contains(slot, relais))
                 .body("visits.state", contains("CONFIRMED", "CONFIRMED"))
                 .body("visits[0].serviceName.fr", equalTo("La Maison"))
+                .body("visits[0].communeName.fr", equalTo("Etterbeek"))
                 .body("visits[0].contacts.value", contains("02 000 00 00"))
                 .body("visits[0].rights", contains("CANCEL"))
                 .body("ways.judgement", contains("SHORT"));
@@ -165,6 +173,19 @@ class MyProgrammeTest {
         eraseVisitors.erase();
         assertThat(ask("select count(*) from visitor where email = ?", email)).isEqualTo("0");
         mine(known).body("visits.state", contains("CONFIRMED"));
+    }
+
+    /** Host: whose mails do not arrive is to be called, of whichever visit they told. */
+    @Test
+    void hostsLearnThatTheMailsOfAProgrammeDoNotArrive() {
+        book(edition, email, slot, slot(door, 1, "09:00", 1)).statusCode(201);
+        var visitor = UUID.fromString(ask("select id from visitor where email = ?", email));
+        QuarkusTransaction.requiringNew().run(() -> fates.fire(new MailFate(visitor, email, false, Instant.now())));
+        assertThat(ask("select count(mail_failed_at) from registration where email = ?", email))
+                .isEqualTo("2");
+        QuarkusTransaction.requiringNew().run(() -> fates.fire(new MailFate(visitor, email, true, Instant.now())));
+        assertThat(ask("select count(mail_failed_at) from registration where email = ?", email))
+                .isEqualTo("0");
     }
 
     @Test
