@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { MapPin, Users } from "lucide-react";
+import { Languages, MapPin } from "lucide-react";
 import type { ReactNode } from "react";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
 import type { ProgrammeSlot } from "#/shared/api/types";
@@ -56,7 +56,7 @@ export function SlotCard({ slot, selection, wish }: SlotCardProps) {
           {placeInWords(slot, slot.place.commune ? names(slot.place.commune) : "")}
         </CardFact>
         {room && <span>{m.visits_room({ room })}</span>}
-        {languages.length > 0 && <CardFact icon={Users}>{formatList(languages.map(spoken))}</CardFact>}
+        {languages.length > 0 && <CardFact icon={Languages}>{formatList(languages.map(spoken))}</CardFact>}
       </CardFacts>
       <div className={styles.choice}>
         <Chooser slot={slot} selection={selection} />
