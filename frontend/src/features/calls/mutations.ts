@@ -111,13 +111,13 @@ export type Decision = "MEMBER" | "SUBSTITUTE" | "RESERVE" | "REFUSE";
 export type Message = { message: string };
 
 /** Names who answered a call, for the days that the call gives. */
-export function useAccept(call: Call, { id: candidacyId }: Candidacy) {
+export function useAccept(call: Call, { id: candidacyId, version }: Candidacy) {
   const refresh = useRefresh(call.circle.id);
   return useMutation({
     mutationFn: (decision: Decision) =>
       outcome(
         api.POST("/api/circles/{id}/calls/{callId}/candidacies/{candidacyId}/acceptance", {
-          params: { path: { id: call.circle.id, callId: call.id, candidacyId } },
+          params: { path: { id: call.circle.id, callId: call.id, candidacyId }, header: ifMatch(version) },
           body: { role: decision === "SUBSTITUTE" ? decision : "MEMBER" },
         }),
       ),
@@ -126,13 +126,13 @@ export function useAccept(call: Call, { id: candidacyId }: Candidacy) {
 }
 
 /** Keeps who answered a call in reserve. */
-export function useReserve(call: Call, { id: candidacyId }: Candidacy) {
+export function useReserve(call: Call, { id: candidacyId, version }: Candidacy) {
   const refresh = useRefresh(call.circle.id);
   return useMutation({
     mutationFn: ({ form }: Versioned<Message>) =>
       outcome(
         api.POST("/api/circles/{id}/calls/{callId}/candidacies/{candidacyId}/reserve", {
-          params: { path: { id: call.circle.id, callId: call.id, candidacyId } },
+          params: { path: { id: call.circle.id, callId: call.id, candidacyId }, header: ifMatch(version) },
           body: { message: form.message.trim() || null },
         }),
       ),
@@ -141,13 +141,13 @@ export function useReserve(call: Call, { id: candidacyId }: Candidacy) {
 }
 
 /** Refuses who answered a call. */
-export function useRefuse(call: Call, { id: candidacyId }: Candidacy) {
+export function useRefuse(call: Call, { id: candidacyId, version }: Candidacy) {
   const refresh = useRefresh(call.circle.id);
   return useMutation({
     mutationFn: ({ form }: Versioned<Message>) =>
       outcome(
         api.POST("/api/circles/{id}/calls/{callId}/candidacies/{candidacyId}/refusal", {
-          params: { path: { id: call.circle.id, callId: call.id, candidacyId } },
+          params: { path: { id: call.circle.id, callId: call.id, candidacyId }, header: ifMatch(version) },
           body: form,
         }),
       ),

@@ -92,6 +92,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars/visits/{link}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A visitor's own visits in an edition, to subscribe to.
+         * @description By the address that `/api/my-programme` tells; 404 once who it was is erased.
+         */
+        get: operations["getVisitsCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars/{link}.ics": {
         parameters: {
             query?: never;
@@ -7497,6 +7517,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getVisitsCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing has changed */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getPersonalCalendar: {
         parameters: {
             query?: never;
@@ -8111,9 +8168,11 @@ export interface operations {
     acceptCandidacy: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 callId: components["schemas"]["UUID"];
@@ -8149,6 +8208,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8157,9 +8217,11 @@ export interface operations {
     refuseCandidacy: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 callId: components["schemas"]["UUID"];
@@ -8195,6 +8257,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -8203,9 +8266,11 @@ export interface operations {
     reserveCandidacy: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 callId: components["schemas"]["UUID"];
@@ -8241,6 +8306,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -15,8 +15,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The calls that the caller may see: what is published, and the drafts of the circles that they run. */
 @RequestScoped
@@ -43,11 +45,23 @@ public class VisibleCalls {
 
     /** How many answered a call, erased ones included. */
     int candidacies(Call call) {
-        GuardedRows.name(entities, GUARD, call.id.toString());
-        return ((Long) entities.createNativeQuery("select count(*) from candidacy where call_id = :call", Long.class)
-                        .setParameter("call", call.id)
-                        .getSingleResult())
-                .intValue();
+        return candidacies(List.of(call)).getOrDefault(call.id, 0);
+    }
+
+    /** Likewise, of each of these that somebody answered. */
+    @SuppressWarnings("unchecked")
+    private Map<UUID, Integer> candidacies(List<Call> calls) {
+        var ids = calls.stream().map(call -> call.id.toString()).toList();
+        GuardedRows.name(entities, GUARD, String.join(",", ids));
+        var rows = (List<Object[]>) new Where()
+                .and("call_id = any (cast(:calls as uuid[]))", "calls", ids)
+                .query(
+                        entities,
+                        "select call_id, cast(count(*) as integer) from candidacy",
+                        " group by call_id",
+                        Object[].class)
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     /** What is told of a call to everybody. */
@@ -57,7 +71,10 @@ public class VisibleCalls {
 
     /** What is told of it to those who run the circle. */
     CallView run(Call call) {
-        var many = candidacies(call);
+        return run(call, candidacies(call));
+    }
+
+    private CallView run(Call call, int many) {
         var rights = answering(call);
         rights.add(Right.EDIT);
         if (call.publishedAt == null) {
@@ -95,8 +112,15 @@ public class VisibleCalls {
         var calls = (List<Call>)
                 where.query(entities, "select k.* " + FROM, " order by " + order + paging.sql(where), Call.class)
                         .getResultList();
+        // read at once, for each of them is told with its call
+        Circle.list("id in ?1", calls.stream().map(it -> it.circle).toList());
+        var many = runs ? candidacies(calls) : Map.<UUID, Integer>of();
         return Page.of(
-                calls.stream().map(it -> runs ? run(it) : told(it)).toList(), paging, where.count(entities, FROM));
+                calls.stream()
+                        .map(it -> runs ? run(it, many.getOrDefault(it.id, 0)) : told(it))
+                        .toList(),
+                paging,
+                where.count(entities, FROM));
     }
 
     private Set<Right> answering(Call call) {

@@ -79,10 +79,19 @@ public final class Calls {
         return answer(call, form).statusCode(201).extract().path("id");
     }
 
-    /** What a coordinator decides. */
+    /** What a coordinator decides of a candidacy as it stands. */
     public static ValidatableResponse decide(
             String circle, String call, String candidacy, String act, Map<String, ?> form) {
+        var read = as(COORDINATOR).get(path(circle, call) + "/candidacies/" + candidacy);
+        var version = read.statusCode() == 200 ? read.header("ETag") : "\"0\"";
+        return decide(circle, call, candidacy, act, version, form);
+    }
+
+    /** Likewise, of the version that they read. */
+    public static ValidatableResponse decide(
+            String circle, String call, String candidacy, String act, String version, Map<String, ?> form) {
         return as(COORDINATOR)
+                .header("If-Match", version)
                 .body(form)
                 .post(path(circle, call) + "/candidacies/" + candidacy + "/" + act)
                 .then();

@@ -72,13 +72,18 @@ final class DescribedOperation {
         return verb != HttpMethod.GET && verb != HttpMethod.HEAD;
     }
 
-    /** What replaces or removes a single record; a key of the caller's own needs no version, nor does a mark that tells what it was. */
+    /**
+     * What replaces or removes a single record, or decides on what somebody may correct meanwhile; a key of the caller's own needs no
+     * version, nor does a mark that tells what it was.
+     */
     private boolean changesOneVersion() {
-        return !path.contains("/walk-ins/")
-                && !path.endsWith("/presence")
-                && !path.endsWith("/presenter")
-                && (verb == HttpMethod.DELETE
-                        || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH) && !path.contains("/by-key/")));
+        return path.contains("/candidacies/{candidacyId}/")
+                || !path.contains("/walk-ins/")
+                        && !path.endsWith("/presence")
+                        && !path.endsWith("/presenter")
+                        && (verb == HttpMethod.DELETE
+                                || ((verb == HttpMethod.PUT || verb == HttpMethod.PATCH)
+                                        && !path.contains("/by-key/")));
     }
 
     /** What who sits in a circle reads by the link of their mandate is not there any more once that is over. */

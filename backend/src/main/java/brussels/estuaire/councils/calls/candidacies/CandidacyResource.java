@@ -43,6 +43,9 @@ class CandidacyResource {
     @Inject
     DecideCandidacy decide;
 
+    @Inject
+    Edit edit;
+
     @GET
     @Path("candidacies")
     @Transactional
@@ -119,8 +122,12 @@ class CandidacyResource {
         return answer(call, candidacyId);
     }
 
-    private static Candidacy alone(Call call, UUID id) {
-        return found(Candidacy.alone(id).filter(it -> it.call.equals(call.id())).orElse(null));
+    /** Who corrects it meanwhile is not decided on unread. */
+    private Candidacy alone(Call call, UUID id) {
+        var candidacy = found(
+                Candidacy.alone(id).filter(it -> it.call.equals(call.id())).orElse(null));
+        edit.madeFrom(candidacy.version);
+        return candidacy;
     }
 
     private RestResponse<CandidacyView> answer(Call call, UUID id) {

@@ -191,6 +191,22 @@ class CandidacyTest {
                 .statusCode(404);
     }
 
+    /** A coordinator decides on what they have read. */
+    @Test
+    void whatACandidateCorrectedMeanwhileIsNotDecidedOn() {
+        var circle = circle();
+        var call = open(circle);
+        var ada = candidacy(call, candidate("Ada"));
+        as(COORDINATOR)
+                .body(Map.of())
+                .post(path(circle, call) + "/candidacies/" + ada + "/acceptance")
+                .then()
+                .statusCode(428);
+        decide(circle, call, ada, "acceptance", "\"7\"", Map.of()).statusCode(412);
+        read(circle, call).body("items.state", contains("SUBMITTED"));
+        decide(circle, call, ada, "acceptance", "\"0\"", Map.of()).statusCode(200);
+    }
+
     @Test
     void coordinatorSeesHowTheCircleWouldBeWithSomeCandidates() {
         var circle = circle();
