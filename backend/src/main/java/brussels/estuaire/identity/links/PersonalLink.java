@@ -33,6 +33,8 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         CANDIDACY,
         /** See and change what one booked in an edition. */
         VISITOR,
+        /** Read when and where one visits, in a calendar program. */
+        VISITS_CALENDAR,
         /** Answer an invitation to an event. */
         EVENT_INVITATION
     }

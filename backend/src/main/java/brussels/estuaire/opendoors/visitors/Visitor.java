@@ -126,6 +126,16 @@ public class Visitor extends PanacheEntityBase {
         return Recipient.at(email, language);
     }
 
+    /** In which to write; null for French and Dutch. */
+    public @Nullable Language language() {
+        return language;
+    }
+
+    /** By which calendar programs read what they booked, and nothing else. */
+    public PersonalLink calendar() {
+        return new PersonalLink(Purpose.VISITS_CALENDAR, id, PersonalLink.FIRST);
+    }
+
     /** By which they see and change what they booked. */
     public PersonalLink link() {
         return new PersonalLink(Purpose.VISITOR, id, PersonalLink.FIRST);

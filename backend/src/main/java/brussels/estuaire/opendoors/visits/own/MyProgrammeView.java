@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visits by hour
  * @param ways from each visit of a day to the next, and between those that overlap since one was moved
+ * @param calendar where calendar programs read the visits; it opens nothing else
  * @param link what opens it to who does not hold its link: for who is signed in; else null
  */
 @Schema(name = "MyProgramme")
@@ -27,6 +28,7 @@ record MyProgrammeView(
         @Schema(nullable = true) @Nullable Language language,
         List<Visit> visits,
         List<Way> ways,
+        String calendar,
         @Schema(nullable = true) @Nullable String link,
         Set<Right> rights) {
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads personal programmes for who they are about. */
@@ -24,11 +25,17 @@ class MyProgrammes {
     private final FindVisits visits;
     private final LinkKey links;
     private final Clock clock;
+    private final String publicUrl;
 
-    MyProgrammes(FindVisits visits, LinkKey links, Clock clock) {
+    MyProgrammes(
+            FindVisits visits,
+            LinkKey links,
+            Clock clock,
+            @ConfigProperty(name = "estuaire.public-url") String publicUrl) {
         this.visits = visits;
         this.links = links;
         this.clock = clock;
+        this.publicUrl = publicUrl;
     }
 
     /** For who holds its link. */
@@ -63,6 +70,7 @@ class MyProgrammes {
                 visitor.language(),
                 booked,
                 FindVisits.ways(booked),
+                publicUrl + "/api/calendars/visits/" + links.secretOf(visitor.calendar()) + ".ics",
                 link,
                 BOOKED_IN.contains(phase) ? EnumSet.allOf(Right.class) : EnumSet.of(Right.ERASE));
     }
