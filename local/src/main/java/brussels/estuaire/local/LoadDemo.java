@@ -21,7 +21,9 @@ final class LoadDemo {
     static final String SOURCE = "demo";
 
     private static final int EXAMPLES = 40;
-    private static final long EXAMPLE_SEED = 1;
+    /** The examples that are always the same. */
+    static final long EXAMPLE_SEED = 1;
+
     private static final Set<String> SEATED = Set.of("COMMUNE", "CPAS");
 
     private final Connection connection;
@@ -57,6 +59,7 @@ final class LoadDemo {
         if (examples) {
             LoadDecisions.into(connection, now);
             LoadPlans.into(connection, now);
+            LoadEditions.into(connection, now);
         }
         connection.commit();
         return true;

@@ -182,12 +182,34 @@ class LoadDemoTest {
                 var rows = owner.createStatement().executeQuery("""
                         select string_agg(distinct state, ' ' order by state), count(distinct email) = count(*),
                                bool_and(email like '%@exemple.example'), (select count(*) from walk_in)
-                          from registration""")) {
+                          from registration where visitor_id is null""")) {
             rows.next();
             assertThat(rows.getString(1)).isEqualTo("CANCELLED CONFIRMED EXPIRED OFFERED PENDING REFUSED WAITING");
             assertThat(rows.getBoolean(2) && rows.getBoolean(3)).isTrue();
             assertThat(rows.getInt(4)).isEqualTo(4);
         }
+    }
+
+    @Test
+    void editionsOfTheSourcesKeepTheirNumbersAndAnInventedOneIsFull() throws SQLException {
+        LoadDemo.into(connection, NOW, true);
+        connection.commit();
+        assertThat(ask("select string_agg(external_key, ' ' order by external_key) from edition join event on id = event_id"
+                        + " where source is not null"))
+                .isEqualTo("EVT-030 EVT-031 EVT-042 EVT-043");
+        var whole = "from event w cross join lateral edition_figures(w.id, 'WHOLE') f where w.title ->> 'fr' like ";
+        assertThat(ask("select concat_ws(' ', services, slots, visitors, booked, made > 150) " + whole
+                        + "'Le Grand Bain des bassins%'"))
+                .isEqualTo("34 102 86 171 t");
+        assertThat(ask("select concat_ws(' ', services, slots, visitors, booked) " + whole + "'Portes ouvertes du Nord%'"))
+                .isEqualTo("12 24 12 20");
+        assertThat(ask("select count(*) > 1 from wish")).isEqualTo("t");
+        assertThat(ask("select count(*) from open_door d join service s on s.id = d.service_id"
+                        + " where s.name ->> 'fr' not like '%(exemple)'"))
+                .isEqualTo("0");
+        assertThat(ask("select count(*) > 0 from event e join event_seats s on s.event_id = e.id"
+                        + " where e.edition_id is not null and e.starts_at > '2026-01-15' and seats_left = 0"))
+                .isEqualTo("t");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** What editions came to, in numbers. */
 @Path("/api/editions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "editions")
+@Tag(name = "opendoors")
 class EditionFiguresResource {
     private final VisibleEditions editions;
     private final CountEditions count;

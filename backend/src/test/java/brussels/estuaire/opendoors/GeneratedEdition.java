@@ -1,4 +1,4 @@
-package brussels.estuaire.opendoors.figures;
+package brussels.estuaire.opendoors;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.organisations.Network;
@@ -17,36 +17,37 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An edition of Sud-Est with random doors, slots and visits, straight into the tables: hundreds by the API would take minutes. */
-final class GeneratedEdition {
+public final class GeneratedEdition {
     private static final int DAYS = 5;
-    private static final List<String> TYPES = List.of("REPIT", "SSM", "CENTRE_JOUR");
+    private static final int AHEAD = 10;
+    private static final List<String> TYPES = List.of("REPIT", "SSM", "AIDE_DOMICILE");
     private static final List<String> KINDS = List.of("ASBL", "CPAS");
     private static final List<String> COMMUNES = List.of("21005", "21009", "21002");
     private static final List<String> STATES =
             List.of("PUBLISHED", "PUBLISHED", "HELD", "CLOSED", "CANCELLED", "POSTPONED", "DRAFT");
 
     /** A visit as it was written, with all by which it may be counted. */
-    record Visit(
+    public record Visit(
             Slot slot, int visitor, String state, String presence, boolean presenter) {
-        boolean counts() {
+        public boolean counts() {
             return slot.counts() && state.equals("CONFIRMED") && !presenter;
         }
     }
 
     /** A slot, likewise. */
-    record Slot(UUID id, Door door, LocalDate day, int capacity, String state, int walkIns) {
-        boolean counts() {
+    public record Slot(UUID id, Door door, LocalDate day, int capacity, String state, int walkIns) {
+        public boolean counts() {
             return door.state.equals("ACCEPTED")
                     && Stream.of("PUBLISHED", "HELD", "CLOSED").anyMatch(state::equals);
         }
     }
 
     /** A door, likewise. */
-    record Door(UUID id, UUID organisation, String type, String kind, String commune, String state) {}
+    public record Door(UUID id, UUID service, UUID organisation, String type, String kind, String commune, String state) {}
 
-    final UUID id = UUID.randomUUID();
-    final List<Slot> slots = new ArrayList<>();
-    final List<Visit> visits = new ArrayList<>();
+    private final UUID id = UUID.randomUUID();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
     private final LocalDate first;
     private final Random random;
     private final Connection connection;
@@ -62,13 +63,13 @@ final class GeneratedEdition {
      *
      * @param first the first of its five days
      */
-    static GeneratedEdition of(LocalDate first, int doors, int visitors, long seed) throws SQLException {
+    public static GeneratedEdition of(LocalDate first, int doors, int visitors, long seed) throws SQLException {
         try (var connection = RealPostgres.server().connectAsSuperuser()) {
             connection.setAutoCommit(false);
             var edition = new GeneratedEdition(first, seed, connection);
             edition.event();
             for (var number = 0; number < doors; number++) {
-                edition.door(number);
+                edition.hosted(edition.door(number));
             }
             for (var visitor = 0; visitor < visitors; visitor++) {
                 edition.visitor(visitor);
@@ -80,8 +81,35 @@ final class GeneratedEdition {
     }
 
     /** One that was long ago, of which nothing but its days is known. */
-    static GeneratedEdition past(int daysAgo) throws SQLException {
+    public static GeneratedEdition past(int daysAgo) throws SQLException {
         return of(LocalDate.now(Clock.BRUSSELS).minusDays(daysAgo), 0, 0, 1);
+    }
+
+    /** One whose week begins in ten days, and whose programme is told, with one door and its slot. */
+    public static GeneratedEdition ahead(int places, int taken) throws SQLException {
+        try (var connection = RealPostgres.server().connectAsSuperuser()) {
+            var edition = new GeneratedEdition(LocalDate.now(Clock.BRUSSELS).plusDays(AHEAD), 1, connection);
+            edition.event();
+            var door = edition.door(0);
+            var slot = new Slot(UUID.randomUUID(), door, edition.day(0), places, "PUBLISHED", 0);
+            edition.slot(slot, 0, 10);
+            for (var visitor = 0; visitor < taken; visitor++) {
+                edition.visit(new Visit(slot, visitor, "CONFIRMED", "", false));
+            }
+            return edition;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public List<Visit> visits() {
+        return visits;
     }
 
     private void event() throws SQLException {
@@ -94,44 +122,41 @@ final class GeneratedEdition {
                 values (?, '{SUD_EST}', '{"fr": "Ouvrez"}', ?, ?, ?, ?, ?, ?, now(), now())""", id, day(-60), day(-40), day(-30), day(-20), day(-1), day(DAYS + 9));
     }
 
-    private void door(int number) throws SQLException {
+    private Door door(int number) throws SQLException {
         var kind = any(KINDS);
         var organisation = Network.organisation("host-" + id + number, "Hôte " + number, kind, null, null);
         var service = UUID.randomUUID();
-        var door = new Door(
-                UUID.randomUUID(),
-                organisation,
+        var door = new Door(UUID.randomUUID(), service, organisation,
                 any(TYPES),
                 kind,
                 any(COMMUNES),
                 number % 5 == 4 ? "PROPOSED" : "ACCEPTED");
         run("""
-                insert into service (id, organisation_id, name, type, visibility, created_at, updated_at)
-                values (?, ?, jsonb_build_object('fr', ?), ?, 'PUBLISHED', now(), now())""", service, organisation, "Service " + number, door.type);
+                insert into service (id, organisation_id, name, type, territory, visibility, created_at, updated_at)
+                values (?, ?, jsonb_build_object('fr', ?), ?, '{SUD_EST}', 'PUBLISHED', now(), now())""", service, organisation, "Service " + number, door.type);
         run("""
                 insert into open_door (id, edition_id, service_id, state, welcome, place_commune, latitude, longitude, approximate,
                                        created_at, updated_at)
                 values (?, ?, ?, ?, '{"fr": "Bienvenue"}', ?, 50.83, 4.39, true, now(), now())""", door.id, id, service, door.state, door.commune);
-        for (var slot = random.nextInt(4); slot > 0; slot--) {
-            slot(door, slot);
+        return door;
+    }
+
+    private void hosted(Door door) throws SQLException {
+        for (var number = random.nextInt(4); number > 0; number--) {
+            var day = random.nextInt(DAYS);
+            var slot = new Slot(
+                    UUID.randomUUID(), door, day(day), 2 + random.nextInt(6), any(STATES), random.nextInt(3));
+            slot(slot, day, 8 + 2 * number);
         }
     }
 
-    /** Its hours are its own, so that each stands in a door's only room alone. */
-    private void slot(Door door, int number) throws SQLException {
-        var day = random.nextInt(DAYS);
-        var slot = new Slot(UUID.randomUUID(), door, day(day), 2 + random.nextInt(6), any(STATES), random.nextInt(3));
+    private void slot(Slot slot, int day, int hour) throws SQLException {
         run(
                 """
                 insert into event (id, organisation_id, type, bassin, title, precision, starts_at, ends_at, registration, capacity,
                                    state, door_id, edition_id, created_at, updated_at)
                 values (?, ?, 'PORTES_OUVERTES', 'SUD_EST', '{"fr": "Visite"}', 'TIME', ?, ?, 'OPEN', ?, 'PUBLISHED', ?, ?, now(), now())""",
-                slot.id,
-                door.organisation,
-                at(day, 8 + 2 * number),
-                at(day, 9 + 2 * number),
-                slot.capacity,
-                door.id,
+                slot.id, slot.door.organisation, at(day, hour), at(day, hour + 1), slot.capacity, slot.door.id,
                 id);
         for (var came = 0; came < slot.walkIns; came++) {
             run(
