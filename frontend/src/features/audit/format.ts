@@ -58,6 +58,8 @@ const actWords: Record<string, () => string> = {
   CANDIDACY_SUBMITTED: m.audit_candidacy_submitted,
   CANDIDACY_CORRECTED: m.audit_candidacy_corrected,
   CANDIDACY_TAKEN_BACK: m.audit_candidacy_taken_back,
+  WISHED: m.audit_wished,
+  WISH_TAKEN_BACK: m.audit_wish_taken_back,
   CANDIDACY_ACCEPTED: m.audit_candidacy_accepted,
   CANDIDACY_RESERVED: m.audit_candidacy_reserved,
   CANDIDACY_REFUSED: m.audit_candidacy_refused,

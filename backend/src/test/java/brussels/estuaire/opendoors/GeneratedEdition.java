@@ -27,8 +27,7 @@ public final class GeneratedEdition {
             List.of("PUBLISHED", "PUBLISHED", "HELD", "CLOSED", "CANCELLED", "POSTPONED", "DRAFT");
 
     /** A visit as it was written, with all by which it may be counted. */
-    public record Visit(
-            Slot slot, int visitor, String state, String presence, boolean presenter) {
+    public record Visit(Slot slot, int visitor, String state, String presence, boolean presenter) {
         public boolean counts() {
             return slot.counts() && state.equals("CONFIRMED") && !presenter;
         }
@@ -43,7 +42,8 @@ public final class GeneratedEdition {
     }
 
     /** A door, likewise. */
-    public record Door(UUID id, UUID service, UUID organisation, String type, String kind, String commune, String state) {}
+    public record Door(
+            UUID id, UUID service, UUID organisation, String type, String kind, String commune, String state) {}
 
     private final UUID id = UUID.randomUUID();
     private final List<Slot> slots = new ArrayList<>();
@@ -126,7 +126,10 @@ public final class GeneratedEdition {
         var kind = any(KINDS);
         var organisation = Network.organisation("host-" + id + number, "Hôte " + number, kind, null, null);
         var service = UUID.randomUUID();
-        var door = new Door(UUID.randomUUID(), service, organisation,
+        var door = new Door(
+                UUID.randomUUID(),
+                service,
+                organisation,
                 any(TYPES),
                 kind,
                 any(COMMUNES),
@@ -144,20 +147,17 @@ public final class GeneratedEdition {
     private void hosted(Door door) throws SQLException {
         for (var number = random.nextInt(4); number > 0; number--) {
             var day = random.nextInt(DAYS);
-            var slot = new Slot(
-                    UUID.randomUUID(), door, day(day), 2 + random.nextInt(6), any(STATES), random.nextInt(3));
+            var slot =
+                    new Slot(UUID.randomUUID(), door, day(day), 2 + random.nextInt(6), any(STATES), random.nextInt(3));
             slot(slot, day, 8 + 2 * number);
         }
     }
 
     private void slot(Slot slot, int day, int hour) throws SQLException {
-        run(
-                """
+        run("""
                 insert into event (id, organisation_id, type, bassin, title, precision, starts_at, ends_at, registration, capacity,
                                    state, door_id, edition_id, created_at, updated_at)
-                values (?, ?, 'PORTES_OUVERTES', 'SUD_EST', '{"fr": "Visite"}', 'TIME', ?, ?, 'OPEN', ?, 'PUBLISHED', ?, ?, now(), now())""",
-                slot.id, slot.door.organisation, at(day, hour), at(day, hour + 1), slot.capacity, slot.door.id,
-                id);
+                values (?, ?, 'PORTES_OUVERTES', 'SUD_EST', '{"fr": "Visite"}', 'TIME', ?, ?, 'OPEN', ?, 'PUBLISHED', ?, ?, now(), now())""", slot.id, slot.door.organisation, at(day, hour), at(day, hour + 1), slot.capacity, slot.door.id, id);
         for (var came = 0; came < slot.walkIns; came++) {
             run(
                     "insert into walk_in (event_id, id, name, created_at) values (?, ?, 'Passant', now())",
@@ -230,8 +230,7 @@ public final class GeneratedEdition {
     }
 
     private OffsetDateTime at(int day, int hour) {
-        return ZonedDateTime.of(day(day), LocalTime.of(hour, 0), Clock.BRUSSELS)
-                .toOffsetDateTime();
+        return ZonedDateTime.of(day(day), LocalTime.of(hour, 0), Clock.BRUSSELS).toOffsetDateTime();
     }
 
     private void run(String sql, Object... values) throws SQLException {

@@ -43,7 +43,8 @@ final class LoadEditions {
     }
 
     private void told(NamedCsvRecord row) throws SQLException {
-        try (var statement = connection.prepareStatement("select id from event where source = ? and external_key = ?")) {
+        try (var statement =
+                connection.prepareStatement("select id from event where source = ? and external_key = ?")) {
             statement.setString(1, LoadDemo.SOURCE);
             statement.setString(2, row.getField("event"));
             var found = statement.executeQuery();

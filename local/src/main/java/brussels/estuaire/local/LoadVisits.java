@@ -114,7 +114,8 @@ final class LoadVisits {
         values.put("booked", week.minusWeeks(over ? 1 : 3).atTime(9, 0).atOffset(ZoneOffset.UTC));
         values.put("source", Examples.source(LoadDemo.EXAMPLE_SEED));
         var people = Csv.rows("example-people");
-        values.put("firsts", texts(people.stream().map(it -> it.getField("first")).toList()));
+        values.put(
+                "firsts", texts(people.stream().map(it -> it.getField("first")).toList()));
         values.put("lasts", texts(people.stream().map(it -> it.getField("last")).toList()));
     }
 

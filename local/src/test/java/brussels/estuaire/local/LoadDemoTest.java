@@ -194,14 +194,16 @@ class LoadDemoTest {
     void editionsOfTheSourcesKeepTheirNumbersAndAnInventedOneIsFull() throws SQLException {
         LoadDemo.into(connection, NOW, true);
         connection.commit();
-        assertThat(ask("select string_agg(external_key, ' ' order by external_key) from edition join event on id = event_id"
-                        + " where source is not null"))
+        assertThat(ask(
+                        "select string_agg(external_key, ' ' order by external_key) from edition join event on id = event_id"
+                                + " where source is not null"))
                 .isEqualTo("EVT-030 EVT-031 EVT-042 EVT-043");
         var whole = "from event w cross join lateral edition_figures(w.id, 'WHOLE') f where w.title ->> 'fr' like ";
         assertThat(ask("select concat_ws(' ', services, slots, visitors, booked, made > 150) " + whole
                         + "'Le Grand Bain des bassins%'"))
                 .isEqualTo("34 102 86 171 t");
-        assertThat(ask("select concat_ws(' ', services, slots, visitors, booked) " + whole + "'Portes ouvertes du Nord%'"))
+        assertThat(ask("select concat_ws(' ', services, slots, visitors, booked) " + whole
+                        + "'Portes ouvertes du Nord%'"))
                 .isEqualTo("12 24 12 20");
         assertThat(ask("select count(*) > 1 from wish")).isEqualTo("t");
         assertThat(ask("select count(*) from open_door d join service s on s.id = d.service_id"

@@ -1,6 +1,5 @@
 package brussels.estuaire.opendoors.booklet;
 
-import static brussels.estuaire.platform.Found.allowed;
 import static brussels.estuaire.platform.Found.found;
 
 import brussels.estuaire.opendoors.editions.VisibleEditions;
@@ -40,7 +39,7 @@ class BookletResource {
     public BookletView getBooklet(@RestPath UUID id) {
         var edition = found(editions.byId(id));
         var runs = editions.mayRun(edition);
-        allowed(runs || edition.tellsProgramme(clock.today()));
-        return booklet.of(edition, runs);
+        var told = runs || edition.tellsProgramme(clock.today());
+        return booklet.of(found(told ? edition : null), runs);
     }
 }

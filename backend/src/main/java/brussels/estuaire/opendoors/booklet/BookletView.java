@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Booklet")
 record BookletView(
-        UUID id, Text title, @Schema(nullable = true) @Nullable When when, List<String> bassins, List<BookletDoor> doors) {
+        UUID id,
+        Text title,
+        @Schema(nullable = true) @Nullable When when,
+        List<String> bassins,
+        List<BookletDoor> doors) {
 
     /**
      * A service that opens its doors.

@@ -114,9 +114,16 @@ class CountEditions {
                 .rows(database, "select * from edition_figures(:edition, :by)", " order by code", reading);
     }
 
+    /** By a role in an organisation itself: of some, several bassins may be asked. */
     private boolean opensDoor(Edition edition) {
-        var where = new Where().and("d.edition_id = :edition", "edition", edition.id());
-        return where.and("d.state = 'ACCEPTED'").and(membership.editable(where)).count(entities, HOSTED) > 0;
+        var own = membership.aliases();
+        return !own.isEmpty()
+                && new Where()
+                                .and("d.edition_id = :edition", "edition", edition.id())
+                                .and("d.state = 'ACCEPTED'")
+                                .and("o.alias = any (:own)", "own", own)
+                                .count(entities, HOSTED)
+                        > 0;
     }
 
     private boolean isOver(Edition edition) {

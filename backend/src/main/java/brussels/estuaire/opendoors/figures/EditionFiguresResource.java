@@ -1,6 +1,5 @@
 package brussels.estuaire.opendoors.figures;
 
-import static brussels.estuaire.platform.Found.allowed;
 import static brussels.estuaire.platform.Found.found;
 
 import brussels.estuaire.opendoors.editions.VisibleEditions;
@@ -43,8 +42,7 @@ class EditionFiguresResource {
                             + " people is told by part to who runs it alone, and of fewer than five visitors to nobody else.")
     public EditionFiguresView getEditionFigures(@RestPath UUID id) {
         var edition = found(editions.byId(id));
-        allowed(count.mayRead(edition));
-        return count.of(edition);
+        return count.of(found(count.mayRead(edition) ? edition : null));
     }
 
     @GET

@@ -93,7 +93,10 @@ class KeepWish {
                         .executeUpdate()
                 > 0;
         if (gone) {
-            audit.did("WISH_TAKEN_BACK", KeepEvent.subject(Edition.<Edition>findById(visitor.edition()).event()));
+            audit.did(
+                    "WISH_TAKEN_BACK",
+                    KeepEvent.subject(
+                            Edition.<Edition>findById(visitor.edition()).event()));
         }
         return gone;
     }
@@ -119,8 +122,6 @@ class KeepWish {
     private void tell(Edition edition, Visitor visitor) {
         visitor.recipient()
                 .ifPresent(reader -> outbox.write(
-                        "wish-noted",
-                        reader,
-                        Map.of("edition", edition.event().title(), "link", visitor.link())));
+                        "wish-noted", reader, Map.of("edition", edition.event().title(), "link", visitor.link())));
     }
 }

@@ -55,9 +55,10 @@ class WishResource {
     @APIResponse(responseCode = "204")
     @Operation(
             summary = "Wishes for a service that is full, or that opens no door.",
-            description = "From the day on which the programme is told until the week begins; anyone may, once for an address and"
-                    + " service: once more is answered alike and changes nothing. The first wish is mailed, with the link by which"
-                    + " one takes it back.")
+            description =
+                    "From the day on which the programme is told until the week begins; anyone may, once for an address and"
+                            + " service: once more is answered alike and changes nothing. The first wish is mailed, with the link by which"
+                            + " one takes it back.")
     public void createWish(@RestPath UUID id, WishForm form, @Context HttpHeaders headers) {
         var edition = found(editions.byId(id));
         edit.valid(form);

@@ -53,7 +53,7 @@ class BookletTest {
         var edition = GeneratedEdition.of(LocalDate.now(Clock.BRUSSELS).plusDays(40), 3, 0, 2);
         booklet(Persona.coordinator("bassin-sud-est"), edition).statusCode(200);
         for (var stranger : List.of(Persona.visitor(), Persona.coordinator("bassin-nord"), Persona.editor("la-braise"))) {
-            booklet(stranger, edition).statusCode(403);
+            booklet(stranger, edition).statusCode(404);
         }
         as(Persona.visitor())
                 .get("/api/editions/" + UUID.randomUUID() + "/booklet")

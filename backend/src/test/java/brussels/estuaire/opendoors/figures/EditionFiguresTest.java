@@ -99,7 +99,7 @@ class EditionFiguresTest {
                 .body("byDay.figures.visitors", everyItem(nullValue()));
         for (var stranger :
                 List.of(Persona.visitor(), Persona.coordinator("bassin-nord"), Persona.editor("la-braise"))) {
-            figures(stranger, edition).statusCode(403);
+            figures(stranger, edition).statusCode(404);
         }
         compared(Persona.visitor(), edition)
                 .body("items[0].source", equalTo("NONE"))

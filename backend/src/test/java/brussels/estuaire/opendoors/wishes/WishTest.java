@@ -13,10 +13,10 @@ import static brussels.estuaire.opendoors.wishes.Wished.service;
 import static brussels.estuaire.opendoors.wishes.Wished.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.correspondence.CaughtMail;
@@ -147,9 +147,7 @@ class WishTest {
         for (var number = 0; number < 30; number++) {
             wish(edition, form(service("SUD_EST"), "Max", email)).statusCode(204);
         }
-        wish(edition, form(service("SUD_EST"), "Max", email))
-                .statusCode(409)
-                .body("code", equalTo("wishes-full"));
+        wish(edition, form(service("SUD_EST"), "Max", email)).statusCode(409).body("code", equalTo("wishes-full"));
         ranked(TEAM, edition).body("total", equalTo(30));
     }
 

@@ -71,7 +71,8 @@ final class Wished {
 
     static UUID visitor(GeneratedEdition edition, String email) throws SQLException {
         try (var superuser = RealPostgres.server().connectAsSuperuser();
-                var statement = superuser.prepareStatement("select id from visitor where edition_id = ? and email = ?")) {
+                var statement =
+                        superuser.prepareStatement("select id from visitor where edition_id = ? and email = ?")) {
             statement.setObject(1, edition.id());
             statement.setString(2, email);
             var rows = statement.executeQuery();

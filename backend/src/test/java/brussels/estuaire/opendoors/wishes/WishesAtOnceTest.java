@@ -52,9 +52,11 @@ class WishesAtOnceTest {
         var edition = ahead(1, 1);
         var email = person("Bo");
         wish(edition, form(service("SUD_EST"), "Bo", email)).statusCode(204);
-        var twice = "insert into wish (edition_id, visitor_id, service_id, privacy_version, created_at) select edition_id,"
-                + " visitor_id, service_id, privacy_version, now() from wish where visitor_id = '" + visitor(edition, email)
-                + "'";
+        var twice =
+                "insert into wish (edition_id, visitor_id, service_id, privacy_version, created_at) select edition_id,"
+                        + " visitor_id, service_id, privacy_version, now() from wish where visitor_id = '"
+                        + visitor(edition, email)
+                        + "'";
         assertThat(catchThrowable(() -> run(twice))).hasMessageContaining("wish_once");
         try (var unguarded = new Sabotage("alter table wish drop constraint wish_once", ONCE)) {
             run(twice);
@@ -73,8 +75,7 @@ class WishesAtOnceTest {
     private static int rows(String edition) throws SQLException {
         try (var superuser = RealPostgres.server().connectAsSuperuser();
                 var statement = superuser.createStatement();
-                var rows = statement.executeQuery(
-                        "select count(*) from wish where edition_id = '" + edition + "'")) {
+                var rows = statement.executeQuery("select count(*) from wish where edition_id = '" + edition + "'")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -1,0 +1,24 @@
+import type { DoorSlot } from "#/shared/api/types";
+import { dayInBrussels } from "#/shared/i18n/format";
+
+/** The days on which a door opens, the first one first; slots that were never announced are none. */
+export function daysOf(slots: DoorSlot[]): string[] {
+  return [...new Set(told(slots).map(({ start }) => dayInBrussels(start)))].sort();
+}
+
+/** The day that is asked for; else today's, the next one, or the last. */
+export function chosenDay(days: string[], asked: string | undefined, today: string): string | undefined {
+  if (asked) return asked;
+  return days.find((day) => day >= today) ?? days.at(-1);
+}
+
+/** The slots of a day, the first one first. */
+export function slotsOn(slots: DoorSlot[], day: string | undefined): DoorSlot[] {
+  return told(slots)
+    .filter(({ start }) => dayInBrussels(start) === day)
+    .sort((one, other) => one.start.localeCompare(other.start));
+}
+
+function told(slots: DoorSlot[]): DoorSlot[] {
+  return slots.filter(({ state }) => state !== "DRAFT");
+}
