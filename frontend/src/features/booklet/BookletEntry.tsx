@@ -1,5 +1,5 @@
+import type { BookletDoor } from "#/shared/api/opendoors";
 import { useLabels } from "#/shared/api/reference";
-import type { BookletDoor } from "#/shared/api/types";
 import { formatDate, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -45,7 +45,8 @@ function Whole({ door: { welcome, shown, place, languages, contact } }: { door: 
       )}
       {languages.length > 0 && (
         <p>
-          <span className={styles.name}>{m.booklet_languages()}</span> {formatList(languages.map(sayLanguage))}
+          <span className={styles.name}>{m.booklet_languages()}</span>{" "}
+          {formatList(languages.map(sayLanguage))}
         </p>
       )}
       {contact && (

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Booklet } from "#/shared/api/opendoors";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
-import type { Booklet, When } from "#/shared/api/types";
+import type { When } from "#/shared/api/types";
 import { formatDate, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

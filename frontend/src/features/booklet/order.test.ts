@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BookletDoor } from "#/shared/api/types";
+import type { BookletDoor } from "#/shared/api/opendoors";
 import { byTheme, ordered } from "./order";
 
 const text = (fr: string) => ({ fr, nl: null, en: null });

@@ -1,4 +1,4 @@
-import type { BookletDoor } from "#/shared/api/types";
+import type { BookletDoor } from "#/shared/api/opendoors";
 import { clockTime, compare, dayInBrussels } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 
@@ -21,9 +21,7 @@ export function ordered(doors: BookletDoor[], sayPlace: (code: string) => string
       day,
       communes: communes.map((commune) => ({
         commune,
-        entries: open
-          .filter((door) => communeOf(door) === commune)
-          .map((door) => entry(door, day, numbers)),
+        entries: open.filter((door) => communeOf(door) === commune).map((door) => entry(door, day, numbers)),
       })),
     };
   });
@@ -37,7 +35,10 @@ function entry(door: BookletDoor, day: string, numbers: Map<string, number>): En
 }
 
 /** Under each theme the doors of its services, by number; themes by their names. */
-export function byTheme(days: Day[], sayTheme: (code: string) => string): { theme: string; doors: Numbered[] }[] {
+export function byTheme(
+  days: Day[],
+  sayTheme: (code: string) => string,
+): { theme: string; doors: Numbered[] }[] {
   const doors = days
     .flatMap(({ communes }) => communes.flatMap(({ entries }) => entries))
     .filter(({ first }) => first === null);

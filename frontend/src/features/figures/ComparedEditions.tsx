@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ComparedEdition, When } from "#/shared/api/types";
+import type { ComparedEdition } from "#/shared/api/opendoors";
+import type { When } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";

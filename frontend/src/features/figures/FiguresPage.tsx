@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import type { EditionFigures, EditionPart } from "#/shared/api/opendoors";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
-import type { Attendance, EditionFigures, EditionPart, OrganisationKind, When } from "#/shared/api/types";
+import type { Attendance, OrganisationKind, When } from "#/shared/api/types";
 import { formatDay, formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

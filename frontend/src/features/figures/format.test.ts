@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ComparedEdition, OpenDoorFigures } from "#/shared/api/types";
+import type { ComparedEdition, OpenDoorFigures } from "#/shared/api/opendoors";
 import { comparedInWords, numberInWords, toldColumns, toldNumbers } from "./format";
 
 const counted: OpenDoorFigures = {

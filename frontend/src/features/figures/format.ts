@@ -1,4 +1,4 @@
-import type { ComparedEdition, OpenDoorFigures } from "#/shared/api/types";
+import type { ComparedEdition, OpenDoorFigures } from "#/shared/api/opendoors";
 import { formatCount, formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 

@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import type { DoorSlot } from "#/shared/api/types";
+import type { DoorSlot } from "#/shared/api/opendoors";
 import { clockTime, dayInBrussels, formatDateOfYear } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Tag } from "#/shared/ui/Tag";
-import { chosenDay, daysOf, slotsOn } from "./days";
 import styles from "./DayBoard.module.css";
+import { chosenDay, daysOf, slotsOn } from "./days";
 
 type DayBoardProps = {
   door: string;

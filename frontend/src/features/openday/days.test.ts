@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DoorSlot } from "#/shared/api/types";
+import type { DoorSlot } from "#/shared/api/opendoors";
 import { chosenDay, daysOf, slotsOn } from "./days";
 
 function slot(id: string, start: string, state: DoorSlot["state"] = "PUBLISHED"): DoorSlot {

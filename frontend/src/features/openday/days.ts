@@ -1,4 +1,4 @@
-import type { DoorSlot } from "#/shared/api/types";
+import type { DoorSlot } from "#/shared/api/opendoors";
 import { dayInBrussels } from "#/shared/i18n/format";
 
 /** The days on which a door opens, the first one first; slots that were never announced are none. */

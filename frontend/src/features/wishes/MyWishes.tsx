@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { MyWish, Problem } from "#/shared/api/types";
+import type { MyWish } from "#/shared/api/opendoors";
+import type { Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";

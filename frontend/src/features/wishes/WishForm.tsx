@@ -68,7 +68,12 @@ function Typed({ edition, bassins, start, onSent }: TypedProps) {
 }
 
 /** Only what is chosen from the list counts: a service of the edition's bassins. */
-function ServiceField({ bassins, form: { service }, change, faults }: FieldsProps<Wish> & { bassins: string[] }) {
+function ServiceField({
+  bassins,
+  form: { service },
+  change,
+  faults,
+}: FieldsProps<Wish> & { bassins: string[] }) {
   const typed = useRested(service.id ? "" : service.name, 150);
   const looksFor = typed.trim().length > 1 && !service.id;
   const services = useQuery({ ...wishableServicesQuery(bassins, typed), enabled: looksFor });

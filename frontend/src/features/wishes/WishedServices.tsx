@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { WishedService } from "#/shared/api/opendoors";
 import { useLabels } from "#/shared/api/reference";
-import type { WishedService } from "#/shared/api/types";
 import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Loaded } from "#/shared/ui/Loaded";

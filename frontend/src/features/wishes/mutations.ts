@@ -14,7 +14,13 @@ export function useMakeWish(edition: string) {
       outcome(
         api.POST("/api/editions/{id}/wishes", {
           params: { path: { id: edition } },
-          body: { serviceId: service.id ?? "", name: name.trim(), email: email.trim(), language, privacyVersion },
+          body: {
+            serviceId: service.id ?? "",
+            name: name.trim(),
+            email: email.trim(),
+            language,
+            privacyVersion,
+          },
         }),
       ),
     networkMode: "always",

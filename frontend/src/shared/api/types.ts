@@ -210,19 +210,6 @@ export type SubjectState = Schemas["SubjectState"];
 export type SubjectForm = Whole<Schemas["SubjectForm"]>;
 export type SubjectAnswerForm = Whole<Schemas["SubjectAnswerForm"]>;
 
-/** An edition in numbers, as a whole and by parts. */
-export type EditionFigures = Schemas["EditionFigures"];
-export type EditionPart = Schemas["EditionPart"];
-export type OpenDoorFigures = Schemas["OpenDoorFigures"];
-export type ComparedEdition = Schemas["ComparedEdition"];
-/** A service that people would visit, for those who run the edition; the same, for who wishes. */
-export type WishedService = Schemas["WishedService"];
-export type MyWish = Schemas["MyWish"];
-export type Booklet = Schemas["Booklet"];
-export type BookletDoor = Schemas["BookletDoor"];
-/** A time at which one visits an open door. */
-export type DoorSlot = Schemas["Slot"];
-
 /** Somebody who is invited to an event, as those who organise it read it. */
 export type EventInvitationItem = Schemas["EventInvitationItem"];
 export type EventInvitationSearch = Whole<Schemas["EventInvitationSearchForm"]>;
