@@ -13,6 +13,7 @@ import { Words } from "#/shared/ui/Words";
 import styles from "./Booklet.module.css";
 import { BookletEntry } from "./BookletEntry";
 import { byTheme, type Day, ordered } from "./order";
+import { usePaper } from "./paper";
 import { bookletQuery } from "./queries";
 
 type SayWhen = (when: When | null) => string;
@@ -29,6 +30,7 @@ export function BookletPage({ id, sayWhen }: BookletPageProps) {
 
 function Pages({ booklet, sayWhen }: { booklet: Booklet; sayWhen: SayWhen }) {
   const sayPlace = usePlaceNames();
+  usePaper();
   usePageTitle(m.booklet_heading({ name: words(booklet.title) }));
   const days = ordered(booklet.doors, sayPlace);
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { ComparedEdition } from "#/shared/api/opendoors";
 import type { When } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -14,10 +15,12 @@ type ComparedEditionsProps = {
   /** The edition whose page this is. */
   here: string;
   sayWhen: (when: When | null) => string;
+  /** How numbers are told by hand. */
+  children: ReactNode;
 };
 
 /** All editions side by side, with which numbers stand for each. */
-export function ComparedEditions({ here, sayWhen }: ComparedEditionsProps) {
+export function ComparedEditions({ here, sayWhen, children }: ComparedEditionsProps) {
   return (
     <RecordSection heading={m.figures_compare()}>
       <p>{m.figures_compare_lead()}</p>
@@ -33,21 +36,28 @@ export function ComparedEditions({ here, sayWhen }: ComparedEditionsProps) {
               { heading: m.figures_services(), cell: (edition) => comparedInWords(edition).services },
               { heading: m.figures_visitors(), cell: (edition) => comparedInWords(edition).visitors },
               { heading: m.figures_visits(), cell: (edition) => comparedInWords(edition).visits },
-              { heading: m.figures_source(), cell: (edition) => comparedInWords(edition).source },
             ]}
           />
         )}
       </Loaded>
       <Note>{m.figures_compare_by_hand()}</Note>
+      {children}
     </RecordSection>
   );
 }
 
-function Edition({ edition: { id, title }, here }: { edition: ComparedEdition; here: string }) {
-  if (id === here) return <Words of={title} />;
+function Edition({ edition, here }: { edition: ComparedEdition; here: string }) {
+  const { id, title } = edition;
   return (
-    <Link to="/editions/$id/figures" params={{ id }}>
-      <Words of={title} />
-    </Link>
+    <>
+      {id === here ? (
+        <Words of={title} />
+      ) : (
+        <Link to="/editions/$id/figures" params={{ id }}>
+          <Words of={title} />
+        </Link>
+      )}
+      <Note>{comparedInWords(edition).source}</Note>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import type { EditionFigures, EditionPart } from "#/shared/api/opendoors";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
 import type { Attendance, OrganisationKind, When } from "#/shared/api/types";
@@ -24,10 +25,12 @@ type FiguresPageProps = {
   sayCounts: (attendance: Attendance) => string[];
   /** Says a kind of organisation. */
   sayKind: (code: OrganisationKind) => string;
+  /** Where who may tells numbers by hand; the agenda knows how. */
+  byHand: ReactNode;
 };
 
 /** An edition in numbers, each with what it counts; by parts, and beside other editions. */
-export function FiguresPage({ id, ...say }: FiguresPageProps) {
+export function FiguresPage({ id, byHand, ...say }: FiguresPageProps) {
   return (
     <Loaded query={useQuery(editionFiguresQuery(id))} skeleton={<PageSkeleton />}>
       {(figures) => (
@@ -42,7 +45,9 @@ export function FiguresPage({ id, ...say }: FiguresPageProps) {
             <Whole figures={figures} />
             {figures.told && <Told said={say.sayCounts(figures.told)} />}
             {figures.counted.slots > 0 && <Parts figures={figures} sayKind={say.sayKind} />}
-            <ComparedEditions here={id} sayWhen={say.sayWhen} />
+            <ComparedEditions here={id} sayWhen={say.sayWhen}>
+              {byHand}
+            </ComparedEditions>
           </Sections>
         </Page>
       )}

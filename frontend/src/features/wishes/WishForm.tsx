@@ -21,7 +21,12 @@ import { useMakeWish } from "./mutations";
 import { wishableServicesQuery } from "./queries";
 import styles from "./Wishes.module.css";
 
-type WishFormProps = { edition: string; bassins: string[] };
+type WishFormProps = {
+  edition: string;
+  bassins: string[];
+  /** With which one begins; none when it is to be looked for. */
+  service?: Wish["service"];
+};
 
 /** Wishes for a service that is full, or that opens no door; what is typed stays in this tab until it is sent. */
 export function WishForm(props: WishFormProps) {
@@ -38,13 +43,17 @@ export function WishForm(props: WishFormProps) {
         </Button>
       </Done>
     );
-  return <Typed {...props} start={newWish(me.name ?? "", me.email ?? "")} onSent={setSent} />;
+  return <Typed {...props} start={newWish(me.name ?? "", me.email ?? "", props.service)} onSent={setSent} />;
 }
 
 type TypedProps = WishFormProps & { start: Wish; onSent: (wish: Wish) => void };
 
-function Typed({ edition, bassins, start, onSent }: TypedProps) {
-  const state = useDraft(`wish.${edition}`, { version: 0, form: start }, "tab");
+function Typed({ edition, bassins, service, start, onSent }: TypedProps) {
+  const state = useDraft(
+    `wish.${edition}${service ? `.${service.id}` : ""}`,
+    { version: 0, form: start },
+    "tab",
+  );
   const saving = useSaving({
     state,
     missing: missingInWish,

@@ -10,10 +10,12 @@ export type Wish = {
   language: "FR" | "NL" | "EN";
 };
 
+const noService: Wish["service"] = { id: null, name: "" };
+
 /** How a form begins, for who is known by their account or not. */
-export function newWish(name: string, email: string): Wish {
+export function newWish(name: string, email: string, service: Wish["service"] = noService): Wish {
   return {
-    service: { id: null, name: "" },
+    service,
     name,
     email,
     language: language().toUpperCase() as Wish["language"],
