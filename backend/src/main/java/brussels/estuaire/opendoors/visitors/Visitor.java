@@ -126,11 +126,6 @@ public class Visitor extends PanacheEntityBase {
         return Recipient.at(email, language);
     }
 
-    /** In which to write; null for French and Dutch. */
-    public @Nullable Language language() {
-        return language;
-    }
-
     /** By which calendar programs read what they booked, and nothing else. */
     public PersonalLink calendar() {
         return new PersonalLink(Purpose.VISITS_CALENDAR, id, PersonalLink.FIRST);

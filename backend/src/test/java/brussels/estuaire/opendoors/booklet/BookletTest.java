@@ -32,7 +32,9 @@ class BookletTest {
                 .body("bassins", contains("SUD_EST"))
                 .body("doors.size()", equalTo(1))
                 .body("doors[0].welcome.fr", equalTo("Bienvenue"))
-                .body("doors[0].place.commune", equalTo(edition.slots().getFirst().door().commune()))
+                .body(
+                        "doors[0].place.commune",
+                        equalTo(edition.slots().getFirst().door().commune()))
                 .body("doors[0].slots.size()", equalTo(1));
     }
 
@@ -43,7 +45,8 @@ class BookletTest {
                 .filter(Slot::counts)
                 .collect(Collectors.groupingBy(it -> it.door().id().toString(), Collectors.counting()));
         var told = booklet(Persona.visitor(), edition);
-        assertThat(told.extract().<List<String>>path("doors.id")).containsExactlyInAnyOrderElementsOf(standing.keySet());
+        assertThat(told.extract().<List<String>>path("doors.id"))
+                .containsExactlyInAnyOrderElementsOf(standing.keySet());
         standing.forEach((door, many) ->
                 told.body("doors.find { it.id == '" + door + "' }.slots.size()", equalTo(many.intValue())));
     }
@@ -52,7 +55,8 @@ class BookletTest {
     void beforeTheProgrammeIsToldWhoRunsTheEditionReadsItAlone() throws SQLException {
         var edition = GeneratedEdition.of(LocalDate.now(Clock.BRUSSELS).plusDays(40), 3, 0, 2);
         booklet(Persona.coordinator("bassin-sud-est"), edition).statusCode(200);
-        for (var stranger : List.of(Persona.visitor(), Persona.coordinator("bassin-nord"), Persona.editor("la-braise"))) {
+        for (var stranger :
+                List.of(Persona.visitor(), Persona.coordinator("bassin-nord"), Persona.editor("la-braise"))) {
             booklet(stranger, edition).statusCode(404);
         }
         as(Persona.visitor())

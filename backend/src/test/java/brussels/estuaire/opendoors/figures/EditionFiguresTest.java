@@ -119,7 +119,12 @@ class EditionFiguresTest {
                 .get("/api/editions/figures")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(counted.id().toString(), told.id().toString(), neither.id().toString()))
+                .body(
+                        "items.id",
+                        contains(
+                                counted.id().toString(),
+                                told.id().toString(),
+                                neither.id().toString()))
                 .body("items.source", contains("COUNTED", "TOLD", "NONE"))
                 .body("items[1].counted", nullValue())
                 .body("items[1].told.visits.value", equalTo(150))

@@ -104,7 +104,9 @@ class FollowDoorsTest {
         as(visitor()).get("/api/events/" + also).then().body("state", equalTo("PUBLISHED"));
         as(COORDINATOR)
                 .header("If-Match", Openings.version("events/" + edition))
-                .delete("/api/events/" + edition + "/publication").then().statusCode(409);
+                .delete("/api/events/" + edition + "/publication")
+                .then()
+                .statusCode(409);
         as(COORDINATOR)
                 .body(REASON)
                 .post("/api/events/" + edition + "/cancellation")
