@@ -2,32 +2,26 @@
 // counted for the heaviest of the public pages (its own chunk and all that it imports at once).
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { reachable } from "./built.mjs";
 
 const limit = 200_000;
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const pages = manifest[entry].dynamicImports ?? [];
 
-const sizes = pages.map((page) => [page, sizeOf(reachable([entry, page]))]).sort((a, b) => b[1] - a[1]);
+const sizes = pages
+  .map((page) => [page, sizeOf(reachable(manifest, [entry, page]))])
+  .sort((a, b) => b[1] - a[1]);
 const publicPages = sizes.filter(([page]) => !/edit|new|territory|vocabular|\.me|\/me/.test(page));
-const [heaviest, size] = publicPages[0] ?? ["the entry", sizeOf(reachable([entry]))];
+const [heaviest, size] = publicPages[0] ?? ["the entry", sizeOf(reachable(manifest, [entry]))];
 
 console.log(
-  `entry alone ${kilobytes(sizeOf(reachable([entry])))}; heaviest first visit ${kilobytes(size)} (${heaviest})`,
+  `entry alone ${kilobytes(sizeOf(reachable(manifest, [entry])))}; heaviest first visit ${kilobytes(size)} (${heaviest})`,
 );
 for (const [page, bytes] of sizes.filter(([, bytes]) => bytes > limit))
   console.log(`over: ${page} ${kilobytes(bytes)}`);
 if (size > limit) console.error(`more than ${kilobytes(limit)} of compressed JavaScript on a first visit`);
 process.exit(size > limit ? 1 : 0);
-
-function reachable(keys, found = new Set()) {
-  for (const key of keys) {
-    if (found.has(key)) continue;
-    found.add(key);
-    reachable(manifest[key].imports ?? [], found);
-  }
-  return found;
-}
 
 function sizeOf(keys) {
   return [...keys]

@@ -1,10 +1,9 @@
-import { CalendarPlus, Copy } from "lucide-react";
 import { useState } from "react";
 import type { Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { Button, ButtonAnchor, ButtonRow } from "#/shared/ui/Button";
+import { Button, ButtonRow } from "#/shared/ui/Button";
+import { CalendarToSubscribe } from "#/shared/ui/CalendarToSubscribe";
 import { Confirmation } from "#/shared/ui/Confirmation";
-import { TextField } from "#/shared/ui/Field";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
 import { useRemoveCalendar, useRenewCalendar } from "./mutations";
 
@@ -25,15 +24,7 @@ export function CalendarAddress({ address, version, onDone }: CalendarAddressPro
   return (
     <>
       {problem && <ProblemNotice problem={problem} />}
-      <TextField
-        id="calendar-address"
-        label={m.agenda_personal_address()}
-        hint={m.agenda_personal_address_hint()}
-        readOnly
-        value={address}
-        onFocus={({ target }) => target.select()}
-      />
-      <CopyAndOpen address={address} />
+      <CalendarToSubscribe address={address} hint={m.agenda_personal_address_hint()} />
       <ButtonRow>
         <Button look="quiet" busy={renewal.isPending} onClick={() => setAsking("renew")}>
           {m.agenda_personal_renew()}
@@ -54,36 +45,6 @@ export function CalendarAddress({ address, version, onDone }: CalendarAddressPro
           <p>{asking === "renew" ? m.agenda_personal_renew_lead() : m.agenda_personal_remove_lead()}</p>
         </Confirmation>
       )}
-    </>
-  );
-}
-
-function CopyAndOpen({ address }: { address: string }) {
-  const [copied, setCopied] = useState<boolean>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(true);
-    } catch {
-      setCopied(false);
-    }
-  };
-  return (
-    <>
-      <ButtonRow>
-        <Button look="secondary" onClick={copy}>
-          <Copy size={18} aria-hidden />
-          {m.agenda_personal_copy()}
-        </Button>
-        <ButtonAnchor look="secondary" href={address.replace(/^https?:/, "webcal:")}>
-          <CalendarPlus size={18} aria-hidden />
-          {m.agenda_personal_open()}
-        </ButtonAnchor>
-      </ButtonRow>
-      <div role="status">
-        {copied === true && <p>{m.agenda_personal_copied()}</p>}
-        {copied === false && <p>{m.agenda_personal_not_copied()}</p>}
-      </div>
     </>
   );
 }

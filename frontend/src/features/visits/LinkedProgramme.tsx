@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { problemOf } from "#/shared/api/problem";
 import type { MyProgramme, Visit, VisitRight } from "#/shared/api/types";
+import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type Act, Acts } from "#/shared/ui/Acts";
@@ -18,7 +19,9 @@ import { Tag } from "#/shared/ui/Tag";
 import { Prose, Words } from "#/shared/ui/Words";
 import { hoursInWords, placeInWords, standingInWords } from "./format";
 import { Itinerary } from "./Itinerary";
+import { forgetProgramme } from "./keptProgramme";
 import { useActOnVisit, useEraseProgramme } from "./mutations";
+import { ProgrammeToTake } from "./ProgrammeToTake";
 import { linkedProgrammeQuery } from "./queries";
 import styles from "./Visits.module.css";
 
@@ -26,19 +29,33 @@ import styles from "./Visits.module.css";
 export function LinkedProgramme({ secret }: { secret: string }) {
   const [erased, setErased] = useState(false);
   const query = useQuery({ ...linkedProgrammeQuery(secret), enabled: secret !== "" && !erased });
+  const refused = query.isError && problemOf(query.error).code === "link-refused";
+  useEffect(() => {
+    if (erased || refused) forgetProgramme();
+  }, [erased, refused]);
   if (erased) return <Page heading={m.visits_erased()} lead={m.visits_erased_lead()} />;
-  if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused"))
-    return <Page heading={m.visits_no_link()} lead={m.visits_no_link_lead()} />;
+  if (secret === "" || refused) return <Page heading={m.visits_no_link()} lead={m.visits_no_link_lead()} />;
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
-      {(programme) => <OwnProgramme secret={secret} programme={programme} onErased={() => setErased(true)} />}
+      {(programme) => (
+        <OwnProgramme
+          secret={secret}
+          programme={programme}
+          readAt={query.dataUpdatedAt}
+          cutOff={query.isError || query.fetchStatus === "paused"}
+          onErased={() => setErased(true)}
+        />
+      )}
     </Loaded>
   );
 }
 
+/** Of a programme: when it was read, and whether it could not be read again since, for want of a network. */
+type ReadBefore = { readAt: number; cutOff: boolean };
+
 type OwnProps = { secret: string; programme: MyProgramme; onErased: () => void };
 
-function OwnProgramme({ secret, programme, onErased }: OwnProps) {
+function OwnProgramme({ secret, programme, readAt, cutOff, onErased }: OwnProps & ReadBefore) {
   const { edition, visits, ways, rights } = programme;
   const [givenUp, setGivenUp] = useState(false);
   return (
@@ -65,6 +82,7 @@ function OwnProgramme({ secret, programme, onErased }: OwnProps) {
       }
     >
       <Sections>
+        {cutOff && <Note>{m.visits_cut_off({ when: formatInstant(new Date(readAt).toISOString()) })}</Note>}
         {givenUp && <Done said={m.visits_given_up()} />}
         {visits.length === 0 && <p>{m.visits_no_visits()}</p>}
         <Itinerary
@@ -79,6 +97,9 @@ function OwnProgramme({ secret, programme, onErased }: OwnProps) {
           )}
         </Itinerary>
         {ways.some(({ judgement }) => judgement === "SHORT") && <Note>{m.visits_way_explained()}</Note>}
+        <div className={styles.screen}>
+          <ProgrammeToTake secret={secret} programme={programme} readAt={readAt} />
+        </div>
         <OwnData secret={secret} programme={programme} onErased={onErased} />
       </Sections>
     </Page>

@@ -3,6 +3,7 @@ import { api, byLink, found, nothingToShow } from "#/shared/api/client";
 import { ProblemError } from "#/shared/api/problem";
 import type { MyProgramme } from "#/shared/api/types";
 import type { ProgrammeFilter } from "./filter";
+import { keptProgramme } from "./keptProgramme";
 
 /** The edition whose programme it is. */
 export function visitedEditionQuery(id: string) {
@@ -70,11 +71,14 @@ export function accountProgrammeQuery(id: string, signedIn: boolean) {
   });
 }
 
-/** The programme that a link in a mail opens. */
+/** The programme that a link in a mail opens; first as this device kept it, for there may be no network. */
 export function linkedProgrammeQuery(secret: string) {
+  const kept = keptProgramme(secret);
   return queryOptions({
     queryKey: ["my-programme", secret],
     queryFn: () => found(api.GET("/api/my-programme", byLink(secret))),
+    initialData: kept?.programme,
+    initialDataUpdatedAt: kept?.at,
     enabled: secret !== "",
     staleTime: 0,
   });
