@@ -138,6 +138,22 @@ public class Register {
         return registration;
     }
 
+    /**
+     * Registers who is given a place in an event without having come first, while there is one. No mail tells of it: what somebody is given
+     * is told together.
+     */
+    public Registration given(UUID id, Registrant registrant, String privacyVersion) {
+        var event = found(events.alone(id).orElse(null));
+        if (!event.seats().freeForNext()) {
+            throw new IllegalStateException("no place is left");
+        }
+        Registration.see(id);
+        var registration = Registration.of(id, privacyVersion, registrant, clock.now());
+        registration.state = RegistrationState.CONFIRMED;
+        take(registration);
+        return registration;
+    }
+
     private void take(Registration registration) {
         try {
             registration.persistAndFlush();

@@ -207,6 +207,22 @@ public class Edition extends PanacheEntityBase {
         return event.state() == EventState.PUBLISHED && !today.isBefore(bookingFrom) && !today.isAfter(bookingUntil);
     }
 
+    /** The last day on which people may rank slots; null when there is no fair allocation. */
+    public @Nullable LocalDate choicesUntil() {
+        return choicesUntil;
+    }
+
+    /** Since when people may book visits. */
+    public LocalDate bookingFrom() {
+        return bookingFrom;
+    }
+
+    /** Whether what people chose may be shared out: nobody chooses any more, and nobody books yet. */
+    public boolean sharesOut(LocalDate today) {
+        var chosen = choicesUntil != null && today.isAfter(choicesUntil);
+        return event.state() == EventState.PUBLISHED && chosen && today.isBefore(bookingFrom);
+    }
+
     /** Writes it now, and refuses a second one of an event. */
     void store() {
         try {

@@ -2,7 +2,7 @@ package brussels.estuaire.opendoors.allocation.exact;
 
 import brussels.estuaire.opendoors.allocation.exact.Demand.Person;
 import brussels.estuaire.opendoors.allocation.exact.Demand.Slot;
-import brussels.estuaire.opendoors.allocation.exact.Outcome.Kind;
+import brussels.estuaire.opendoors.choices.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,16 +64,16 @@ public final class Allocated {
     }
 
     /** What became of one of somebody's choices. */
-    public Outcome outcome(Person person, UUID choice) {
+    public Answer answer(Person person, UUID choice) {
         var slot = slots.get(choice);
         if (given(person).contains(choice)) {
-            return Outcome.of(Kind.GIVEN);
+            return Answer.of(Outcome.GIVEN);
         }
         if (person.kept().contains(choice)) {
-            return Outcome.of(Kind.KEPT);
+            return Answer.of(Outcome.KEPT);
         }
         if (slot == null) {
-            return Outcome.of(Kind.GONE);
+            return Answer.of(Outcome.GONE);
         }
         var inItsWay = inTheWay(person, slot);
         var rather = inItsWay.stream()
@@ -81,9 +81,9 @@ public final class Allocated {
                         || person.choices().indexOf(it) < person.choices().indexOf(choice))
                 .toList();
         if (!rather.isEmpty()) {
-            return new Outcome(Kind.OVERLAPS, rather);
+            return new Answer(Outcome.OVERLAPS, rather);
         }
-        return left(choice) == 0 ? Outcome.of(Kind.FULL) : new Outcome(Kind.OVERLAPS, inItsWay);
+        return left(choice) == 0 ? Answer.of(Outcome.FULL) : new Answer(Outcome.OVERLAPS, inItsWay);
     }
 
     private List<UUID> inTheWay(Person person, Slot slot) {

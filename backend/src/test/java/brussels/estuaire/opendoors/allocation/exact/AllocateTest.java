@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import brussels.estuaire.opendoors.allocation.exact.Demand.Person;
 import brussels.estuaire.opendoors.allocation.exact.Demand.Slot;
-import brussels.estuaire.opendoors.allocation.exact.Outcome.Kind;
+import brussels.estuaire.opendoors.choices.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,8 +72,8 @@ class AllocateTest {
         var person = new Person(demands.id(), List.of(wide.id(), early.id(), late.id()), List.of());
         var allocated = Allocate.of(new Demand(List.of(wide, early, late), List.of(person)), MOST);
         assertThat(allocated.given(person)).containsExactly(early.id(), late.id());
-        assertThat(allocated.outcome(person, wide.id()))
-                .isEqualTo(new Outcome(Kind.OVERLAPS, List.of(early.id(), late.id())));
+        assertThat(allocated.answer(person, wide.id()))
+                .isEqualTo(new Answer(Outcome.OVERLAPS, List.of(early.id(), late.id())));
     }
 
     @Test
@@ -116,11 +116,11 @@ class AllocateTest {
     }
 
     private static void isTrue(Demand demand, Allocated allocated, Person person, UUID choice) {
-        var outcome = allocated.outcome(person, choice);
+        var answer = allocated.answer(person, choice);
         var taken = demand.people().stream()
                 .filter(it -> allocated.given(it).contains(choice))
                 .count();
-        switch (outcome.kind()) {
+        switch (answer.outcome()) {
             case GIVEN -> assertThat(allocated.given(person)).contains(choice);
             case KEPT -> assertThat(person.kept()).contains(choice);
             case GONE -> assertThat(demand.slots()).extracting(Slot::id).doesNotContain(choice);
@@ -128,7 +128,7 @@ class AllocateTest {
             case OVERLAPS -> {
                 var visits = new ArrayList<>(person.kept());
                 visits.addAll(allocated.given(person));
-                assertThat(outcome.because()).isNotEmpty().isSubsetOf(visits);
+                assertThat(answer.because()).isNotEmpty().isSubsetOf(visits);
             }
         }
     }

@@ -1,0 +1,68 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { Button } from "#/shared/ui/Button";
+import { RecordSection } from "#/shared/ui/RecordLayout";
+import { Table } from "#/shared/ui/Table";
+import { choiceInWords, whenInWords } from "./format";
+import { allocatedPeopleQuery, allocatedSlotsQuery } from "./queries";
+
+/** By how many people each slot was chosen, and to how many it was given. */
+export function AllocatedSlots({ id }: { id: string }) {
+  const query = useInfiniteQuery(allocatedSlotsQuery(id));
+  const slots = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  if (slots.length === 0) return null;
+  return (
+    <RecordSection heading={m.allocation_by_slot()}>
+      <Table
+        label={m.allocation_by_slot()}
+        rows={slots}
+        keyOf={({ slotId }) => slotId}
+        columns={[
+          { heading: m.allocation_slot(), cell: ({ title }) => words(title) },
+          { heading: m.allocation_hours(), cell: ({ when }) => whenInWords(when) },
+          { heading: m.allocation_slot_places(), cell: ({ places }) => places },
+          { heading: m.allocation_chosen(), cell: ({ chosen }) => chosen },
+          { heading: m.allocation_first(), cell: ({ first }) => first },
+          { heading: m.allocation_given(), cell: ({ given }) => given },
+        ]}
+      />
+      <More query={query} />
+    </RecordSection>
+  );
+}
+
+/** What each person chose, and what became of it; nobody is named. */
+export function AllocatedPeople({ id }: { id: string }) {
+  const query = useInfiniteQuery(allocatedPeopleQuery(id));
+  const people = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <RecordSection heading={m.allocation_by_person()}>
+      {query.isSuccess && people.length === 0 && <p>{m.allocation_none()}</p>}
+      {people.map(({ number, choices }) => (
+        <div key={number}>
+          <h3>{m.allocation_person({ number: String(number) })}</h3>
+          <ul>
+            {choices.map((choice) => (
+              <li key={choice.slotId}>{choiceInWords(choice)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <More query={query} />
+    </RecordSection>
+  );
+}
+
+type MoreProps = {
+  query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
+};
+
+function More({ query }: MoreProps) {
+  if (!query.hasNextPage) return null;
+  return (
+    <Button look="secondary" busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+      {m.allocation_more()}
+    </Button>
+  );
+}

@@ -1,0 +1,38 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, byLink, found, nothingToShow } from "#/shared/api/client";
+import { every } from "#/shared/api/every";
+
+/** The edition in which one chooses. */
+export function chosenEditionQuery(id: string) {
+  return queryOptions({
+    queryKey: ["editions", id],
+    queryFn: () => found(api.GET("/api/editions/{id}", { params: { path: { id } } })),
+    staleTime: 0,
+    throwOnError: nothingToShow,
+  });
+}
+
+/** All announced slots of an edition, by hour. */
+export function choosableSlotsQuery(id: string) {
+  return queryOptions({
+    queryKey: ["editions", id, "choosable"],
+    queryFn: () =>
+      every((page) =>
+        found(
+          api.GET("/api/editions/{id}/programme", { params: { path: { id }, query: { page, size: 100 } } }),
+        ),
+      ),
+    staleTime: 0,
+    throwOnError: nothingToShow,
+  });
+}
+
+/** What the visitor whose link it is chose, and what came of it. */
+export function linkedChoicesQuery(secret: string) {
+  return queryOptions({
+    queryKey: ["my-programme", secret, "choices"],
+    queryFn: () => found(api.GET("/api/my-programme/choices", byLink(secret))),
+    enabled: secret !== "",
+    staleTime: 0,
+  });
+}
