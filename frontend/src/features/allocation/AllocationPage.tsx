@@ -121,7 +121,6 @@ function Numbers({ numbers }: { numbers: AllocationNumbers }) {
       <Fact name={m.allocation_unserved()}>{people - served}</Fact>
       <Fact name={m.allocation_visits()}>{visits}</Fact>
       {byRank.map((count, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place.
         <Fact key={i} name={m.allocation_rank({ rank: String(i + 1) })}>
           {count}
         </Fact>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { problemOf } from "#/shared/api/problem";
 import type { MyProgramme, Visit, VisitRight } from "#/shared/api/types";
 import { formatInstant } from "#/shared/i18n/format";
@@ -25,8 +25,14 @@ import { ProgrammeToTake } from "./ProgrammeToTake";
 import { linkedProgrammeQuery } from "./queries";
 import styles from "./Visits.module.css";
 
+type LinkedProgrammeProps = {
+  secret: string;
+  /** What else is told to a visitor: shown below their visits. */
+  sections?: ReactNode;
+};
+
 /** The personal programme that a mail leads to. */
-export function LinkedProgramme({ secret }: { secret: string }) {
+export function LinkedProgramme({ secret, sections }: LinkedProgrammeProps) {
   const [erased, setErased] = useState(false);
   const query = useQuery({ ...linkedProgrammeQuery(secret), enabled: secret !== "" && !erased });
   const refused = query.isError && problemOf(query.error).code === "link-refused";
@@ -41,6 +47,7 @@ export function LinkedProgramme({ secret }: { secret: string }) {
         <OwnProgramme
           secret={secret}
           programme={programme}
+          sections={sections}
           readAt={query.dataUpdatedAt}
           cutOff={query.isError || query.fetchStatus === "paused"}
           onErased={() => setErased(true)}
@@ -55,7 +62,16 @@ type ReadBefore = { readAt: number; cutOff: boolean };
 
 type OwnProps = { secret: string; programme: MyProgramme; onErased: () => void };
 
-function OwnProgramme({ secret, programme, readAt, cutOff, onErased }: OwnProps & ReadBefore) {
+type Told = Pick<LinkedProgrammeProps, "sections">;
+
+function OwnProgramme({
+  secret,
+  programme,
+  sections,
+  readAt,
+  cutOff,
+  onErased,
+}: OwnProps & Told & ReadBefore) {
   const { edition, visits, ways, rights } = programme;
   const [givenUp, setGivenUp] = useState(false);
   return (
@@ -97,6 +113,7 @@ function OwnProgramme({ secret, programme, readAt, cutOff, onErased }: OwnProps 
           )}
         </Itinerary>
         {ways.some(({ judgement }) => judgement === "SHORT") && <Note>{m.visits_way_explained()}</Note>}
+        {sections}
         <div className={styles.screen}>
           <ProgrammeToTake secret={secret} programme={programme} readAt={readAt} />
         </div>

@@ -246,3 +246,15 @@ export type VisitReceipt = Schemas["VisitReceipt"];
 export type Visit = Schemas["Visit"];
 export type VisitRight = Schemas["VisitRight"];
 export type MyProgramme = Schemas["MyProgramme"];
+
+/** An edition of open doors: its call, its phases, and where it stands today. */
+export type Edition = Schemas["Edition"];
+
+/** A slot that somebody ranked, and what the allocation made of it. */
+export type Choice = Schemas["Choice"];
+/** All that a visitor chose. */
+export type MyChoices = Schemas["MyChoices"];
+/** How far the fair allocation of an edition is. */
+export type Allocation = Schemas["Allocation"];
+export type AllocationNumbers = Schemas["AllocationNumbers"];
+export type AllocationRight = Schemas["AllocationRight"];

@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes)|open-doors/[^/]+/day|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -51,6 +51,8 @@ class DescribePage {
             plain("my-candidacy", "my-candidacy"),
             plain("my-programme", "my-programme"),
             plain("editions/" + ID + "/programme", "editions.programme"),
+            plain("editions/" + ID + "/choices", "editions.choices"),
+            plain("editions/" + ID + "/allocation", "editions.allocation"),
             plain("calls/" + ID, "calls"),
             plain("editions/" + ID + "/figures", "editions.figures"),
             plain("editions/" + ID + "/booklet", "editions.booklet"),
