@@ -11,6 +11,7 @@ const histories = {
   organisations: (asked: Asked) => api.GET("/api/organisations/{id}/history", asked),
   events: (asked: Asked) => api.GET("/api/events/{id}/history", asked),
   circles: (asked: Asked) => api.GET("/api/circles/{id}/history", asked),
+  "open-doors": (asked: Asked) => api.GET("/api/open-doors/{id}/history", asked),
   plans: (asked: Asked) => api.GET("/api/plans/{id}/history", asked),
   "error-reports": (asked: Asked) => api.GET("/api/error-reports/{id}/history", asked),
   "event-suggestions": (asked: Asked) => api.GET("/api/event-suggestions/{id}/history", asked),

@@ -238,6 +238,20 @@ export type Candidacy = Schemas["Candidacy"];
 /** The same, for whoever wrote it: all that is held of it. */
 export type MyCandidacy = Schemas["MyCandidacy"];
 
+/** A week in which services open their doors. */
+export type Edition = Schemas["Edition"];
+export type EditionItem = Schemas["EditionItem"];
+export type EditionForm = Whole<Schemas["EditionForm"]>;
+export type EditionPhase = Schemas["EditionPhase"];
+/** A service that opens its doors. */
+export type OpenDoor = Schemas["OpenDoor"];
+export type OpenDoorItem = Schemas["OpenDoorItem"];
+export type OpenDoorForm = Whole<Schemas["OpenDoorForm"]>;
+export type OpenDoorState = Schemas["OpenDoorState"];
+/** A time at which one visits it. */
+export type Slot = Schemas["Slot"];
+export type SlotForm = Whole<Schemas["SlotForm"]>;
+
 /** A slot of an edition, as its programme tells it. */
 export type ProgrammeSlot = Schemas["ProgrammeItem"];
 /** From one visit of a day to the next, and whether there is time. */
@@ -246,9 +260,6 @@ export type VisitReceipt = Schemas["VisitReceipt"];
 export type Visit = Schemas["Visit"];
 export type VisitRight = Schemas["VisitRight"];
 export type MyProgramme = Schemas["MyProgramme"];
-
-/** An edition of open doors: its call, its phases, and where it stands today. */
-export type Edition = Schemas["Edition"];
 
 /** A slot that somebody ranked, and what the allocation made of it. */
 export type Choice = Schemas["Choice"];

@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -59,6 +59,14 @@ class DescribePage {
             plain("editions/" + ID + "/wish", "editions.wish"),
             plain("editions/" + ID + "/wishes", "editions.wishes"),
             plain("open-doors/" + ID + "/day", "open-doors.day"),
+            plain("editions", "editions"),
+            plain("editions/new", "editions.new"),
+            plain("editions/" + ID, "edition"),
+            plain("editions/" + ID + "/edit", "editions.edit"),
+            plain("editions/" + ID + "/doors", "editions.doors"),
+            plain("open-doors/new", "open-doors.new"),
+            plain("open-doors/" + ID, "open-door"),
+            plain("open-doors/" + ID + "/(edit|history)", "open-doors.edit"),
             plain("circles", "circles"),
             plain("circles/new", "circles.new"),
             plain("circles/" + ID + "/edit", "circles.edit"),
