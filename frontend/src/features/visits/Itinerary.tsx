@@ -36,13 +36,19 @@ export function Itinerary<T extends Dated>({ visits, level, ...rest }: Itinerary
   ));
 }
 
-/** A day, under its heading. */
+/** A day, under its heading; below another one it is no place of the page by itself. */
 export function Day({ heading, level, children }: { heading: string; level: 2 | 3; children: ReactNode }) {
   const id = useId();
-  const Heading = `h${level}` as const;
+  if (level === 3)
+    return (
+      <div className={styles.day}>
+        <h3>{heading}</h3>
+        {children}
+      </div>
+    );
   return (
     <section className={styles.day} aria-labelledby={id}>
-      <Heading id={id}>{heading}</Heading>
+      <h2 id={id}>{heading}</h2>
       {children}
     </section>
   );
