@@ -4544,7 +4544,7 @@ export interface components {
         /** @enum {string} */
         EditionPhase: "BEFORE" | "APPLICATIONS" | "PROGRAMME" | "CHOICES" | "BOOKING" | "WEEK" | "EVALUATION" | "OVER";
         /** @enum {string} */
-        EditionRight: "EDIT" | "REMOVE" | "APPLY" | "READ_PROGRAMME" | "CHOOSE" | "BOOK";
+        EditionRight: "EDIT" | "REMOVE" | "APPLY" | "READ_PROGRAMME" | "CHOOSE" | "BOOK" | "WISH" | "READ_FIGURES";
         /** @enum {string} */
         EditionPhase: "BEFORE" | "APPLICATIONS" | "PROGRAMME" | "CHOICES" | "BOOKING" | "WEEK" | "EVALUATION" | "OVER";
         /** @enum {string} */

@@ -6,6 +6,7 @@ import { WishForm } from "#/features/wishes/WishForm";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
 
 type Search = { service?: string };
@@ -18,13 +19,15 @@ export const Route = createFileRoute("/editions/$id/wish")({
     const { service } = Route.useSearch();
     return (
       <Loaded query={useQuery(editionQuery(id))} skeleton={<PageSkeleton />}>
-        {({ title, bassins }) => (
+        {({ title, bassins, rights }) => (
           <Page heading={m.wishes_make_heading()} lead={m.wishes_make_lead({ name: words(title) })}>
-            {service ? (
-              <NamedWish key={service} edition={id} bassins={bassins} service={service} />
-            ) : (
-              <WishForm key={id} edition={id} bassins={bassins} />
-            )}
+            {!rights.includes("WISH") && <Notice heading={m.wishes_closed()} />}
+            {rights.includes("WISH") &&
+              (service ? (
+                <NamedWish key={service} edition={id} bassins={bassins} service={service} />
+              ) : (
+                <WishForm key={id} edition={id} bassins={bassins} />
+              ))}
           </Page>
         )}
       </Loaded>

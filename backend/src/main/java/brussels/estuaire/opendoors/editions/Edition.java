@@ -132,6 +132,16 @@ public class Edition extends PanacheEntityBase {
         return !today.isBefore(programmeFrom);
     }
 
+    /** Whether people may say which services they would visit too: from the programme until the week begins. */
+    public boolean takesWishes(LocalDate today) {
+        return event.state() == EventState.PUBLISHED && tellsProgramme(today) && today.isBefore(firstDay());
+    }
+
+    /** Whether its week is over, so that its numbers stay. */
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(lastDay());
+    }
+
     /** Whether it is run with a fair allocation. */
     public boolean allocates() {
         return choicesFrom != null;
@@ -199,7 +209,7 @@ public class Edition extends PanacheEntityBase {
 
     /** Whether its week is still to come, or under way. */
     public boolean isAhead(LocalDate today) {
-        return event.state() == EventState.PUBLISHED && !today.isAfter(lastDay());
+        return event.state() == EventState.PUBLISHED && !isOver(today);
     }
 
     /** Whether people may book visits. */

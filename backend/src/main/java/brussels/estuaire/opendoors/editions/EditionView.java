@@ -64,7 +64,11 @@ record EditionView(
         /** Rank the slots that one would visit. */
         CHOOSE,
         /** Book visits. */
-        BOOK
+        BOOK,
+        /** Wish for services that are full, or open no door. */
+        WISH,
+        /** Read it in numbers. */
+        READ_FIGURES
     }
 
     static EditionView of(Edition it, Set<Right> rights, LocalDate today) {

@@ -79,6 +79,8 @@ public class VisibleEditions {
         give(rights, Right.READ_PROGRAMME, edition.tellsProgramme(today));
         give(rights, Right.CHOOSE, edition.phase(today) == Edition.Phase.CHOICES);
         give(rights, Right.BOOK, edition.takesBookings(today));
+        give(rights, Right.WISH, edition.takesWishes(today));
+        give(rights, Right.READ_FIGURES, runs || edition.isOver(today));
         return rights;
     }
 

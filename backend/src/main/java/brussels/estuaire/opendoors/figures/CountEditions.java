@@ -49,7 +49,7 @@ class CountEditions {
 
     /** Whether the caller may read the numbers: everybody once the week is over; before, who runs it or opens a door in it. */
     boolean mayRead(Edition edition) {
-        return isOver(edition) || editions.mayRun(edition) || opensDoor(edition);
+        return edition.isOver(clock.today()) || editions.mayRun(edition) || opensDoor(edition);
     }
 
     /** The numbers of an edition; the caller's right to them is checked by who asks. */
@@ -60,7 +60,7 @@ class CountEditions {
                 edition.id(),
                 edition.event().title(),
                 edition.event().when().orElse(null),
-                isOver(edition),
+                edition.isOver(clock.today()),
                 whole(edition, runs),
                 edition.event().attendance(),
                 parts(edition.id(), "TYPE", part),
@@ -85,7 +85,7 @@ class CountEditions {
     private ComparedEditionItem compared(UUID id) {
         Edition edition = Edition.findById(id);
         var runs = editions.mayRun(edition);
-        var counted = isOver(edition) || runs ? whole(edition, runs) : Figures.NONE;
+        var counted = edition.isOver(clock.today()) || runs ? whole(edition, runs) : Figures.NONE;
         var told = edition.event().attendance();
         return new ComparedEditionItem(
                 id,
@@ -124,9 +124,5 @@ class CountEditions {
                                 .and("o.alias = any (:own)", "own", own)
                                 .count(entities, HOSTED)
                         > 0;
-    }
-
-    private boolean isOver(Edition edition) {
-        return clock.today().isAfter(edition.lastDay());
     }
 }

@@ -42,7 +42,7 @@ class KeepWish {
     /** Refuses unless people may wish for this service now: it lies in the edition's bassins, and has no place left. */
     void refuseUnlessWishable(Edition edition, UUID service) {
         var today = clock.today();
-        if (!edition.tellsProgramme(today) || !today.isBefore(edition.firstDay())) {
+        if (!edition.takesWishes(today)) {
             throw Refusal.conflict("wish-closed");
         }
         var known = new Where()

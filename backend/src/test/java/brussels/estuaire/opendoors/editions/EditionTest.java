@@ -73,13 +73,13 @@ class EditionTest {
         rights(HOST, Phase.BEFORE);
         rights(HOST, Phase.APPLICATIONS, "APPLY");
         rights(visitor(), Phase.APPLICATIONS);
-        rights(HOST, Phase.PROGRAMME, "READ_PROGRAMME");
-        rights(visitor(), Phase.CHOICES, "READ_PROGRAMME", "CHOOSE");
-        rights(visitor(), Phase.BOOKING, "READ_PROGRAMME", "BOOK");
-        rights(visitor(), Phase.OVER, "READ_PROGRAMME");
+        rights(HOST, Phase.PROGRAMME, "READ_PROGRAMME", "WISH");
+        rights(visitor(), Phase.CHOICES, "READ_PROGRAMME", "CHOOSE", "WISH");
+        rights(visitor(), Phase.BOOKING, "READ_PROGRAMME", "BOOK", "WISH");
+        rights(visitor(), Phase.OVER, "READ_PROGRAMME", "READ_FIGURES");
         rights(NEIGHBOUR, Phase.BEFORE);
-        rights(COORDINATOR, Phase.WEEK, "EDIT", "REMOVE", "APPLY", "READ_PROGRAMME");
-        rights(administrator(), Phase.EVALUATION, "EDIT", "REMOVE", "READ_PROGRAMME");
+        rights(COORDINATOR, Phase.WEEK, "EDIT", "REMOVE", "APPLY", "READ_PROGRAMME", "READ_FIGURES");
+        rights(administrator(), Phase.EVALUATION, "EDIT", "REMOVE", "READ_PROGRAMME", "READ_FIGURES");
     }
 
     private static void rights(Persona reader, Phase phase, String... rights) {
