@@ -195,3 +195,56 @@ test("everybody narrows the programme by day, commune and seats", async ({ page 
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 });
+
+test("visitor without a network opens their programme as they last read it, until they have it forgotten", async ({
+  page,
+  browser,
+}) => {
+  const stamp = Date.now();
+  const bo = `zonder.netwerk.${stamp}@exemple.example`;
+  await signIn(page, "coordinator.sud-est");
+  const edition = await editionOf(page, `Le Grand Bain ${stamp}`);
+  const [service] = await listed(page, "/api/services?size=1");
+  const etterbeek = { street: "Rue Gray 1", postalCode: "1040", commune: "21005" };
+  const slots = await opened(page, edition, service?.id ?? "", etterbeek, [
+    { day: "2026-01-20", start: "09:00", places: 5 },
+  ]);
+  const who = { name: "Bo", email: bo, language: "NL" };
+  await post(page, `/api/editions/${edition}/visits`, { ...who, slotIds: slots });
+
+  const context = await browser.newContext({ viewport: phone });
+  const visitor = await context.newPage();
+  await openMine(visitor, bo);
+  await expect(visitor.getByText(/opent op dit toestel ook zonder netwerk/)).toBeVisible();
+  await visitor.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+  await test.step("it is there without the network, and says since when", async () => {
+    await context.setOffline(true);
+    await visitor.reload();
+    await expect(visitor.getByText("Plaats bevestigd")).toBeVisible();
+    await expect(visitor.getByText(/^Estuaire is niet bereikbaar: dit is uw programma/)).toBeVisible();
+    await expect(visitor.getByText(/1040 Etterbeek/)).toBeVisible();
+    await expectAccessible(visitor);
+  });
+
+  await test.step("with the network it is as it stands now", async () => {
+    await context.setOffline(false);
+    await visitor.reload();
+    await settled(visitor);
+    await expect(visitor.getByText(/^Estuaire is niet bereikbaar/)).toBeHidden();
+  });
+
+  await test.step("a calendar program reads the visits at their own address", async () => {
+    const address = await visitor.getByLabel("Adres van uw agenda").inputValue();
+    const calendar = await (await page.request.get(new URL(address).pathname)).text();
+    expect(calendar).toContain(slots[0]);
+  });
+
+  await test.step("what is forgotten is not there without the network", async () => {
+    await visitor.getByRole("button", { name: "Niet meer op dit toestel bewaren" }).click();
+    await expect(visitor.getByText("Uw programma wordt niet meer op dit toestel bewaard.")).toBeVisible();
+    await context.setOffline(true);
+    await visitor.reload();
+    await expect(visitor.getByText("Plaats bevestigd")).toBeHidden();
+  });
+});

@@ -49,7 +49,7 @@ export function LinkedProgramme({ secret, sections }: LinkedProgrammeProps) {
           programme={programme}
           sections={sections}
           readAt={query.dataUpdatedAt}
-          cutOff={query.isError || query.fetchStatus === "paused"}
+          cutOff={query.isError}
           onErased={() => setErased(true)}
         />
       )}

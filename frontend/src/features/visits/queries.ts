@@ -79,6 +79,7 @@ export function linkedProgrammeQuery(secret: string) {
     queryFn: () => found(api.GET("/api/my-programme", byLink(secret))),
     initialData: kept?.programme,
     initialDataUpdatedAt: kept?.at,
+    networkMode: "always",
     enabled: secret !== "",
     staleTime: 0,
   });

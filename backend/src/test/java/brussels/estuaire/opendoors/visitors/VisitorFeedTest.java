@@ -54,12 +54,12 @@ class VisitorFeedTest {
 
     @Test
     void calendarSaysThatAVisitIsCancelledAndIsReadAnewOnlyThen() {
-        var mark = as(visitor()).get(path()).header("ETag");
-        as(visitor()).header("If-None-Match", mark).get(path()).then().statusCode(304);
+        var mark = as(visitor()).accept("text/calendar").get(path()).header("ETag");
+        as(visitor()).accept("text/calendar").header("If-None-Match", mark).get(path()).then().statusCode(304);
         superuser("""
                 update event set state = 'CANCELLED', reason = '{"fr": "Malade"}', version = version + 1, updated_at = now()
                  where id = ?""", slot);
-        as(visitor()).header("If-None-Match", mark).get(path()).then().statusCode(200);
+        as(visitor()).accept("text/calendar").header("If-None-Match", mark).get(path()).then().statusCode(200);
         assertThat(events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.getStatus().isCancelled()).isTrue());
@@ -75,12 +75,12 @@ class VisitorFeedTest {
                 .then()
                 .statusCode(401);
         byLink(email).post("/api/my-programme/erasure").then().statusCode(204);
-        as(visitor()).get(path).then().statusCode(404);
+        as(visitor()).accept("text/calendar").get(path).then().statusCode(404);
     }
 
     private List<VEvent> events() {
         var calendar =
-                as(visitor()).get(path()).then().statusCode(200).extract().asString();
+                as(visitor()).accept("text/calendar").get(path()).then().statusCode(200).extract().asString();
         return Biweekly.parse(calendar).first().getEvents();
     }
 
