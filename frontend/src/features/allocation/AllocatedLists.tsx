@@ -23,7 +23,7 @@ export function AllocatedSlots({ id }: { id: string }) {
           { heading: m.allocation_hours(), cell: ({ when }) => whenInWords(when) },
           { heading: m.allocation_slot_places(), cell: ({ places }) => places },
           { heading: m.allocation_chosen(), cell: ({ chosen }) => chosen },
-          { heading: m.allocation_first(), cell: ({ first }) => first },
+          { heading: m.allocation_first(), cell: ({ chosenFirst }) => chosenFirst },
           { heading: m.allocation_given(), cell: ({ given }) => given },
         ]}
       />

@@ -25,7 +25,7 @@ export function AllocationPage({ edition, allocation }: AllocationPageProps) {
     <Page
       heading={m.allocation_heading()}
       kicker={
-        <Link to="/events/$id" params={{ id: edition.id }}>
+        <Link to="/editions/$id" params={{ id: edition.id }}>
           {words(edition.title)}
         </Link>
       }

@@ -32,7 +32,7 @@ export function ChoicesPage({ edition, slots }: ChoicesPageProps) {
     <Page
       heading={m.choices_heading()}
       kicker={
-        <Link to="/events/$id" params={{ id: edition.id }}>
+        <Link to="/editions/$id" params={{ id: edition.id }}>
           {words(edition.title)}
         </Link>
       }

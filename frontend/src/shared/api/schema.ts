@@ -705,6 +705,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Editions side by side, the last first.
+         * @description Those that were counted here, and those of which somebody told numbers by hand; which of them stand for an edition is said.
+         */
+        get: operations["compareEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}": {
         parameters: {
             query?: never;
@@ -722,6 +742,141 @@ export interface paths {
         post?: never;
         /** Takes an edition away to which no service applied; its event stays. */
         delete: operations["deleteEdition"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/allocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the fair allocation of an edition is; 404 when who comes first has a place. */
+        get: operations["getAllocation"];
+        put?: never;
+        /**
+         * Shares the places out among those who chose, once: a job gives them and tells everybody.
+         * @description After the choices, and before one books. As many people as can be have a visit; as many visits as can be are given; they are as high in the rankings as can be; of what is as good, what is lowest in canonical order counts. All of it or nothing: what is not proven to be the best in the time that there is gives nothing.
+         */
+        post: operations["allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/allocation/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each person chose, and what became of it; nobody is named. */
+        get: operations["listAllocatedPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/allocation/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By how many people each slot was chosen, and to how many it was given, by hour. */
+        get: operations["listAllocatedSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/allocation/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tries the allocation out: a job tells what it would give, in numbers.
+         * @description After the choices, and before one books. Nothing is given, and nobody is told.
+         */
+        post: operations["tryAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/booklet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programme of an edition, to be printed: all doors with their slots.
+         * @description For everybody once the programme is told; before, for those who run the edition.
+         */
+        get: operations["getBooklet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ranks slots of an edition, the one that one would like best first; anyone may, once for an address.
+         * @description While the phase of choices lasts. What was received, and the link by which one changes it, come by mail. An address that has chosen already gets the same answer, nothing changes, and it is told the truth by mail.
+         */
+        post: operations["createChoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An edition in numbers.
+         * @description For everybody once its week is over; before, for who runs it or opens a door in it. What tells of people is told by part to who runs it alone, and of fewer than five visitors to nobody else.
+         */
+        get: operations["getEditionFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -801,6 +956,30 @@ export interface paths {
          * @description Nothing is stored. What is not in the programme is left out.
          */
         post: operations["tryVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For which services people wish, those for which most do first.
+         * @description For those who run the edition; numbers of people, and no names.
+         */
+        get: operations["listWishes"];
+        put?: never;
+        /**
+         * Wishes for a service that is full, or that opens no door.
+         * @description From the day on which the programme is told until the week begins; anyone may, once for an address and service: once more is answered alike and changes nothing. The first wish is mailed, with the link by which one takes it back.
+         */
+        post: operations["createWish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2308,6 +2487,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-programme/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The slots that one ranked, and what the allocation made of each, with its reason.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyChoices"];
+        /**
+         * Ranks slots in place of those that one ranked before.
+         * @description By the link in its mails: `Authorization: Link …`. While the phase of choices lasts.
+         */
+        put: operations["updateMyChoices"];
+        post?: never;
+        /**
+         * Takes back what one ranked: it is forgotten at once.
+         * @description By the link in its mails: `Authorization: Link …`. While the phase of choices lasts.
+         */
+        delete: operations["deleteMyChoices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-programme/erasure": {
         parameters: {
             query?: never;
@@ -2402,6 +2609,50 @@ export interface paths {
          * @description By the link in its mails: `Authorization: Link …`. Once more changes nothing.
          */
         post: operations["confirmMyVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services that one wishes for.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["listMyWishes"];
+        put?: never;
+        /**
+         * Wishes for one more service that is full, or that opens no door.
+         * @description By the link in its mails: `Authorization: Link …`. Once more changes nothing.
+         */
+        post: operations["createMyWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-programme/wishes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a wish back.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        post: operations["withdrawMyWish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4060,6 +4311,59 @@ export interface components {
             slotIds: string[];
             privacyVersion?: string | null;
         };
+        AllocatedPerson: {
+            /** Format: int32 */
+            number: number;
+            choices: components["schemas"]["Choice"][];
+        };
+        AllocatedSlot: {
+            slotId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"];
+            state: components["schemas"]["EventState"];
+            /** Format: int32 */
+            places: number | null;
+            /** Format: int32 */
+            chosen: number;
+            /** Format: int32 */
+            chosenFirst: number;
+            /** Format: int32 */
+            given: number;
+        };
+        Allocation: {
+            editionId: components["schemas"]["UUID"];
+            state: components["schemas"]["AllocationState"];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            choices: number;
+            /** Format: int32 */
+            slots: number;
+            /** Format: int32 */
+            places: number;
+            jobId: components["schemas"]["UUID"] | null;
+            numbers: components["schemas"]["AllocationNumbers"] | null;
+            allocatedAt: components["schemas"]["OffsetDateTime"] | null;
+            author: string | null;
+            solver: string | null;
+            digest: string | null;
+            rights: components["schemas"]["AllocationRight"][];
+        };
+        AllocationNumbers: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            served: number;
+            /** Format: int32 */
+            choices: number;
+            /** Format: int32 */
+            visits: number;
+            byRank: number[];
+        };
+        /** @enum {string} */
+        AllocationRight: "TRY" | "ALLOCATE";
+        /** @enum {string} */
+        AllocationState: "AHEAD" | "READY" | "RUNNING" | "DONE" | "MISSED";
         AnsweredCall: {
             id: components["schemas"]["UUID"];
             circle: components["schemas"]["Text"];
@@ -4143,6 +4447,30 @@ export interface components {
             communes: components["schemas"]["BassinCommune"][];
             source: string;
             confidence: components["schemas"]["Confidence"];
+        };
+        Booklet: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            bassins: string[];
+            doors: components["schemas"]["BookletDoor"][];
+        };
+        BookletDoor: {
+            id: components["schemas"]["UUID"];
+            service: components["schemas"]["Text"];
+            organisation: components["schemas"]["Text"];
+            themes: string[];
+            welcome: components["schemas"]["Text"];
+            shown: components["schemas"]["Text"] | null;
+            place: components["schemas"]["EventPlace"];
+            languages: string[];
+            contact: components["schemas"]["Contact"] | null;
+            slots: components["schemas"]["BookletSlot"][];
+        };
+        BookletSlot: {
+            start: components["schemas"]["OffsetDateTime"];
+            end: components["schemas"]["OffsetDateTime"];
+            room: string | null;
         };
         Call: {
             id: components["schemas"]["UUID"];
@@ -4252,6 +4580,31 @@ export interface components {
             before: unknown;
             /** @description The value after, of any shape */
             after: unknown;
+        };
+        Choice: {
+            slotId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"];
+            state: components["schemas"]["EventState"];
+            /** Format: int32 */
+            rank: number;
+            outcome: components["schemas"]["ChoiceOutcome"] | null;
+            because: components["schemas"]["Text"][];
+        };
+        /** @enum {string} */
+        ChoiceOutcome: "GIVEN" | "KEPT" | "OVERLAPS" | "FULL" | "GONE";
+        ChoicesForm: {
+            name: string;
+            email: string;
+            organisation?: string | null;
+            language?: components["schemas"]["Language"] | null;
+            privacyVersion?: string | null;
+            slotIds: string[];
+        };
+        ChoicesReceipt: {
+            /** Format: int32 */
+            slots: number;
+            until: components["schemas"]["LocalDate"];
         };
         Circle: {
             id: components["schemas"]["UUID"];
@@ -4383,6 +4736,15 @@ export interface components {
             populationOn: components["schemas"]["LocalDate"];
             bassins: string[];
             source: string;
+        };
+        ComparedEdition: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            bassins: string[];
+            source: components["schemas"]["FiguresSource"];
+            counted: components["schemas"]["OpenDoorFigures"] | null;
+            told: components["schemas"]["Attendance"] | null;
         };
         /** @enum {string} */
         Confidence: "HIGH" | "MEDIUM_HIGH" | "MEDIUM" | "LOW_MEDIUM" | "LOW";
@@ -4521,6 +4883,18 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"];
         };
+        EditionFigures: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            over: boolean;
+            counted: components["schemas"]["OpenDoorFigures"];
+            told: components["schemas"]["Attendance"] | null;
+            bySector: components["schemas"]["EditionPart"][];
+            byKind: components["schemas"]["EditionPart"][];
+            byCommune: components["schemas"]["EditionPart"][];
+            byDay: components["schemas"]["EditionPart"][];
+        };
         EditionForm: {
             bassins: string[];
             call: components["schemas"]["TextInput"];
@@ -4541,12 +4915,14 @@ export interface components {
             bassins: string[];
             phase: components["schemas"]["EditionPhase"];
         };
+        EditionPart: {
+            code: string;
+            figures: components["schemas"]["OpenDoorFigures"];
+        };
         /** @enum {string} */
         EditionPhase: "BEFORE" | "APPLICATIONS" | "PROGRAMME" | "CHOICES" | "BOOKING" | "WEEK" | "EVALUATION" | "OVER";
         /** @enum {string} */
         EditionRight: "EDIT" | "REMOVE" | "APPLY" | "READ_PROGRAMME" | "CHOOSE" | "BOOK" | "WISH" | "READ_FIGURES";
-        /** @enum {string} */
-        EditionPhase: "BEFORE" | "APPLICATIONS" | "PROGRAMME" | "CHOICES" | "BOOKING" | "WEEK" | "EVALUATION" | "OVER";
         /** @enum {string} */
         ErrorReason: "HOURS" | "CONTACT" | "ADDRESS" | "CLOSED_OR_MOVED" | "DESCRIPTION" | "OTHER";
         ErrorReportAnswerForm: {
@@ -4780,11 +5156,6 @@ export interface components {
             registration: components["schemas"]["Registration"];
             presentersApart: boolean;
         };
-        EventSlot: {
-            doorId: components["schemas"]["UUID"];
-            editionId: components["schemas"]["UUID"] | null;
-            room: string | null;
-        };
         /** @enum {string} */
         EventState: "DRAFT" | "PROPOSED" | "CHANGES_REQUESTED" | "REFUSED" | "PUBLISHED" | "POSTPONED" | "CANCELLED" | "HELD" | "CLOSED";
         EventSuggestion: {
@@ -4876,7 +5247,6 @@ export interface components {
             provenance: string | null;
             seriesId: components["schemas"]["UUID"] | null;
             recurrenceId: components["schemas"]["LocalDate"] | null;
-            slot: components["schemas"]["EventSlot"] | null;
             /** Format: int32 */
             version: number;
             updatedAt: components["schemas"]["OffsetDateTime"];
@@ -4905,6 +5275,8 @@ export interface components {
             line: number;
             fault: components["schemas"]["InvitationFault"];
         };
+        /** @enum {string} */
+        FiguresSource: "COUNTED" | "TOLD" | "NONE";
         /** @enum {string} */
         FileType: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "JPEG" | "PNG" | "WEBP" | "TXT" | "CSV";
         FollowUp: {
@@ -5179,6 +5551,20 @@ export interface components {
         };
         /** @enum {string} */
         MyCandidacyRight: "CORRECT" | "ERASE";
+        MyChoices: {
+            editionId: components["schemas"]["UUID"];
+            until: components["schemas"]["LocalDate"] | null;
+            choices: components["schemas"]["Choice"][];
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["MyChoicesRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        MyChoicesForm: {
+            slotIds: string[];
+        };
+        /** @enum {string} */
+        MyChoicesRight: "CHANGE" | "REMOVE";
         MyCircle: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["CircleKind"];
@@ -5235,6 +5621,7 @@ export interface components {
             language: components["schemas"]["Language"] | null;
             visits: components["schemas"]["Visit"][];
             ways: components["schemas"]["VisitWay"][];
+            calendar: string;
             link: string | null;
             rights: components["schemas"]["MyProgrammeRight"][];
         };
@@ -5281,6 +5668,16 @@ export interface components {
         MyRegistrationRight: "CHANGE" | "CONFIRM" | "ACCEPT" | "CANCEL" | "ERASE" | "AGREE" | "SEE_PARTICIPANTS";
         /** @enum {string} */
         MyRight: "CREATE_SERVICE" | "CREATE_EVENT" | "ACCEPT_ORGANISATIONS" | "READ_TERRITORY" | "EDIT_TERRITORY" | "EDIT_VOCABULARIES";
+        MyWish: {
+            id: components["schemas"]["UUID"];
+            serviceId: components["schemas"]["UUID"];
+            serviceName: components["schemas"]["Text"];
+            opens: boolean;
+        };
+        MyWishForm: {
+            serviceId: components["schemas"]["UUID"];
+            privacyVersion?: string | null;
+        };
         Named: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
@@ -5361,6 +5758,26 @@ export interface components {
             /** Format: int32 */
             version: number;
             updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        OpenDoorFigures: {
+            /** Format: int32 */
+            services: number;
+            /** Format: int32 */
+            slots: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            visitors: number | null;
+            /** Format: int32 */
+            booked: number;
+            /** Format: int32 */
+            made: number | null;
+            /** Format: int32 */
+            missed: number | null;
+            /** Format: int32 */
+            untold: number | null;
+            /** Format: int32 */
+            walkIns: number | null;
         };
         OpenDoorForm: {
             editionId?: components["schemas"]["UUID"] | null;
@@ -5473,6 +5890,30 @@ export interface components {
             answer: components["schemas"]["MeetingAnswer"];
             link: string | null;
         };
+        PageAllocatedPerson: {
+            items: components["schemas"]["AllocatedPerson"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageAllocatedSlot: {
+            items: components["schemas"]["AllocatedSlot"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
             /** Format: int32 */
@@ -5547,6 +5988,18 @@ export interface components {
         };
         PageCommuneView: {
             items: components["schemas"]["CommuneView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageComparedEditionItem: {
+            items: components["schemas"]["ComparedEdition"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -5773,6 +6226,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageMyWishView: {
+            items: components["schemas"]["MyWish"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOccurrenceFiguresItem: {
             items: components["schemas"]["OccurrenceFigures"][];
             /** Format: int32 */
@@ -5931,6 +6396,18 @@ export interface components {
         };
         PageWalkInView: {
             items: components["schemas"]["WalkIn"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageWishedServiceItem: {
+            items: components["schemas"]["WishedService"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6975,6 +7452,23 @@ export interface components {
             precision: components["schemas"]["Precision"];
             start: string;
             end: string | null;
+        };
+        WishForm: {
+            serviceId: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+            language?: components["schemas"]["Language"] | null;
+            privacyVersion?: string | null;
+        };
+        WishedService: {
+            serviceId: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            type: string;
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            /** Format: int32 */
+            people: number;
+            opens: boolean;
         };
         AttendanceInput: {
             participants?: components["schemas"]["CountInput"] | null;
@@ -9243,6 +9737,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    compareEditions: {
+        parameters: {
+            query?: {
+                bassin?: string[];
+                /** @description These editions; the others are not there for the caller */
+                id?: string[];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComparedEditionItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEdition: {
         parameters: {
             query?: never;
@@ -9367,6 +9894,281 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    allocate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllocatedPeople: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAllocatedPerson"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllocatedSlots: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAllocatedSlot"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBooklet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booklet"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createChoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoicesForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicesReceipt"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEditionFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionFigures"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -9518,6 +10320,80 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VisitTrial"];
                 };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWishes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWishedServiceItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForm"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
@@ -13089,6 +13965,115 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChoices"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyChoices: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyChoicesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChoices"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMyChoices: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     eraseMyProgramme: {
         parameters: {
             query?: never;
@@ -13254,6 +14239,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyProgramme"];
                 };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyWishes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyWishView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMyWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyWishForm"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawMyWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];

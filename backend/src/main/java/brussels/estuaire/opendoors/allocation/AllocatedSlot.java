@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places how many people it has room for; null when there is room for everybody
  * @param chosen by how many people
- * @param first by how many of them before all others
+ * @param chosenFirst by how many of them before all others
  * @param given to how many of them
  */
 @Schema(name = "AllocatedSlot")
@@ -23,5 +23,5 @@ record AllocatedSlot(
         EventState state,
         @Schema(nullable = true) @Nullable Integer places,
         int chosen,
-        int first,
+        int chosenFirst,
         int given) {}

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,10 @@ class ReadDemand {
              where e.edition_id = :edition and e.state = 'PUBLISHED' and e.starts_at > :now""";
 
     private static final String CHOICES = """
-            select c.visitor_id, array_agg(c.event_id order by c.rank) as slots
-              from ranking r join choice c on c.visitor_id = r.visitor_id
-             where r.edition_id = :edition group by c.visitor_id""";
+            select c.visitor_id, c.event_id from ranking r join choice c on c.visitor_id = r.visitor_id
+             where r.edition_id = :edition order by c.visitor_id, c.rank""";
 
-    private static final String PLACES =
-            "select visitor_id, array_agg(event_id) as slots from places_in(:edition) group by visitor_id";
+    private static final String PLACES = "select visitor_id, event_id from places_in(:edition)";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -75,7 +74,9 @@ class ReadDemand {
 
     private Map<UUID, List<UUID>> lists(String sql, UUID edition) {
         var lists = new HashMap<UUID, List<UUID>>();
-        rows(sql, edition, false).forEach(row -> lists.put(row.get(0, UUID.class), List.of(row.get(1, UUID[].class))));
+        rows(sql, edition, false)
+                .forEach(row -> lists.computeIfAbsent(row.get(0, UUID.class), it -> new ArrayList<>())
+                        .add(row.get(1, UUID.class)));
         return lists;
     }
 

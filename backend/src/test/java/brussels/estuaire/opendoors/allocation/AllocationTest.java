@@ -160,7 +160,7 @@ class AllocationTest {
                 .statusCode(200)
                 .body("items.slotId", contains(wanted, during, later))
                 .body("items.chosen", contains(2, 1, 1))
-                .body("items.first", contains(2, 0, 0))
+                .body("items.chosenFirst", contains(2, 0, 0))
                 .body("items.given", contains(1, 1, 1));
         var people = as(COORDINATOR).get(path("/people")).then().statusCode(200).body("total", equalTo(2));
         assertThat(people.extract().asString()).doesNotContain(amina, bert, "Amina");

@@ -57,8 +57,7 @@ class ChoicesTest {
         send(edition, form(email, second, first))
                 .statusCode(201)
                 .body("slots", equalTo(2))
-                .body("until", equalTo(Openings.form(Phase.CHOICES)
-                        .get("choicesUntil")));
+                .body("until", equalTo(Openings.form(Phase.CHOICES).get("choicesUntil")));
         assertThat(CaughtMail.text(sentTo(email).getFirst())).contains("/fr/my-programme#");
         var tag = byLink(email)
                 .get(MINE)
@@ -110,7 +109,8 @@ class ChoicesTest {
         choose(edition, email, first);
         close(edition);
         send(edition, form(address(), first)).statusCode(409).body("code", equalTo("choices-closed"));
-        var tag = byLink(email).get(MINE).then().body("rights", empty()).extract().header("ETag");
+        var tag =
+                byLink(email).get(MINE).then().body("rights", empty()).extract().header("ETag");
         var late = byLink(email).header("If-Match", tag).body(Map.of("slotIds", List.of(second)));
         late.put(MINE).then().statusCode(409).body("code", equalTo("choices-closed"));
         byLink(email).header("If-Match", tag).delete(MINE).then().statusCode(409);
@@ -120,8 +120,9 @@ class ChoicesTest {
     void noStatementChoosesTooLateUnlessTheGuardIsOff() {
         choose(edition, email, first);
         close(edition);
-        var late = "insert into choice (visitor_id, event_id, rank) select id, '%s', 2 from visitor where email = ? returning 1"
-                .formatted(second);
+        var late =
+                "insert into choice (visitor_id, event_id, rank) select id, '%s', 2 from visitor where email = ? returning 1"
+                        .formatted(second);
         assertThat(catchThrowable(() -> ask(late, email))).hasMessageContaining("choice_in_time");
         try (var unguarded = new Sabotage(
                 "alter table choice disable trigger choice_in_time",
