@@ -24,6 +24,16 @@ export const Route = createFileRoute("/editions/$id/")({
                   {m.editions_board()}
                 </Link>
               ),
+              edition.rights.includes("CHOOSE") && (
+                <Link key="choices" to="/editions/$id/choices" params={{ id }}>
+                  {m.choices_heading()}
+                </Link>
+              ),
+              edition.rights.includes("EDIT") && edition.choicesFrom !== null && (
+                <Link key="allocation" to="/editions/$id/allocation" params={{ id }}>
+                  {m.allocation_heading()}
+                </Link>
+              ),
             ].filter(Boolean)}
           >
             {edition.rights.includes("READ_PROGRAMME") && (
