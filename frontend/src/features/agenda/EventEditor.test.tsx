@@ -25,7 +25,7 @@ const event: AgendaEvent = {
   },
   registrationWindow: { opensAt: null, closesAt: null },
   ...{ contacts: [], attendance: null, state: "DRAFT", reason: null, provenance: null },
-  ...{ seriesId: null, recurrenceId: null },
+  ...{ slot: null, seriesId: null, recurrenceId: null },
   version: 2,
   updatedAt: "2026-01-05T10:00:00+01:00",
   rights: ["EDIT", "PROPOSE"],

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Allocation, AllocationNumbers, AllocationRight, Edition, Job } from "#/shared/api/types";
+import type { Allocation, AllocationNumbers, AllocationRight, Edition } from "#/shared/api/opendoors";
+import type { Job } from "#/shared/api/types";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

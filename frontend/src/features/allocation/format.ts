@@ -1,4 +1,5 @@
-import type { Allocation, AllocationNumbers, Choice, Job } from "#/shared/api/types";
+import type { Allocation, AllocationNumbers, Choice } from "#/shared/api/opendoors";
+import type { Job } from "#/shared/api/types";
 import { clockTime, dayInBrussels, formatDay, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

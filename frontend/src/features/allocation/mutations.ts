@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, outcome } from "#/shared/api/client";
-import type { AllocationRight } from "#/shared/api/types";
+import type { AllocationRight } from "#/shared/api/opendoors";
 
 /** Tries the allocation out, or has it made. */
 export function useAllocate(id: string, tried: (job: string) => void) {

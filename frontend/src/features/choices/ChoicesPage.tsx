@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Edition, ProgrammeSlot } from "#/shared/api/types";
+import type { Edition, ProgrammeSlot } from "#/shared/api/opendoors";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { languages, ownNames } from "#/shared/i18n/language";

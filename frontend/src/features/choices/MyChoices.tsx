@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { MyChoices as MyChoicesRecord } from "#/shared/api/types";
+import type { MyChoices as MyChoicesRecord } from "#/shared/api/opendoors";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { useRef } from "react";
-import type { ProgrammeSlot } from "#/shared/api/types";
+import type { ProgrammeSlot } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Button, ButtonRow } from "#/shared/ui/Button";

@@ -1,4 +1,4 @@
-import type { Choice, ProgrammeSlot } from "#/shared/api/types";
+import type { Choice, ProgrammeSlot } from "#/shared/api/opendoors";
 import { clockTime, dayInBrussels, formatDay, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";

@@ -1,4 +1,4 @@
-import type { OpenDoor } from "#/shared/api/types";
+import type { OpenDoor } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { type Act, Acts } from "#/shared/ui/Acts";
 import type { Look } from "#/shared/ui/Button";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import type { Edition, OpenDoorItem } from "#/shared/api/types";
+import type { Edition, OpenDoorItem } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import type { Edition, Me, OpenDoor } from "#/shared/api/types";
+import type { Edition, OpenDoor } from "#/shared/api/opendoors";
+import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";

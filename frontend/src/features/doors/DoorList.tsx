@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { OpenDoorItem } from "#/shared/api/opendoors";
 import { usePlaceNames } from "#/shared/api/reference";
-import type { OpenDoorItem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button } from "#/shared/ui/Button";
 import { Card, CardFacts, CardList } from "#/shared/ui/Card";

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { Pencil } from "lucide-react";
+import type { OpenDoor } from "#/shared/api/opendoors";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
-import type { OpenDoor } from "#/shared/api/types";
 import { formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
-import type { OpenDoor, Problem, Slot } from "#/shared/api/types";
+import type { OpenDoor, Slot } from "#/shared/api/opendoors";
+import type { Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button, ButtonRow } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";

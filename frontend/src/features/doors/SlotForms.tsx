@@ -1,4 +1,4 @@
-import type { Slot } from "#/shared/api/types";
+import type { Slot } from "#/shared/api/opendoors";
 import { clockTime, dayInBrussels, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { ActForm } from "#/shared/ui/ActForm";

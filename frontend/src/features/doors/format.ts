@@ -1,4 +1,5 @@
-import type { OpenDoor, OpenDoorForm, OpenDoorState, Slot, Text } from "#/shared/api/types";
+import type { OpenDoor, OpenDoorForm, OpenDoorState, Slot } from "#/shared/api/opendoors";
+import type { Text } from "#/shared/api/types";
 import { clockTime, formatDate } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText, words } from "#/shared/i18n/text";

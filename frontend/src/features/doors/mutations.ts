@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, ifMatch, outcome } from "#/shared/api/client";
-import type { OpenDoor, Slot, Text } from "#/shared/api/types";
+import type { OpenDoor, Slot } from "#/shared/api/opendoors";
+import type { Text } from "#/shared/api/types";
 import { noText } from "#/shared/i18n/text";
 import type { Versioned } from "#/shared/lib/drafts";
 import { sent, type Told } from "./format";

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import type { Edition, EditionForm } from "#/shared/api/opendoors";
 import { bassinsQuery } from "#/shared/api/reference";
-import type { Edition, EditionForm, Text } from "#/shared/api/types";
+import type { Text } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText, words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { EditionItem } from "#/shared/api/opendoors";
 import { bassinsQuery, usePlaceNames } from "#/shared/api/reference";
-import type { EditionItem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";

@@ -1,8 +1,8 @@
 import { Link, useLocation, useNavigate } from "@tanstack/react-router";
 import { Pencil, Plus } from "lucide-react";
 import type { ReactNode } from "react";
+import type { Edition } from "#/shared/api/opendoors";
 import { usePlaceNames } from "#/shared/api/reference";
-import type { Edition } from "#/shared/api/types";
 import { formatDay, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

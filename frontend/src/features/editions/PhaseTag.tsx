@@ -1,4 +1,4 @@
-import type { EditionItem } from "#/shared/api/types";
+import type { EditionItem } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Tag } from "#/shared/ui/Tag";
 import { phaseInWords } from "./format";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { EditionItem } from "#/shared/api/types";
+import type { EditionItem } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { today } from "#/shared/lib/today";
 import { ButtonLink } from "#/shared/ui/Button";

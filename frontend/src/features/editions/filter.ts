@@ -1,4 +1,4 @@
-import type { EditionPhase } from "#/shared/api/types";
+import type { EditionPhase } from "#/shared/api/opendoors";
 
 /** What the list of editions shows. */
 export type EditionFilter = { bassin?: string; phase?: EditionPhase };

@@ -1,4 +1,4 @@
-import type { Edition, EditionForm, EditionPhase } from "#/shared/api/types";
+import type { Edition, EditionForm, EditionPhase } from "#/shared/api/opendoors";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText, words } from "#/shared/i18n/text";

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, ifMatch, outcome } from "#/shared/api/client";
-import type { Edition, EditionForm } from "#/shared/api/types";
+import type { Edition, EditionForm } from "#/shared/api/opendoors";
 import type { Versioned } from "#/shared/lib/drafts";
 
 function useRefresh() {
@@ -8,12 +8,15 @@ function useRefresh() {
   return () => cache.invalidateQueries({ queryKey: ["editions"] });
 }
 
+/** No version: whoever finds an edition there meanwhile is told, and overwrites nothing. */
+const none = { "If-Match": '"none"' };
+
 /** Makes an edition of an event. */
 export function useMakeEdition(id: string) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ form }: Versioned<EditionForm>) =>
-      outcome(api.PUT("/api/editions/{id}", { params: { path: { id } }, body: form })),
+      outcome(api.PUT("/api/editions/{id}", { params: { path: { id }, header: none }, body: form })),
     onSuccess: refresh,
   });
 }

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import type { DoorSlot } from "#/shared/api/opendoors";
+import type { Slot } from "#/shared/api/opendoors";
 import { clockTime, dayInBrussels, formatDateOfYear } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
@@ -10,7 +10,7 @@ import { chosenDay, daysOf, slotsOn } from "./days";
 
 type DayBoardProps = {
   door: string;
-  slots: DoorSlot[];
+  slots: Slot[];
   /** The day that the address names; none for the one that is on, or comes next. */
   day: string | undefined;
   today: string;
@@ -58,7 +58,7 @@ export function DayBoard({ door, slots, day, today, list }: DayBoardProps) {
   );
 }
 
-type OneSlotProps = { slot: DoorSlot; open: boolean; onTurn: () => void; children: ReactNode };
+type OneSlotProps = { slot: Slot; open: boolean; onTurn: () => void; children: ReactNode };
 
 function OneSlot({ slot, open, onTurn, children }: OneSlotProps) {
   const { id, start, end, places, booked, room, state } = slot;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { DoorSlot } from "#/shared/api/opendoors";
+import type { Slot } from "#/shared/api/opendoors";
 import { chosenDay, daysOf, slotsOn } from "./days";
 
-function slot(id: string, start: string, state: DoorSlot["state"] = "PUBLISHED"): DoorSlot {
+function slot(id: string, start: string, state: Slot["state"] = "PUBLISHED"): Slot {
   return {
     ...{ id, start, end: start, places: 4, seatsLeft: 2, booked: 2, room: null },
     ...{ state, reason: null, rights: [], version: 0 },

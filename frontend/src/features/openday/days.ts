@@ -1,8 +1,8 @@
-import type { DoorSlot } from "#/shared/api/opendoors";
+import type { Slot } from "#/shared/api/opendoors";
 import { dayInBrussels } from "#/shared/i18n/format";
 
 /** The days on which a door opens, the first one first; slots that were never announced are none. */
-export function daysOf(slots: DoorSlot[]): string[] {
+export function daysOf(slots: Slot[]): string[] {
   return [...new Set(told(slots).map(({ start }) => dayInBrussels(start)))].sort();
 }
 
@@ -13,12 +13,12 @@ export function chosenDay(days: string[], asked: string | undefined, today: stri
 }
 
 /** The slots of a day, the first one first. */
-export function slotsOn(slots: DoorSlot[], day: string | undefined): DoorSlot[] {
+export function slotsOn(slots: Slot[], day: string | undefined): Slot[] {
   return told(slots)
     .filter(({ start }) => dayInBrussels(start) === day)
     .sort((one, other) => one.start.localeCompare(other.start));
 }
 
-function told(slots: DoorSlot[]): DoorSlot[] {
+function told(slots: Slot[]): Slot[] {
   return slots.filter(({ state }) => state !== "DRAFT");
 }

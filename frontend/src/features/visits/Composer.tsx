@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { ProgrammeSlot, VisitReceipt, VisitWay } from "#/shared/api/types";
+import type { ProgrammeSlot, VisitReceipt, VisitWay } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useId } from "react";
-import type { VisitWay } from "#/shared/api/types";
+import type { VisitWay } from "#/shared/api/opendoors";
 import { formatDate } from "#/shared/i18n/format";
 import { byDay, wayInWords } from "./format";
 import styles from "./Visits.module.css";

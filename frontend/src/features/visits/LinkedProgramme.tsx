@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
+import type { MyProgramme, Visit, VisitRight } from "#/shared/api/opendoors";
 import { problemOf } from "#/shared/api/problem";
-import type { MyProgramme, Visit, VisitRight } from "#/shared/api/types";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useRef } from "react";
+import type { MyProgramme, ProgrammeSlot } from "#/shared/api/opendoors";
 import { communesQuery, useTermOptions } from "#/shared/api/reference";
-import type { MyProgramme, ProgrammeSlot } from "#/shared/api/types";
 import { formatDate } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

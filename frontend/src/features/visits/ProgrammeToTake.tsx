@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { MyProgramme } from "#/shared/api/types";
+import type { MyProgramme } from "#/shared/api/opendoors";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { keepPage } from "#/shared/lib/offline";

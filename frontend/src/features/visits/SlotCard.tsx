@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { Languages, MapPin } from "lucide-react";
 import type { ReactNode } from "react";
+import type { ProgrammeSlot } from "#/shared/api/opendoors";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
-import type { ProgrammeSlot } from "#/shared/api/types";
 import { formatDate, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

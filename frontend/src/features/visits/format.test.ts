@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ProgrammeSlot, VisitWay } from "#/shared/api/types";
+import type { ProgrammeSlot, VisitWay } from "#/shared/api/opendoors";
 import { byDay, daysOf, hoursInWords, isBookable, seatsInWords, standingInWords, wayInWords } from "./format";
 
 const at = (start: string, end: string | null = null) => ({

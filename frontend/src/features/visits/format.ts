@@ -1,4 +1,4 @@
-import type { MyProgramme, ProgrammeSlot, Visit, VisitReceipt, VisitWay } from "#/shared/api/types";
+import type { MyProgramme, ProgrammeSlot, Visit, VisitReceipt, VisitWay } from "#/shared/api/opendoors";
 import { clockTime, dayInBrussels, formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";

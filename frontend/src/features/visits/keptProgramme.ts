@@ -1,4 +1,4 @@
-import type { MyProgramme } from "#/shared/api/types";
+import type { MyProgramme } from "#/shared/api/opendoors";
 import { dayInBrussels } from "#/shared/i18n/format";
 import { forget, keep, kept } from "#/shared/lib/storage";
 import { today } from "#/shared/lib/today";

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, byLink, outcome } from "#/shared/api/client";
-import type { VisitRight } from "#/shared/api/types";
+import type { VisitRight } from "#/shared/api/opendoors";
 import type { Versioned } from "#/shared/lib/drafts";
 import { sent, type Told } from "./format";
 import { linkedProgrammeQuery } from "./queries";

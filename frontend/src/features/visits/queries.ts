@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, byLink, found, nothingToShow } from "#/shared/api/client";
+import type { MyProgramme } from "#/shared/api/opendoors";
 import { ProblemError } from "#/shared/api/problem";
-import type { MyProgramme } from "#/shared/api/types";
 import type { ProgrammeFilter } from "./filter";
 import { keptProgramme } from "./keptProgramme";
 

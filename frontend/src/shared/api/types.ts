@@ -3,7 +3,7 @@ import type { components, paths } from "./schema";
 type Schemas = components["schemas"];
 
 /** A form as it is edited: the API lets one leave out what is empty, the interface holds it all. */
-type Whole<T> = T extends (infer Item)[]
+export type Whole<T> = T extends (infer Item)[]
   ? Whole<Item>[]
   : T extends object
     ? { [Key in keyof T]-?: Whole<Exclude<T[Key], undefined>> }
@@ -237,35 +237,3 @@ export type CallForm = Whole<Schemas["CallForm"]>;
 export type Candidacy = Schemas["Candidacy"];
 /** The same, for whoever wrote it: all that is held of it. */
 export type MyCandidacy = Schemas["MyCandidacy"];
-
-/** A week in which services open their doors. */
-export type Edition = Schemas["Edition"];
-export type EditionItem = Schemas["EditionItem"];
-export type EditionForm = Whole<Schemas["EditionForm"]>;
-export type EditionPhase = Schemas["EditionPhase"];
-/** A service that opens its doors. */
-export type OpenDoor = Schemas["OpenDoor"];
-export type OpenDoorItem = Schemas["OpenDoorItem"];
-export type OpenDoorForm = Whole<Schemas["OpenDoorForm"]>;
-export type OpenDoorState = Schemas["OpenDoorState"];
-/** A time at which one visits it. */
-export type Slot = Schemas["Slot"];
-export type SlotForm = Whole<Schemas["SlotForm"]>;
-
-/** A slot of an edition, as its programme tells it. */
-export type ProgrammeSlot = Schemas["ProgrammeItem"];
-/** From one visit of a day to the next, and whether there is time. */
-export type VisitWay = Schemas["VisitWay"];
-export type VisitReceipt = Schemas["VisitReceipt"];
-export type Visit = Schemas["Visit"];
-export type VisitRight = Schemas["VisitRight"];
-export type MyProgramme = Schemas["MyProgramme"];
-
-/** A slot that somebody ranked, and what the allocation made of it. */
-export type Choice = Schemas["Choice"];
-/** All that a visitor chose. */
-export type MyChoices = Schemas["MyChoices"];
-/** How far the fair allocation of an edition is. */
-export type Allocation = Schemas["Allocation"];
-export type AllocationNumbers = Schemas["AllocationNumbers"];
-export type AllocationRight = Schemas["AllocationRight"];

@@ -154,7 +154,7 @@ class SlotTest {
     }
 
     @Test
-    void slotIsMovedAndCancelledByItsDoorOnly() {
+    void slotIsChangedByItsDoorOnly() {
         var monday = week(Phase.BOOKING);
         var door = door(edition(Phase.BOOKING), "Accueil");
         var slot = slot(door, monday, "10:00", 8);
@@ -169,6 +169,13 @@ class SlotTest {
                 .delete(path(door, slot))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void cancelledSlotIsNotMovedNorBookedAndLeavesItsRoom() {
+        var monday = week(Phase.BOOKING);
+        var door = door(edition(Phase.BOOKING), "Accueil");
+        var slot = slot(door, monday, "14:00", 8);
         as(HOST).body(REASON)
                 .post(path(door, slot) + "/cancellation")
                 .then()
