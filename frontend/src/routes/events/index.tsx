@@ -1,12 +1,12 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { Lightbulb } from "lucide-react";
+import { DoorOpen, Lightbulb } from "lucide-react";
 import { EventList } from "#/features/agenda/EventList";
 import { EventMonth } from "#/features/agenda/EventMonth";
 import { EventYear } from "#/features/agenda/EventYear";
 import { type EventFilter, eventsQuery, filterFrom } from "#/features/agenda/queries";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useMe } from "#/shared/session/session";
-import { ButtonLink } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Page } from "#/shared/ui/Page";
 
 export const Route = createFileRoute("/events/")({
@@ -25,7 +25,15 @@ function Events() {
       heading={m.common_agenda()}
       title={filter.q ? m.agenda_title_for({ q: filter.q }) : undefined}
       lead={m.agenda_lead()}
-      actions={<SuggestLink />}
+      actions={
+        <ButtonRow>
+          <ButtonLink look="secondary" to="/editions">
+            <DoorOpen size={18} aria-hidden />
+            {m.editions_heading()}
+          </ButtonLink>
+          <SuggestLink />
+        </ButtonRow>
+      }
     >
       <View filter={filter} />
     </Page>

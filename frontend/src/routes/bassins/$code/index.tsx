@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { CalendarCog, ListChecks, UsersRound } from "lucide-react";
+import { CalendarCog, DoorOpen, ListChecks, UsersRound } from "lucide-react";
 import { NextEvents } from "#/features/agenda/NextEvents";
 import { BassinView } from "#/features/territory/BassinView";
 import { bassinQuery } from "#/features/territory/bassin";
@@ -30,6 +30,10 @@ export const Route = createFileRoute("/bassins/$code/")({
                 <ButtonLink look="secondary" to="/circles" search={{ bassin: bassin.code }}>
                   <UsersRound size={18} aria-hidden />
                   {m.circles_of_bassin()}
+                </ButtonLink>
+                <ButtonLink look="secondary" to="/editions" search={{ bassin: bassin.code }}>
+                  <DoorOpen size={18} aria-hidden />
+                  {m.editions_heading()}
                 </ButtonLink>
                 <ButtonLink look="secondary" to="/bassins/$code/plan" params={{ code }}>
                   <ListChecks size={18} aria-hidden />
