@@ -101,7 +101,7 @@ function ContactOfTheDay({ form: { contact }, change, faults }: FieldsProps<Told
     <>
       <SelectField
         id={fieldId("/contact/kind")}
-        label={`${m.doors_contact()} : ${m.doors_contact_kind().toLowerCase()}`}
+        label={m.doors_contact_kind()}
         hint={m.doors_contact_hint()}
         value={contact.kind}
         options={Object.entries(kinds).map(([code, name]) => ({ code, label: name() }))}
