@@ -31,10 +31,10 @@ class VisitRaceTest {
 
     /** Whoever comes counts the seats as the product does; but nobody waits for another, and no statement refuses. */
     private static final String UNGUARDED =
-            seats("capacity is null or", "true or", " for update", " and pg_sleep(0.05) is not null");
+            seats("capacity is null or", "true or", " for update", " and pg_sleep(0.3) is not null");
 
     private static final String GUARDED =
-            seats("true or", "capacity is null or", " and pg_sleep(0.05) is not null", " for update");
+            seats("true or", "capacity is null or", " and pg_sleep(0.3) is not null", " for update");
 
     private String edition;
     private String first;
