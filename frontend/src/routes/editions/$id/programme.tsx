@@ -3,6 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { filterFrom } from "#/features/visits/filter";
 import { ProgrammePage } from "#/features/visits/ProgrammePage";
 import { visitedEditionQuery } from "#/features/visits/queries";
+import { WishLink } from "#/features/wishes/WishLink";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/editions/$id/programme")({
@@ -19,6 +20,9 @@ export const Route = createFileRoute("/editions/$id/programme")({
             edition={edition}
             filter={filter}
             onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
+            wish={({ serviceId }) =>
+              edition.rights.includes("WISH") && <WishLink edition={id} service={serviceId} />
+            }
           />
         )}
       </Loaded>
