@@ -6,7 +6,7 @@ import type { Attendance, OrganisationKind, When } from "#/shared/api/types";
 import { formatDay, formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
-import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { ButtonRow } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
@@ -27,10 +27,12 @@ type FiguresPageProps = {
   sayKind: (code: OrganisationKind) => string;
   /** Where who may tells numbers by hand; the agenda knows how. */
   byHand: ReactNode;
+  /** The ways to other pages of the edition. */
+  ways: ReactNode;
 };
 
 /** An edition in numbers, each with what it counts; by parts, and beside other editions. */
-export function FiguresPage({ id, byHand, ...say }: FiguresPageProps) {
+export function FiguresPage({ id, byHand, ways, ...say }: FiguresPageProps) {
   return (
     <Loaded query={useQuery(editionFiguresQuery(id))} skeleton={<PageSkeleton />}>
       {(figures) => (
@@ -38,7 +40,12 @@ export function FiguresPage({ id, byHand, ...say }: FiguresPageProps) {
           heading={m.figures_heading({ name: words(figures.title) })}
           kicker={say.sayWhen(figures.when)}
           lead={m.figures_lead()}
-          actions={<Ways id={id} />}
+          actions={
+            <ButtonRow>
+              <PrintButton />
+              {ways}
+            </ButtonRow>
+          }
         >
           <Sections>
             {!figures.over && <Notice heading={m.figures_not_over()} />}
@@ -52,17 +59,6 @@ export function FiguresPage({ id, byHand, ...say }: FiguresPageProps) {
         </Page>
       )}
     </Loaded>
-  );
-}
-
-function Ways({ id }: { id: string }) {
-  return (
-    <ButtonRow>
-      <PrintButton />
-      <ButtonLink look="secondary" to="/editions/$id" params={{ id }}>
-        {m.figures_to_edition()}
-      </ButtonLink>
-    </ButtonRow>
   );
 }
 

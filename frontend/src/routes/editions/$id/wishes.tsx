@@ -5,7 +5,7 @@ import { WishedServices } from "#/features/wishes/WishedServices";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { SignedInTo } from "#/shared/session/SignedInTo";
-import { ButtonLink } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 
@@ -20,9 +20,14 @@ export const Route = createFileRoute("/editions/$id/wishes")({
               heading={m.wishes_heading({ name: words(title) })}
               lead={m.wishes_lead()}
               actions={
-                <ButtonLink look="secondary" to="/editions/$id" params={{ id }}>
-                  {m.wishes_to_edition()}
-                </ButtonLink>
+                <ButtonRow>
+                  <ButtonLink look="secondary" to="/editions/$id" params={{ id }}>
+                    {m.wishes_to_edition()}
+                  </ButtonLink>
+                  <ButtonLink look="secondary" to="/editions/$id/figures" params={{ id }}>
+                    {m.figures_link()}
+                  </ButtonLink>
+                </ButtonRow>
               }
             >
               <WishedServices edition={id} />
