@@ -74,6 +74,11 @@ function Actions({ door: { id, rights } }: { door: OpenDoor }) {
           {m.doors_edit()}
         </ButtonLink>
       )}
+      {rights.includes("EDIT") && (
+        <ButtonLink look="secondary" to="/open-doors/$id/day" params={{ id }}>
+          {m.openday_link()}
+        </ButtonLink>
+      )}
       {rights.includes("READ_HISTORY") && (
         <ButtonLink look="secondary" to="/open-doors/$id/history" params={{ id }}>
           {m.doors_history()}
