@@ -55,11 +55,21 @@ class VisitorFeedTest {
     @Test
     void calendarSaysThatAVisitIsCancelledAndIsReadAnewOnlyThen() {
         var mark = as(visitor()).accept("text/calendar").get(path()).header("ETag");
-        as(visitor()).accept("text/calendar").header("If-None-Match", mark).get(path()).then().statusCode(304);
+        as(visitor())
+                .accept("text/calendar")
+                .header("If-None-Match", mark)
+                .get(path())
+                .then()
+                .statusCode(304);
         superuser("""
                 update event set state = 'CANCELLED', reason = '{"fr": "Malade"}', version = version + 1, updated_at = now()
                  where id = ?""", slot);
-        as(visitor()).accept("text/calendar").header("If-None-Match", mark).get(path()).then().statusCode(200);
+        as(visitor())
+                .accept("text/calendar")
+                .header("If-None-Match", mark)
+                .get(path())
+                .then()
+                .statusCode(200);
         assertThat(events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.getStatus().isCancelled()).isTrue());
@@ -79,8 +89,13 @@ class VisitorFeedTest {
     }
 
     private List<VEvent> events() {
-        var calendar =
-                as(visitor()).accept("text/calendar").get(path()).then().statusCode(200).extract().asString();
+        var calendar = as(visitor())
+                .accept("text/calendar")
+                .get(path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         return Biweekly.parse(calendar).first().getEvents();
     }
 
