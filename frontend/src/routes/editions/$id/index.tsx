@@ -16,12 +16,7 @@ export const Route = createFileRoute("/editions/$id/")({
     return (
       <Loaded query={useQuery(editionQuery(id))} skeleton={<PageSkeleton />}>
         {(edition) => (
-          <EditionPage
-            key={id}
-            edition={edition}
-            sayWhen={whenInWords}
-            pages={pagesOf(edition)}
-          >
+          <EditionPage key={id} edition={edition} sayWhen={whenInWords} pages={pagesOf(edition)}>
             {edition.rights.includes("READ_PROGRAMME") && (
               <RecordSection heading={m.editions_doors()}>
                 <DoorList edition={id} />
@@ -39,6 +34,11 @@ function pagesOf({ id, rights, choicesFrom }: Edition): ReactNode[] {
   const params = { id };
   const run = rights.includes("EDIT");
   return [
+    rights.includes("READ_PROGRAMME") && (
+      <Link key="programme" to="/editions/$id/programme" params={params}>
+        {m.visits_programme()}
+      </Link>
+    ),
     run && (
       <Link key="doors" to="/editions/$id/doors" params={params}>
         {m.editions_board()}

@@ -18,10 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.exception.ConstraintViolationException;
@@ -100,10 +97,6 @@ public class Edition extends PanacheEntityBase {
     @Version
     int version;
 
-    /** The days of a phase, both inclusive. */
-    @Schema(name = "EditionDays")
-    record Days(Phase phase, LocalDate from, LocalDate until) {}
-
     static Edition of(Event event, Instant now) {
         var edition = new Edition();
         edition.id = event.id();
@@ -178,28 +171,6 @@ public class Edition extends PanacheEntityBase {
     /** The last day of its week. */
     public LocalDate lastDay() {
         return Clock.dayOf(when().ends().minusNanos(1));
-    }
-
-    /** Its phases that have days, one after the other. */
-    List<Days> phases() {
-        var booking = new Days(Phase.BOOKING, bookingFrom, bookingUntil);
-        var choices = choicesFrom == null || choicesUntil == null
-                ? Stream.<Days>empty()
-                : Stream.of(new Days(Phase.CHOICES, choicesFrom, choicesUntil));
-        var programme = new Days(
-                Phase.PROGRAMME,
-                applicationsUntil.plusDays(1),
-                Objects.requireNonNullElse(choicesFrom, bookingFrom).minusDays(1));
-        return Stream.of(
-                        Stream.of(new Days(Phase.APPLICATIONS, applicationsFrom, applicationsUntil), programme),
-                        choices,
-                        Stream.of(
-                                booking,
-                                new Days(Phase.WEEK, firstDay(), lastDay()),
-                                new Days(Phase.EVALUATION, lastDay().plusDays(1), evaluationUntil)))
-                .flatMap(Function.identity())
-                .filter(days -> !days.until.isBefore(days.from))
-                .toList();
     }
 
     /** Whether services may apply as hosts. */

@@ -45,7 +45,7 @@ record EditionView(
         LocalDate bookingUntil,
         LocalDate evaluationUntil,
         Edition.Phase phase,
-        List<Edition.Days> phases,
+        List<PhaseDays> phases,
         Set<Right> rights,
         int version,
         OffsetDateTime updatedAt) {
@@ -92,7 +92,7 @@ record EditionView(
                 it.bookingUntil,
                 it.evaluationUntil,
                 it.phase(today),
-                it.phases(),
+                PhaseDays.of(it),
                 rights,
                 it.version,
                 Clock.inBrussels(it.updatedAt));

@@ -48,7 +48,7 @@ class VisitorFeedTest {
                 .statusCode(200);
         assertThat(events()).singleElement().satisfies(event -> {
             assertThat(event.getUid().getValue()).contains(slot);
-            assertThat(event.getLocation().getValue()).contains("Rue Gray 1");
+            assertThat(event.getLocation().getValue()).contains("1040 Etterbeek");
         });
     }
 

@@ -39,7 +39,9 @@ class SlotNewsTest {
                 .put("/api/open-doors/" + door + "/slots/" + slot)
                 .then()
                 .statusCode(200);
-        assertThat(toldTo(address)).as("that they have a place, and that it is moved").hasSize(2);
+        assertThat(toldTo(address))
+                .as("that they have a place, and that it is moved")
+                .hasSize(2);
         Openings.act(HOST, door, "withdrawal", Map.of("reason", Map.of("fr", "Travaux")))
                 .statusCode(200);
         var mails = toldTo(address);
