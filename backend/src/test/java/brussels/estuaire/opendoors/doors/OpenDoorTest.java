@@ -44,23 +44,26 @@ class OpenDoorTest {
     private static final Map<String, ?> REASON = Map.of("reason", Map.of("fr", "Plus de place"));
 
     @Test
-    void whoEditsTheServiceAppliesAndTheTeamAnswers() {
-        var edition = edition(Phase.APPLICATIONS);
-        var form = told(edition, service("Accueil"));
+    void onlyWhoEditsTheServiceAppliesAndOnce() {
+        var form = told(edition(Phase.APPLICATIONS), service("Accueil"));
         apply(visitor(), form).statusCode(401);
         for (var stranger : List.of(professional(), NEIGHBOUR, editor("la-braise"))) {
             apply(stranger, form).statusCode(403);
         }
-        String door = apply(HOST, form)
+        apply(HOST, form)
                 .statusCode(201)
                 .body("state", equalTo("PROPOSED"))
                 .body("place.commune", equalTo("21005"))
                 .body("approximate", equalTo(false))
                 .body("bassin", equalTo("SUD_EST"))
-                .body("rights", containsInAnyOrder("EDIT", "WITHDRAW", "READ_HISTORY"))
-                .extract()
-                .path("id");
+                .body("rights", containsInAnyOrder("EDIT", "WITHDRAW", "READ_HISTORY"));
         apply(HOST, form).statusCode(409).body("code", equalTo("open-door-there-already"));
+    }
+
+    @Test
+    void teamOfTheEditionAnswersWhoApplies() {
+        var form = told(edition(Phase.APPLICATIONS), service("Accueil"));
+        String door = apply(HOST, form).statusCode(201).extract().path("id");
         act(HOST, door, "acceptance", Map.of()).statusCode(403);
         act(NEIGHBOUR, door, "acceptance", Map.of()).statusCode(404);
         act(COORDINATOR, door, "change-request", REASON).statusCode(200).body("state", equalTo("CHANGES_REQUESTED"));
