@@ -85,9 +85,9 @@ test("team writes the numbers of a past edition down, as exactly as it knows", a
   await page
     .getByRole("button", { name: /^(Dire combien de personnes sont venues|Corriger les nombres)$/ })
     .click();
-  await page.getByLabel("Services", { exact: true }).fill("28");
+  await page.getByRole("spinbutton", { name: /^Services/ }).fill("28");
   await page.getByLabel("Services : est-ce exact ?").selectOption({ label: "environ" });
-  await page.getByLabel("Visites", { exact: true }).fill("120");
+  await page.getByRole("spinbutton", { name: /^Visites/ }).fill("120");
   await page.getByLabel("Visites : est-ce exact ?").selectOption({ label: "plus de" });
   await expectAccessible(page);
   await page.getByRole("button", { name: "Enregistrer les nombres" }).click();

@@ -6,13 +6,14 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { Button } from "#/shared/ui/Button";
 import { Card, CardFacts, CardList } from "#/shared/ui/Card";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
+import { Tag } from "#/shared/ui/Tag";
 import { Words } from "#/shared/ui/Words";
-import { addressInWords } from "./format";
-import { acceptedDoorsQuery } from "./queries";
+import { addressInWords, kindOfState, stateInWords } from "./format";
+import { type Doors, doorListQuery } from "./queries";
 
-/** The services that open their doors in an edition. */
-export function DoorList({ edition }: { edition: string }) {
-  const query = useInfiniteQuery(acceptedDoorsQuery(edition));
+/** Services that open their doors. */
+export function DoorList({ doors }: { doors: Doors }) {
+  const query = useInfiniteQuery(doorListQuery(doors));
   return (
     <Loaded query={query} skeleton={<Skeleton blocks={2} />}>
       {({ pages }) => (
@@ -46,6 +47,7 @@ export function DoorCards({ doors }: { doors: OpenDoorItem[] }) {
             </Link>
           }
         >
+          {door.state !== "ACCEPTED" && <Tag kind={kindOfState(door.state)}>{stateInWords(door.state)}</Tag>}
           <CardFacts>
             <span>
               <Words of={door.organisationName} />

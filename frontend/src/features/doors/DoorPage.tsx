@@ -74,7 +74,7 @@ function Actions({ door: { id, rights } }: { door: OpenDoor }) {
           {m.doors_edit()}
         </ButtonLink>
       )}
-      {rights.includes("EDIT") && (
+      {rights.includes("READ_HISTORY") && (
         <ButtonLink look="secondary" to="/open-doors/$id/day" params={{ id }}>
           {m.openday_link()}
         </ButtonLink>

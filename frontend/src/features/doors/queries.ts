@@ -2,9 +2,18 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { api, found, nothingToShow } from "#/shared/api/client";
 import { every } from "#/shared/api/every";
 
-/** The open doors of an edition that the reader may see, a page at a time. */
-export function acceptedDoorsQuery(edition: string) {
-  const filter = { edition: [edition], state: ["ACCEPTED" as const] };
+/** Which open doors a list shows: the announced ones of an edition, or of none; or all of some organisations, however far they are. */
+export type Doors = { edition: string } | { alone: true } | { organisations: string[] };
+
+function filterOf(doors: Doors) {
+  const state = ["ACCEPTED" as const];
+  if ("edition" in doors) return { edition: [doors.edition], state };
+  return "alone" in doors ? { alone: true, state } : { organisation: doors.organisations };
+}
+
+/** Open doors that the reader may see, a page at a time. */
+export function doorListQuery(doors: Doors) {
+  const filter = filterOf(doors);
   return infiniteQueryOptions({
     queryKey: ["open-doors", "list", filter],
     queryFn: ({ pageParam: page }) =>

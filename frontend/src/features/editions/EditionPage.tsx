@@ -6,6 +6,7 @@ import { usePlaceNames } from "#/shared/api/reference";
 import { formatDay, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { useMe } from "#/shared/session/session";
 import { Acts } from "#/shared/ui/Acts";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
@@ -64,10 +65,12 @@ export function EditionPage({ edition, sayWhen, pages, children }: EditionPagePr
   );
 }
 
-function Actions({ edition: { id, rights } }: { edition: Edition }) {
+/** Who is not signed in may apply once they are: the form asks them to. */
+function Actions({ edition: { id, rights, phase } }: { edition: Edition }) {
+  const me = useMe();
   return (
     <ButtonRow>
-      {rights.includes("APPLY") && (
+      {(rights.includes("APPLY") || (phase === "APPLICATIONS" && me?.signedIn === false)) && (
         <ButtonLink to="/open-doors/new" search={{ edition: id }}>
           <Plus size={18} aria-hidden />
           {m.editions_apply()}

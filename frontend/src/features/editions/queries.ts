@@ -30,10 +30,15 @@ export function weeksQuery(bassins: string[], from: string) {
   const query = { bassin: bassins, type: ["GRAND_BAIN", "PORTES_OUVERTES"], from, size: 100 };
   return queryOptions({
     queryKey: ["events", "weeks", query],
-    queryFn: async () =>
-      (await found(api.GET("/api/events", { params: { query } }))).items.filter(
-        ({ when }) => when?.precision === "DAY",
-      ),
+    queryFn: async () => {
+      const weeks = await found(api.GET("/api/events", { params: { query } }));
+      const made = await found(
+        api.GET("/api/editions", { params: { query: { bassin: bassins, size: 100 } } }),
+      );
+      const taken = new Set(made.items.map(({ id }) => id));
+      return weeks.items.filter(({ id, when }) => when?.precision === "DAY" && !taken.has(id));
+    },
+    staleTime: 0,
   });
 }
 

@@ -7,25 +7,27 @@ import { Button, ButtonRow } from "#/shared/ui/Button";
 import { CalendarToSubscribe } from "#/shared/ui/CalendarToSubscribe";
 import { Done } from "#/shared/ui/Done";
 import { RecordSection } from "#/shared/ui/RecordLayout";
-import { forgetProgramme, keepProgramme } from "./keptProgramme";
+import { keepNoProgramme, keepProgramme, keptProgramme } from "./keptProgramme";
 
 type ProgrammeToTakeProps = { secret: string; programme: MyProgramme; readAt: number };
 
 /** What one takes along: the visits in one's own calendar, and this page without the network. */
 export function ProgrammeToTake({ secret, programme, readAt }: ProgrammeToTakeProps) {
-  const [keeping, setKeeping] = useState(true);
+  const [keeping, setKeeping] = useState(() => keptProgramme(secret)?.programme !== null);
   useEffect(() => {
     if (!keeping) return;
     keepProgramme(secret, programme, readAt);
     keepPage(window.location.pathname);
   }, [keeping, secret, programme, readAt]);
   const forget = () => {
-    forgetProgramme();
+    keepNoProgramme(secret);
     setKeeping(false);
   };
   return (
     <RecordSection heading={m.visits_take_along()}>
-      <CalendarToSubscribe address={programme.calendar} hint={m.visits_calendar_hint()} />
+      {programme.calendar && (
+        <CalendarToSubscribe address={programme.calendar} hint={m.visits_calendar_hint()} />
+      )}
       {keeping ? (
         <>
           <p>{m.visits_kept({ when: formatInstant(new Date(readAt).toISOString()) })}</p>

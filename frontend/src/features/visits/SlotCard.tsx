@@ -27,11 +27,11 @@ export function SlotCard({ slot, selection, wish }: SlotCardProps) {
   const labels = useLabels("themes");
   const spoken = useLabels("languages");
   const names = usePlaceNames();
-  const { serviceId, serviceName, organisationName, themes, languages, room, reason } = slot;
+  const { doorId, serviceName, organisationName, themes, languages, room, reason } = slot;
   return (
     <Card
       name={
-        <Link to="/services/$id" params={{ id: serviceId }}>
+        <Link to="/open-doors/$id" params={{ id: doorId }}>
           <Words of={serviceName} />
         </Link>
       }
@@ -60,7 +60,7 @@ export function SlotCard({ slot, selection, wish }: SlotCardProps) {
       </CardFacts>
       <div className={styles.choice}>
         <Chooser slot={slot} selection={selection} />
-        {slot.registration !== "OPEN" && wish?.(slot)}
+        {slot.registration === "WAITING_LIST" && wish?.(slot)}
       </div>
     </Card>
   );

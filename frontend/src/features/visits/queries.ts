@@ -77,8 +77,7 @@ export function linkedProgrammeQuery(secret: string) {
   return queryOptions({
     queryKey: ["my-programme", secret],
     queryFn: () => found(api.GET("/api/my-programme", byLink(secret))),
-    initialData: kept?.programme,
-    initialDataUpdatedAt: kept?.at,
+    ...(kept?.programme && { initialData: kept.programme, initialDataUpdatedAt: kept.at }),
     networkMode: "always",
     enabled: secret !== "",
     staleTime: 0,

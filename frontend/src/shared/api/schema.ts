@@ -14729,6 +14729,8 @@ export interface operations {
     listOpenDoors: {
         parameters: {
             query?: {
+                /** @description true: those that open in no edition */
+                alone?: boolean;
                 bassin?: string[];
                 /** @description In these editions */
                 edition?: string[];

@@ -19,7 +19,7 @@ export const Route = createFileRoute("/editions/$id/")({
           <EditionPage key={id} edition={edition} sayWhen={whenInWords} pages={pagesOf(edition)}>
             {edition.rights.includes("READ_PROGRAMME") && (
               <RecordSection heading={m.editions_doors()}>
-                <DoorList edition={id} />
+                <DoorList doors={{ edition: id }} />
               </RecordSection>
             )}
           </EditionPage>

@@ -89,7 +89,7 @@ create index event_by_bassin on event (coalesce(bassin, 'REGION'), starts_at, id
 drop index event_by_start;
 create index event_by_start on event (starts_at, id) include (state, series_id, edition_id) where listed;
 
--- Slots lie in the week of their edition, whoever moves which; the edition waits for who writes a slot, and the other way round.
+-- Slots that are to come lie in the week of their edition, whoever moves which; what is postponed with it finds its new hour later; the edition waits for who writes a slot, and the other way round.
 create function slot_in_week() returns trigger language plpgsql as $$
 begin
   perform from event week
@@ -102,12 +102,12 @@ begin
 end
 $$;
 create trigger slot_written after insert or update of starts_at, ends_at, edition_id on event
-  for each row when (new.edition_id is not null and new.state not in ('CANCELLED', 'REFUSED')) execute function slot_in_week();
+  for each row when (new.edition_id is not null and new.state in ('DRAFT', 'PUBLISHED')) execute function slot_in_week();
 
 create function week_holds_slots() returns trigger language plpgsql as $$
 begin
   if exists (select from event slot
-              where slot.edition_id = new.id and slot.state not in ('CANCELLED', 'REFUSED')
+              where slot.edition_id = new.id and slot.state in ('DRAFT', 'PUBLISHED')
                 and not coalesce(event_period(new.starts_at, new.ends_at) @> event_period(slot.starts_at, slot.ends_at), false)) then
     raise exception 'slot_in_week' using errcode = 'check_violation', constraint = 'slot_in_week';
   end if;

@@ -22,7 +22,7 @@ as $$
       join service told on told.id = d.service_id
       join service s on s.id = coalesce(told.merged_into, told.id)
       join organisation o on o.id = s.organisation_id
-     where e.edition_id = edition_figures.edition and e.state in ('PUBLISHED', 'HELD', 'CLOSED') and d.state = 'ACCEPTED'
+     where e.edition_id = edition_figures.edition and (e.state in ('HELD', 'CLOSED') or (e.state = 'PUBLISHED' and d.state = 'ACCEPTED'))
   ), opened as (
     select code, count(distinct service_id)::integer as services, count(*)::integer as slots,
            coalesce(sum(capacity), 0)::integer as places,

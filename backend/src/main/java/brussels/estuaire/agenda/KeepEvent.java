@@ -25,7 +25,7 @@ public class KeepEvent {
     private static final Map<String, String> HELD = Map.of(
             "slot_in_week", "slots-outside-week",
             "edition_has_days", "edition-needs-days",
-            "open_door_edition_id_fkey", "edition-has-doors");
+            "_edition_id_fkey", "edition-has-doors");
 
     @Inject
     VisibleEvents events;
@@ -128,6 +128,7 @@ public class KeepEvent {
 
     /** Writes how many came, also again when it was counted better; what was written before stays in the history. */
     RestResponse<EventView> close(Event event, Attendance form) {
+        refuseSlot(event);
         var before = event.attendance;
         edit.valid(form);
         event.become(EventState.CLOSED, null, clock.now());

@@ -63,7 +63,7 @@ public final class Openings {
         form.put("programmeFrom", began.plusDays(12).toString());
         if (phase == Phase.CHOICES) {
             form.put("choicesFrom", began.plusDays(12).toString());
-            form.put("choicesUntil", began.plusDays(14).toString());
+            form.put("choicesUntil", began.plusDays(13).toString());
         }
         form.put("bookingFrom", began.plusDays(15).toString());
         form.put("bookingUntil", began.plusDays(24).toString());

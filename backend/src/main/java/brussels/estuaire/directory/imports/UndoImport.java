@@ -64,11 +64,13 @@ class UndoImport implements Work {
         row.state = ImportedRow.State.UNDONE;
     }
 
-    /** Whether somebody reported an error in it, or put another record into it: what people told us of it stays. */
+    /** Whether somebody reported an error in it, put another record into it, opens its doors or wishes for it: what people told us stays. */
     private boolean isReferredTo(UUID service) {
         return (Boolean)
                 entities.createNativeQuery("""
                         select exists (select from error_report where service_id = :service)
-                            or exists (select from service where merged_into = :service)""").setParameter("service", service).getSingleResult();
+                            or exists (select from service where merged_into = :service)
+                            or exists (select from open_door where service_id = :service)
+                            or exists (select from wish where service_id = :service)""").setParameter("service", service).getSingleResult();
     }
 }

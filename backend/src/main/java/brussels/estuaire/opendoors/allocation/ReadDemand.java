@@ -41,7 +41,7 @@ class ReadDemand {
 
     /** As it stays until this transaction ends: nobody chooses, books or moves a day meanwhile. */
     Demand alone(UUID edition) {
-        entities.createNativeQuery("select 1 from edition where event_id = :edition for update")
+        entities.createNativeQuery("select 1 from edition where event_id = :edition for no key update")
                 .setParameter("edition", edition)
                 .getSingleResult();
         // in the order in which seats are waited for

@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Ranking extends PanacheEntityBase {
     /** What PostgreSQL refuses, whatever was read before. */
-    private static final Map<String, String> HELD =
-            Map.of("choice_in_time", "choices-closed", "choice_of_programme", "programme-changed");
+    private static final Map<String, String> HELD = Map.of(
+            "choice_in_time", "choices-closed",
+            "choice_of_programme", "programme-changed",
+            "ranking_pkey", "programme-changed");
 
     @Id
     @Column(name = "visitor_id")

@@ -42,7 +42,7 @@ public class VisibleDoors {
     /** A condition, on {@link #FROM}, that everybody sees it. */
     public String open(Where where) {
         where.with("today", clock.today());
-        return "d.state = 'ACCEPTED' and s.listed and (d.edition_id is null"
+        return "d.state = 'ACCEPTED' and (d.edition_id is null and s.listed"
                 + " or (e.listed and n.programme_from <= cast(:today as date)))";
     }
 

@@ -63,7 +63,7 @@ final class CheckEdition {
         if (form.choicesFrom() != null && form.choicesUntil() != null) {
             notBefore("/choicesFrom", form.programmeFrom(), form.choicesFrom());
             inOrder("/choicesUntil", form.choicesFrom(), form.choicesUntil());
-            after("/bookingFrom", form.choicesUntil(), form.bookingFrom());
+            dayToShareOut(form.choicesUntil(), form.bookingFrom());
         } else if (form.choicesFrom() != null || form.choicesUntil() != null) {
             violations.add(new Violation(form.choicesFrom() == null ? "/choicesFrom" : "/choicesUntil", "required"));
         }
@@ -76,6 +76,12 @@ final class CheckEdition {
         }
         if (form.evaluationUntil().isBefore(lastDay)) {
             violations.add(new Violation("/evaluationUntil", "before-end-of-week"));
+        }
+    }
+
+    private void dayToShareOut(LocalDate choicesUntil, LocalDate bookingFrom) {
+        if (bookingFrom.isBefore(choicesUntil.plusDays(2))) {
+            violations.add(new Violation("/bookingFrom", "no-day-to-share-out"));
         }
     }
 

@@ -180,7 +180,7 @@ public class Edition extends PanacheEntityBase {
 
     /** Whether its week is still to come, or under way. */
     public boolean isAhead(LocalDate today) {
-        return event.state() == EventState.PUBLISHED && !isOver(today);
+        return (event.state() == EventState.PUBLISHED || event.state() == EventState.POSTPONED) && !isOver(today);
     }
 
     /** Whether people may book visits. */
@@ -219,7 +219,7 @@ public class Edition extends PanacheEntityBase {
             delete();
             flush();
         } catch (ConstraintViolationException e) {
-            throw Refusal.held(Map.of("open_door_edition_id_fkey", "edition-has-doors"), e);
+            throw Refusal.held(Map.of("_edition_id_fkey", "edition-has-doors"), e);
         }
     }
 

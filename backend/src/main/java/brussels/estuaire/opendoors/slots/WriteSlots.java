@@ -88,11 +88,14 @@ class WriteSlots {
                 returning id""".formatted(REASON), reason).setParameter("edition", edition));
     }
 
-    /** Announces those again that were postponed with their edition. */
+    /** Announces those again that were postponed with their edition, and lie in its week as it is now. */
     void resume(UUID edition) {
         did("PUBLISHED", query("""
                 update event set state = 'PUBLISHED', reason = null, version = version + 1, updated_at = :now
                  where edition_id = :edition and state = 'POSTPONED' and starts_at > :now
+                   and exists (select from event week
+                                where week.id = :edition
+                                  and event_period(week.starts_at, week.ends_at) @> event_period(event.starts_at, event.ends_at))
                 returning id""").setParameter("edition", edition));
     }
 

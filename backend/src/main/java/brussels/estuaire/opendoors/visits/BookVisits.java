@@ -68,7 +68,7 @@ public class BookVisits {
                 Objects.requireNonNull(registrant.name()),
                 registrant.language(),
                 clock.now());
-        var violations = new CheckSelection(held, stops, visits.stops(visitor), clock.now()).violations(slots);
+        var violations = new CheckSelection(held, stops, visits.stops(visitor), proven, clock.now()).violations(slots);
         if (!violations.isEmpty()) {
             throw Refusal.invalid(violations);
         }

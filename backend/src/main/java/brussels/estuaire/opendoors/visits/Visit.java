@@ -73,7 +73,7 @@ public record Visit(
     /** Whether the visitor counts on it: something may come of it, and it takes place. */
     @JsonIgnore
     public boolean isAhead() {
-        return state.isLive() && slotState != EventState.CANCELLED && slotState != EventState.POSTPONED;
+        return state.isLive() && slotState == EventState.PUBLISHED;
     }
 
     /** When one is where. */

@@ -26,6 +26,7 @@ import brussels.estuaire.agenda.Events;
 import brussels.estuaire.circles.Circles;
 import brussels.estuaire.opendoors.Openings;
 import brussels.estuaire.opendoors.editions.Edition.Phase;
+import brussels.estuaire.organisations.Network;
 import brussels.estuaire.registrations.Registrants;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -113,6 +114,35 @@ class FollowDoorsTest {
                 .then()
                 .statusCode(200);
         as(visitor()).get("/api/events/" + also).then().body("state", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void editionThatIsPostponedFindsItsNewWeekAndSoDoItsSlots() {
+        var edition = edition(Phase.BOOKING);
+        var door = door(edition, "Accueil");
+        var moved = slot(door, week(Phase.BOOKING), "10:00", 8);
+        var left = slot(door, week(Phase.BOOKING), "14:00", 8);
+        as(COORDINATOR)
+                .body(REASON)
+                .post("/api/events/" + edition + "/postponement")
+                .then()
+                .statusCode(200);
+        var later = week(Phase.BOOKING).plusDays(60);
+        var form = Events.form(Network.team("bassin-sud-est"), "GRAND_BAIN", "Le Grand Bain");
+        form.put(
+                "when",
+                Map.of(
+                        "precision",
+                        "DAY",
+                        "start",
+                        later.toString(),
+                        "end",
+                        later.plusDays(4).toString()));
+        change(COORDINATOR, "events/" + edition, form).statusCode(200);
+        move(door, moved, time(later, "10:00", 8)).statusCode(200);
+        as(COORDINATOR).post("/api/events/" + edition + "/publication").then().statusCode(200);
+        as(visitor()).get("/api/events/" + moved).then().body("state", equalTo("PUBLISHED"));
+        as(visitor()).get("/api/events/" + left).then().body("state", equalTo("POSTPONED"));
     }
 
     @Test

@@ -100,6 +100,20 @@ class BookVisitsTest {
         assertThat(sentTo(email)).isEmpty();
     }
 
+    /** A stranger who types another's address. */
+    @Test
+    void strangerLearnsNotWhichSlotsAnAddressHasBooked() {
+        var morning = slot(near, 0, "09:00", 5);
+        var during = slot(far, 0, "10:00", 5);
+        var free = slot(far, 1, "10:00", 5);
+        book(edition, email, morning).statusCode(201);
+        var nothing = UUID.randomUUID().toString();
+        refused(during, nothing).body("violations.code", contains("unknown"));
+        refused(free, during)
+                .body("violations.pointer", contains("/slotIds"))
+                .body("violations.code", contains("visit-overlaps"));
+    }
+
     @Test
     void nobodyIsInTwoPlacesAtOnceWhicheverWayTheyRegister() {
         var morning = slot(near, 0, "09:00", 5);
