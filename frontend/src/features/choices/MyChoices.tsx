@@ -8,6 +8,7 @@ import { useDraft } from "#/shared/lib/drafts";
 import { Acts } from "#/shared/ui/Acts";
 import { Done } from "#/shared/ui/Done";
 import { DraftForm } from "#/shared/ui/DraftForm";
+import { Loaded } from "#/shared/ui/Loaded";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
 import styles from "./Choices.module.css";
@@ -20,11 +21,21 @@ type MyChoicesProps = { secret: string };
 
 /** What the visitor whose link it is chose: changed while that lasts, and answered after it; nothing where nobody chooses. */
 export function MyChoices({ secret }: MyChoicesProps) {
-  const { data: choices } = useQuery(linkedChoicesQuery(secret));
-  if (!choices) return null;
-  if (choices.rights.includes("CHANGE")) return <Change secret={secret} choices={choices} />;
-  if (choices.choices.length === 0) return null;
-  return <Answered choices={choices} />;
+  const [said, setSaid] = useState<string>();
+  return (
+    <Loaded query={useQuery(linkedChoicesQuery(secret))} skeleton={null}>
+      {(choices) => (
+        <>
+          {said && <Done key={choices.version} said={said} />}
+          {choices.rights.includes("CHANGE") ? (
+            <Change key={choices.version} secret={secret} choices={choices} onDone={setSaid} />
+          ) : (
+            choices.choices.length > 0 && <Answered choices={choices} />
+          )}
+        </>
+      )}
+    </Loaded>
+  );
 }
 
 function Answered({ choices: { choices } }: { choices: MyChoicesRecord }) {
@@ -48,14 +59,18 @@ function Answered({ choices: { choices } }: { choices: MyChoicesRecord }) {
   );
 }
 
-type ChangeProps = MyChoicesProps & { choices: MyChoicesRecord };
+type ChangeProps = MyChoicesProps & {
+  choices: MyChoicesRecord;
+  /** What is done is said above: another version has another form. */
+  onDone: (said: string) => void;
+};
 
-function Change({ secret, choices }: ChangeProps) {
+function Change({ secret, choices, onDone }: ChangeProps) {
   const { version, editionId, until } = choices;
   const form = { slotIds: choices.choices.map(({ slotId }) => slotId) };
-  const { data: slots = [] } = useQuery(choosableSlotsQuery(editionId));
-  const [changed, setChanged] = useState(false);
-  const state = useDraft(`my-choices.${editionId}`, { version, form }, "tab");
+  // Without the slots one cannot choose, but the rest of the page stays.
+  const slots = useQuery({ ...choosableSlotsQuery(editionId), throwOnError: false });
+  const state = useDraft(`my-choices.${editionId}.${version}`, { version, form }, "tab");
   const saving = useSaving({
     state,
     missing: missingInRanking,
@@ -63,34 +78,48 @@ function Change({ secret, choices }: ChangeProps) {
     onSaved: (saved) => {
       const now = { slotIds: saved.choices.map(({ slotId }) => slotId) };
       state.rebase(saved.version, now, now);
-      setChanged(true);
+      onDone(m.choices_changed());
     },
   });
   return (
     <>
-      {changed && <Done said={m.choices_changed()} />}
       {until && <Note>{m.choices_lead({ day: formatDay(until) })}</Note>}
-      <DraftForm
-        state={state}
-        saving={saving}
-        labels={{ slotIds: toldLabels.slotIds }}
-        save={m.choices_change()}
-        cancel={null}
-      >
-        {(fields) => (
-          <RankingFields
-            slots={slots}
-            chosen={fields.form.slotIds}
-            onChange={(slotIds) => fields.change({ slotIds })}
-          />
+      <Loaded query={slots}>
+        {(all) => (
+          <DraftForm
+            state={state}
+            saving={saving}
+            labels={{ slotIds: toldLabels.slotIds }}
+            save={m.choices_change()}
+            cancel={null}
+          >
+            {(fields) => (
+              <RankingFields
+                slots={all}
+                chosen={fields.form.slotIds}
+                onChange={(slotIds) => fields.change({ slotIds })}
+              />
+            )}
+          </DraftForm>
         )}
-      </DraftForm>
-      {choices.rights.includes("REMOVE") && <TakeBack secret={secret} version={version} />}
+      </Loaded>
+      {choices.rights.includes("REMOVE") && (
+        <TakeBack
+          secret={secret}
+          version={version}
+          onTaken={() => {
+            state.saved();
+            onDone(m.choices_taken_back());
+          }}
+        />
+      )}
     </>
   );
 }
 
-function TakeBack({ secret, version }: MyChoicesProps & { version: number }) {
+type TakeBackProps = MyChoicesProps & { version: number; onTaken: () => void };
+
+function TakeBack({ secret, version, onTaken }: TakeBackProps) {
   return (
     <Acts
       label={m.choices_take_back()}
@@ -104,7 +133,7 @@ function TakeBack({ secret, version }: MyChoicesProps & { version: number }) {
         },
       ]}
       arrived={undefined}
-      mutation={useTakeBackChoices(secret, version)}
+      mutation={useTakeBackChoices(secret, version, onTaken)}
     />
   );
 }

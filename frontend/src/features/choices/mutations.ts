@@ -47,7 +47,7 @@ export function useChangeChoices(secret: string) {
 }
 
 /** Takes back what one chose: it is erased. */
-export function useTakeBackChoices(secret: string, version: number) {
+export function useTakeBackChoices(secret: string, version: number, taken: () => void) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (_: "REMOVE") =>
@@ -55,6 +55,9 @@ export function useTakeBackChoices(secret: string, version: number) {
         api.DELETE("/api/my-programme/choices", { ...byLink(secret), params: { header: ifMatch(version) } }),
       ),
     networkMode: "always",
-    onSuccess: () => cache.invalidateQueries(linkedChoicesQuery(secret)),
+    onSuccess: (result) => {
+      if (result.done) taken();
+      return cache.invalidateQueries(linkedChoicesQuery(secret));
+    },
   });
 }
