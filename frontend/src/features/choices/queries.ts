@@ -22,6 +22,7 @@ export function choosableSlotsQuery(id: string) {
           api.GET("/api/editions/{id}/programme", { params: { path: { id }, query: { page, size: 100 } } }),
         ),
       ),
+    networkMode: "always",
     staleTime: 0,
     throwOnError: nothingToShow,
   });
@@ -32,6 +33,7 @@ export function linkedChoicesQuery(secret: string) {
   return queryOptions({
     queryKey: ["my-programme", secret, "choices"],
     queryFn: () => found(api.GET("/api/my-programme/choices", byLink(secret))),
+    networkMode: "always",
     enabled: secret !== "",
     staleTime: 0,
   });

@@ -113,7 +113,7 @@ function OwnProgramme({
           )}
         </Itinerary>
         {ways.some(({ judgement }) => judgement === "SHORT") && <Note>{m.visits_way_explained()}</Note>}
-        {sections}
+        {!cutOff && sections}
         <div className={styles.screen}>
           <ProgrammeToTake secret={secret} programme={programme} readAt={readAt} />
         </div>

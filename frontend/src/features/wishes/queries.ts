@@ -24,6 +24,7 @@ export function myWishesQuery(secret: string) {
           api.GET("/api/my-programme/wishes", { ...byLink(secret), params: { query: { size: 100 } } }),
         )
       ).items,
+    networkMode: "always",
     staleTime: 0,
     retry: false,
   });
