@@ -35,7 +35,7 @@ export function AllocationPage({ edition, allocation }: AllocationPageProps) {
       <Sections>
         <Notice kind={state === "MISSED" ? "warning" : "info"} role="status" heading={stateInWords(state)} />
         <p>{m.allocation_rule()}</p>
-        <Starting allocation={allocation} onTrial={setTrial} />
+        <Starting allocation={allocation} onStarted={setTrial} />
         {job && <JobResult key={job} id={job} trial={trial !== undefined} />}
         <RecordSection heading={m.allocation_facts()}>
           <Facts>
@@ -46,16 +46,16 @@ export function AllocationPage({ edition, allocation }: AllocationPageProps) {
           </Facts>
         </RecordSection>
         <Result allocation={allocation} />
-        <AllocatedSlots id={edition.id} />
-        <AllocatedPeople id={edition.id} />
+        <AllocatedSlots id={edition.id} state={state} />
+        <AllocatedPeople id={edition.id} state={state} />
       </Sections>
     </Page>
   );
 }
 
-type StartingProps = { allocation: Allocation; onTrial: (job: string) => void };
+type StartingProps = { allocation: Allocation; onStarted: (trial: string | undefined) => void };
 
-function Starting({ allocation: { editionId, rights }, onTrial }: StartingProps) {
+function Starting({ allocation: { editionId, rights }, onStarted }: StartingProps) {
   const acts: Act<AllocationRight>[] = [
     { code: "TRY", label: m.allocation_try(), done: m.allocation_tried(), look: "secondary" },
     {
@@ -68,7 +68,7 @@ function Starting({ allocation: { editionId, rights }, onTrial }: StartingProps)
       label={m.allocation_acts()}
       acts={acts.filter(({ code }) => rights.includes(code))}
       arrived={undefined}
-      mutation={useAllocate(editionId, onTrial)}
+      mutation={useAllocate(editionId, onStarted)}
     />
   );
 }

@@ -2,8 +2,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, outcome } from "#/shared/api/client";
 import type { AllocationRight } from "#/shared/api/opendoors";
 
-/** Tries the allocation out, or has it made. */
-export function useAllocate(id: string, tried: (job: string) => void) {
+/**
+ * Tries the allocation out, or has it made.
+ *
+ * @param started is told the job of a trial; nothing when it is made, whose job the allocation tells
+ */
+export function useAllocate(id: string, started: (trial: string | undefined) => void) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (act: AllocationRight) =>
@@ -12,8 +16,8 @@ export function useAllocate(id: string, tried: (job: string) => void) {
           ? api.POST("/api/editions/{id}/allocation/trial", { params: { path: { id } } })
           : api.POST("/api/editions/{id}/allocation", { params: { path: { id } } }),
       ),
-    onSuccess: (started, act) => {
-      if (started.done && act === "TRY" && started.value.jobId) tried(started.value.jobId);
+    onSuccess: (result, act) => {
+      if (result.done) started(act === "TRY" ? (result.value.jobId ?? undefined) : undefined);
       if (act === "ALLOCATE") cache.invalidateQueries({ queryKey: ["editions", id, "allocation"] });
     },
   });

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
+import type { Allocation } from "#/shared/api/opendoors";
 
 /** How far the fair allocation of an edition is; asked for again while it is being made. */
 export function allocationQuery(id: string) {
@@ -30,10 +31,10 @@ export function allocationJobQuery(id: string) {
   });
 }
 
-/** By how many each slot was chosen, and to how many it was given. */
-export function allocatedSlotsQuery(id: string) {
+/** By how many each slot was chosen, and to how many it was given; asked for anew when the allocation is in another state. */
+export function allocatedSlotsQuery(id: string, state: Allocation["state"]) {
   return infiniteQueryOptions({
-    queryKey: ["editions", id, "allocation", "slots"],
+    queryKey: ["editions", id, "allocation", "slots", state],
     queryFn: ({ pageParam: page }) =>
       found(
         api.GET("/api/editions/{id}/allocation/slots", {
@@ -42,14 +43,15 @@ export function allocatedSlotsQuery(id: string) {
       ),
     initialPageParam: 1,
     getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
+    placeholderData: keepPreviousData,
     staleTime: 0,
   });
 }
 
-/** What each person chose, and what became of it. */
-export function allocatedPeopleQuery(id: string) {
+/** What each person chose, and what became of it; asked for anew when the allocation is in another state. */
+export function allocatedPeopleQuery(id: string, state: Allocation["state"]) {
   return infiniteQueryOptions({
-    queryKey: ["editions", id, "allocation", "people"],
+    queryKey: ["editions", id, "allocation", "people", state],
     queryFn: ({ pageParam: page }) =>
       found(
         api.GET("/api/editions/{id}/allocation/people", {
@@ -58,6 +60,7 @@ export function allocatedPeopleQuery(id: string) {
       ),
     initialPageParam: 1,
     getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
+    placeholderData: keepPreviousData,
     staleTime: 0,
   });
 }
