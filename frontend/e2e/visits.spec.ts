@@ -152,7 +152,7 @@ test("visitor composes a programme on a phone in Dutch, waits for a full slot, a
     await expectAccessible(other);
     await other.getByRole("dialog").getByRole("button", { name: "Van dit bezoek afzien" }).click();
     await expect(other.getByText("U hebt van dit bezoek afgezien.")).toBeVisible();
-    await expect(other.getByText("U hebt geen bezoek meer.")).toBeVisible();
+    await expect(other.getByText("U hebt geen bezoek geboekt.")).toBeVisible();
     await visitor.reload();
     await settled(visitor);
     await expect(visitor.getByText(/^Er wordt u een plaats aangeboden tot/)).toBeVisible();

@@ -48,7 +48,7 @@ function Choosable({ slot, chosen, onChange }: ChoosableProps) {
           <strong>{words(slot.serviceName)}</strong>
         </p>
         <p>{whenInWords(slot.when)}</p>
-        {slot.capacity !== null && <Note>{m.choices_places({ count: String(slot.capacity) })}</Note>}
+        {slot.capacity !== null && <Note>{m.choices_places({ count: slot.capacity })}</Note>}
       </div>
       {rank > 0 ? (
         <span>{m.choices_chosen_as({ rank: String(rank) })}</span>
