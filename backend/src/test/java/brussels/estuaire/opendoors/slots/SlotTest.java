@@ -62,8 +62,6 @@ class SlotTest {
                 .body("title.nl", equalTo("Bezoek: Accueil"))
                 .body("description.fr", equalTo("Entrez"))
                 .body("place.commune", equalTo("21005"))
-                .body("slot.doorId", equalTo(door))
-                .body("slot.editionId", equalTo(edition))
                 .body("registrationWindow.opensAt", notNullValue());
     }
 
