@@ -1,30 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
-import type { ProgrammeSlot, VisitReceipt, VisitWay } from "#/shared/api/opendoors";
+import { useEffect, useState } from "react";
+import type { ProgrammeSlot, VisitWay } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
 import { Button } from "#/shared/ui/Button";
-import { Done } from "#/shared/ui/Done";
 import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
 import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, TextArea, TextField } from "#/shared/ui/Field";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
+import { Notice } from "#/shared/ui/Notice";
 import { OrganisationField } from "#/shared/ui/OrganisationField";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
 import { Words } from "#/shared/ui/Words";
-import {
-  hoursInWords,
-  missingInTold,
-  seatsInWords,
-  spoken,
-  standingInWords,
-  type Told,
-  toldLabels,
-} from "./format";
+import { type Booked, ComposerReceipt } from "./ComposerReceipt";
+import { hoursInWords, missingInTold, seatsInWords, spoken, type Told, toldLabels } from "./format";
 import { Itinerary } from "./Itinerary";
 import { useBook } from "./mutations";
 import { trialQuery } from "./queries";
@@ -33,18 +26,17 @@ import styles from "./Visits.module.css";
 
 type ComposerProps = { edition: string; selection: Selection; name: string; email: string };
 
-/** What was booked, as one is told at once. */
-type Booked = { receipt: VisitReceipt; slots: ProgrammeSlot[]; email: string };
-
 /** What somebody chose, whether it fits together, and the form that books it. */
 export function Composer(props: ComposerProps) {
   const { edition, selection } = props;
   const [booked, setBooked] = useState<Booked>();
   const count = selection.chosen.length;
   const trial = useQuery(trialQuery(edition, selection.chosen));
+  const left = useLeft(selection, trial.isPlaceholderData ? undefined : trial.data);
   return (
     <RecordSection heading={count > 0 ? m.visits_chosen({ count }) : m.visits_mine()}>
-      {booked && <Receipt {...booked} />}
+      {booked && <ComposerReceipt key={booked.slots[0]?.id} {...booked} />}
+      {left > 0 && <Notice kind="warning" role="status" heading={m.visits_left_programme({ count: left })} />}
       {count === 0 && !booked && <p>{m.visits_nothing_chosen()}</p>}
       {count > 0 && (
         <Loaded query={trial} skeleton={<Skeleton blocks={1} />}>
@@ -53,9 +45,10 @@ export function Composer(props: ComposerProps) {
               {...props}
               visits={visits.filter(({ id }) => selection.holds(id))}
               ways={ways.filter(({ from, to }) => selection.holds(from) && selection.holds(to))}
+              fresh={!trial.isPlaceholderData}
               onBooked={(done) => {
                 setBooked(done);
-                selection.clear();
+                selection.remove(done.slots.map(({ id }) => id));
               }}
             />
           )}
@@ -65,13 +58,28 @@ export function Composer(props: ComposerProps) {
   );
 }
 
+/** Takes out of the selection what the programme has no longer; how many that were. */
+function useLeft({ chosen, remove }: Selection, trial: { visits: ProgrammeSlot[] } | undefined): number {
+  const [left, setLeft] = useState(0);
+  const gone = trial ? chosen.filter((slot) => !trial.visits.some(({ id }) => id === slot)) : [];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same slots leave once.
+  useEffect(() => {
+    if (gone.length === 0) return;
+    remove(gone);
+    setLeft(gone.length);
+  }, [gone.join()]);
+  return left;
+}
+
 type ChosenProps = ComposerProps & {
   visits: ProgrammeSlot[];
   ways: VisitWay[];
+  /** Whether these are all that is chosen: until then one does not book. */
+  fresh: boolean;
   onBooked: (booked: Booked) => void;
 };
 
-function Chosen({ edition, selection, visits, ways, name, email, onBooked }: ChosenProps) {
+function Chosen({ edition, selection, visits, ways, fresh, name, email, onBooked }: ChosenProps) {
   const start: Told = {
     ...{ name, email, organisation: { id: null, name: "" }, accessNeeds: "", language: spoken() },
   };
@@ -85,6 +93,7 @@ function Chosen({ edition, selection, visits, ways, name, email, onBooked }: Cho
     ),
     onSaved: (receipt) => onBooked({ receipt, slots: visits, email: state.draft.form.email.trim() }),
   });
+  const whole = fresh && visits.length > 0;
   return (
     <>
       <Itinerary visits={visits} ways={ways} slotOf={({ id }) => id} keyOf={({ id }) => id} level={3}>
@@ -93,7 +102,13 @@ function Chosen({ edition, selection, visits, ways, name, email, onBooked }: Cho
         )}
       </Itinerary>
       {ways.some(({ judgement }) => judgement === "SHORT") && <Note>{m.visits_way_explained()}</Note>}
-      <DraftForm state={state} saving={saving} labels={toldLabels} save={m.visits_book()} cancel={null}>
+      <DraftForm
+        state={state}
+        saving={{ ...saving, pending: saving.pending || !whole }}
+        labels={toldLabels}
+        save={m.visits_book()}
+        cancel={null}
+      >
         {(fields) => <WhoFields {...fields} />}
       </DraftForm>
     </>
@@ -181,32 +196,6 @@ function WhoFields({ form, change, faults }: FieldsProps<Told>) {
       <p>
         <Link to="/privacy">{m.visits_privacy_more()}</Link>
       </p>
-    </>
-  );
-}
-
-/** What became of each visit, and what comes by mail. */
-function Receipt({ receipt, slots, email }: Booked) {
-  const standing = (id: string) => receipt.visits.find(({ slotId }) => slotId === id);
-  return (
-    <>
-      <Done said={m.visits_booked()}>
-        <p>{m.visits_booked_then({ email })}</p>
-      </Done>
-      <Itinerary visits={slots} ways={receipt.ways} slotOf={({ id }) => id} keyOf={({ id }) => id} level={3}>
-        {(slot) => {
-          const told = standing(slot.id);
-          return (
-            <li className={styles.visit}>
-              <p className={styles.hours}>{hoursInWords(slot.when)}</p>
-              <p>
-                <Words of={slot.serviceName} />
-              </p>
-              {told && <p>{standingInWords(told)}</p>}
-            </li>
-          );
-        }}
-      </Itinerary>
     </>
   );
 }

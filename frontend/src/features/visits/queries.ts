@@ -49,6 +49,7 @@ export function trialQuery(id: string, slotIds: string[]) {
     queryFn: () =>
       found(api.POST("/api/editions/{id}/visits/trial", { params: { path: { id } }, body: { slotIds } })),
     enabled: slotIds.length > 0,
+    networkMode: "always",
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -15,8 +15,16 @@ test("what is chosen stays on this device, for its edition alone", () => {
   act(() => first.result.current.toggle(a));
   expect(renderHook(() => useSelection("grand-bain")).result.current.chosen).toEqual([b]);
   expect(renderHook(() => useSelection("other")).result.current.chosen).toEqual([]);
-  act(() => first.result.current.clear());
-  expect(renderHook(() => useSelection("grand-bain")).result.current.chosen).toEqual([]);
+});
+
+test("what is booked goes, and what was chosen while it was booked stays", () => {
+  const { result } = renderHook(() => useSelection("grand-bain"));
+  act(() => result.current.toggle(a));
+  const { remove } = result.current;
+  act(() => result.current.toggle(b));
+  act(() => remove([a]));
+  expect(result.current.chosen).toEqual([b]);
+  expect(renderHook(() => useSelection("grand-bain")).result.current.chosen).toEqual([b]);
 });
 
 test("no more is chosen than is booked at once, and nonsense in the storage is not", () => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { keep, kept } from "#/shared/lib/storage";
 
 /** As many visits as are booked at once. */
@@ -9,28 +9,32 @@ export type Selection = {
   chosen: string[];
   holds: (slot: string) => boolean;
   toggle: (slot: string) => void;
-  clear: () => void;
+  /** Takes these out, whatever else was chosen meanwhile. */
+  remove: (slots: string[]) => void;
 };
 
 /** Starts from what this device kept. */
 export function useSelection(edition: string): Selection {
   const key = `estuaire.visits.${edition}`;
   const [chosen, setChosen] = useState(() => read(key));
+  // What is booked is taken out after an answer, when more may be chosen than this render knows.
+  const latest = useRef(chosen);
   const put = (next: string[]) => {
+    latest.current = next;
     setChosen(next);
     keep(key, next);
   };
   return {
     chosen,
     holds: (slot) => chosen.includes(slot),
-    toggle: (slot) =>
-      put(
-        chosen.includes(slot)
-          ? chosen.filter((each) => each !== slot)
-          : [...chosen, slot].slice(0, mostChosen),
-      ),
-    clear: () => put([]),
+    toggle: (slot) => put(toggled(latest.current, slot)),
+    remove: (slots) => put(latest.current.filter((each) => !slots.includes(each))),
   };
+}
+
+function toggled(chosen: string[], slot: string): string[] {
+  if (chosen.includes(slot)) return chosen.filter((each) => each !== slot);
+  return [...chosen, slot].slice(0, mostChosen);
 }
 
 /** Whatever stands in the storage, only ids come out of it. */
