@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useRef } from "react";
-import type { MyProgramme, ProgrammeSlot } from "#/shared/api/opendoors";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Edition, ProgrammeSlot } from "#/shared/api/opendoors";
 import { communesQuery, useTermOptions } from "#/shared/api/reference";
 import { formatDate } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { useRested } from "#/shared/lib/rested";
 import { useMe } from "#/shared/session/session";
 import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { CardList } from "#/shared/ui/Card";
@@ -15,7 +16,7 @@ import { Page } from "#/shared/ui/Page";
 import { Words } from "#/shared/ui/Words";
 import { Composer } from "./Composer";
 import { type ProgrammeFilter, withPart } from "./filter";
-import { byDay, daysOf } from "./format";
+import { bookingInWords, byDay, daysOf } from "./format";
 import { Day } from "./Itinerary";
 import { accountProgrammeQuery, programmeQuery } from "./queries";
 import { SlotCard, type SlotCardProps } from "./SlotCard";
@@ -23,26 +24,29 @@ import { useSelection } from "./selection";
 import styles from "./Visits.module.css";
 
 type ProgrammePageProps = {
-  edition: Pick<MyProgramme["edition"], "id" | "title" | "when">;
+  edition: Pick<Edition, "id" | "title" | "when" | "rights" | "phase" | "bookingFrom">;
   filter: ProgrammeFilter;
   onFilter: (filter: ProgrammeFilter) => void;
   /** What one can do about a slot without a seat. */
   wish?: (slot: ProgrammeSlot) => ReactNode;
+  /** The way to choose before one books; nothing when one does not choose. */
+  choose?: ReactNode;
 };
 
 /** What one can visit in an edition, and the programme that one makes of it. */
-export function ProgrammePage({ edition, filter, onFilter, wish }: ProgrammePageProps) {
+export function ProgrammePage({ edition, filter, onFilter, wish, choose }: ProgrammePageProps) {
   const me = useMe();
   const selection = useSelection(edition.id);
   const composer = useRef<HTMLDivElement>(null);
   const count = selection.chosen.length;
+  const books = edition.rights.includes("BOOK");
   const title = m.visits_programme_of({ title: words(edition.title) });
   // The form starts with what is known of who fills it in.
   if (!me) return <PageSkeleton />;
   return (
     <Page
       heading={title}
-      lead={m.visits_programme_lead()}
+      lead={bookingInWords(edition)}
       kicker={
         <Link to="/editions/$id" params={{ id: edition.id }}>
           <Words of={edition.title} />
@@ -50,7 +54,8 @@ export function ProgrammePage({ edition, filter, onFilter, wish }: ProgrammePage
       }
       actions={
         <ButtonRow>
-          {count > 0 && (
+          {choose}
+          {books && count > 0 && (
             <Button look="secondary" onClick={() => composer.current?.focus()}>
               {m.visits_go_to_chosen({ count })}
             </Button>
@@ -61,9 +66,11 @@ export function ProgrammePage({ edition, filter, onFilter, wish }: ProgrammePage
     >
       <Filters edition={edition} filter={filter} onFilter={onFilter} />
       <Slots edition={edition.id} filter={filter} selection={selection} wish={wish} />
-      <div className={styles.part} ref={composer} tabIndex={-1}>
-        <Composer edition={edition.id} selection={selection} name={me.name ?? ""} email={me.email ?? ""} />
-      </div>
+      {books && (
+        <div className={styles.part} ref={composer} tabIndex={-1}>
+          <Composer edition={edition.id} selection={selection} name={me.name ?? ""} email={me.email ?? ""} />
+        </div>
+      )}
     </Page>
   );
 }
@@ -79,7 +86,9 @@ function Mine({ edition, signedIn }: { edition: string; signedIn: boolean }) {
   );
 }
 
-function Filters({ edition, filter, onFilter }: ProgrammePageProps) {
+type FiltersProps = Pick<ProgrammePageProps, "edition" | "filter" | "onFilter">;
+
+function Filters({ edition, filter, onFilter }: FiltersProps) {
   const { data: communes = [] } = useQuery(communesQuery);
   const themes = useTermOptions("themes", []);
   const part = (name: keyof ProgrammeFilter) => (value: string) => onFilter(withPart(filter, name, value));
@@ -109,14 +118,7 @@ function Filters({ edition, filter, onFilter }: ProgrammePageProps) {
         options={themes}
         onChange={part("theme")}
       />
-      <TextField
-        id="q"
-        type="search"
-        label={m.visits_name_of_service()}
-        maxLength={200}
-        value={filter.q ?? ""}
-        onChange={({ target }) => part("q")(target.value)}
-      />
+      <NameField q={filter.q ?? ""} onChange={part("q")} />
       <Choices
         id="seats"
         label={m.visits_seats()}
@@ -128,10 +130,31 @@ function Filters({ edition, filter, onFilter }: ProgrammePageProps) {
   );
 }
 
+/** A name is looked for once one rests from typing it. */
+function NameField({ q, onChange }: { q: string; onChange: (q: string) => void }) {
+  const [typed, setTyped] = useState(q);
+  const rested = useRested(typed.trim(), 250);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed changes what is looked for.
+  useEffect(() => {
+    if (rested !== q) onChange(rested);
+  }, [rested]);
+  return (
+    <TextField
+      id="q"
+      type="search"
+      label={m.visits_name_of_service()}
+      maxLength={200}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+    />
+  );
+}
+
 type SlotsProps = Omit<SlotCardProps, "slot"> & { edition: string; filter: ProgrammeFilter };
 
 function Slots({ edition, filter, ...card }: SlotsProps) {
   const query = useInfiniteQuery(programmeQuery(edition, filter));
+  const narrowed = Object.keys(filter).length > 0;
   return (
     <Loaded query={query} kept={m.visits_filters_kept()} skeleton={<Skeleton />}>
       {({ pages }) => (
@@ -141,7 +164,7 @@ function Slots({ edition, filter, ...card }: SlotsProps) {
           aria-busy={query.isPlaceholderData}
         >
           <p role="status">{m.visits_count({ count: pages[0]?.total ?? 0 })}</p>
-          {pages[0]?.total === 0 && <p>{m.visits_none()}</p>}
+          {pages[0]?.total === 0 && <p>{narrowed ? m.visits_none() : m.visits_none_announced()}</p>}
           {byDay(pages.flatMap(({ items }) => items)).map(({ day, items }) => (
             <Day key={day} heading={formatDate(day)} level={2}>
               <CardList

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import type { ProgrammeSlot, VisitWay } from "#/shared/api/opendoors";
-import { byDay, daysOf, hoursInWords, isBookable, seatsInWords, standingInWords, wayInWords } from "./format";
+import {
+  bookingInWords,
+  byDay,
+  daysOf,
+  hoursInWords,
+  isBookable,
+  seatsInWords,
+  standingInWords,
+  wayInWords,
+} from "./format";
 
 const at = (start: string, end: string | null = null) => ({
   when: { precision: "TIME" as const, start, end },
@@ -47,4 +56,13 @@ test("a slot says whether there is a seat for who comes now", () => {
 test("a visit says how it stands", () => {
   expect(standingInWords({ state: "WAITING", rank: 2 })).toBe("Liste d’attente, rang 2");
   expect(standingInWords({ state: "CONFIRMED", rank: null })).toBe("Place confirmée");
+});
+
+test("a programme says whether one books, from which day on, or no more", () => {
+  const edition = { rights: [], phase: "CHOICES" as const, bookingFrom: "2026-01-18" };
+  expect(bookingInWords(edition)).toContain("On réserve à partir du 18 janvier 2026.");
+  expect(bookingInWords({ ...edition, phase: "WEEK" })).toBe("On ne réserve plus de visites.");
+  expect(bookingInWords({ ...edition, phase: "WEEK", rights: ["BOOK"] })).toContain(
+    "réservez toutes vos visites",
+  );
 });

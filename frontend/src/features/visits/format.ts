@@ -1,5 +1,12 @@
-import type { MyProgramme, ProgrammeSlot, Visit, VisitReceipt, VisitWay } from "#/shared/api/opendoors";
-import { clockTime, dayInBrussels, formatInstant } from "#/shared/i18n/format";
+import type {
+  Edition,
+  MyProgramme,
+  ProgrammeSlot,
+  Visit,
+  VisitReceipt,
+  VisitWay,
+} from "#/shared/api/opendoors";
+import { clockTime, dayInBrussels, formatDay, formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
@@ -10,6 +17,20 @@ type When = ProgrammeSlot["when"];
 /** « 09:00 – 10:30 ». */
 export function hoursInWords({ start, end }: When): string {
   return m.visits_hours({ from: clockTime(start), to: clockTime(end ?? start) });
+}
+
+const ahead: Edition["phase"][] = ["BEFORE", "APPLICATIONS", "PROGRAMME", "CHOICES"];
+
+/** What one does with a programme today: one books, will book, or books no more. */
+export function bookingInWords({
+  rights,
+  phase,
+  bookingFrom,
+}: Pick<Edition, "rights" | "phase" | "bookingFrom">): string {
+  if (rights.includes("BOOK")) return m.visits_programme_lead();
+  return ahead.includes(phase)
+    ? m.visits_booking_ahead({ day: formatDay(bookingFrom) })
+    : m.visits_booking_over();
 }
 
 /** The days that an edition has, the first and the last included. */

@@ -4,6 +4,8 @@ import { filterFrom } from "#/features/visits/filter";
 import { ProgrammePage } from "#/features/visits/ProgrammePage";
 import { visitedEditionQuery } from "#/features/visits/queries";
 import { WishLink } from "#/features/wishes/WishLink";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { ButtonLink } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/editions/$id/programme")({
@@ -20,6 +22,13 @@ export const Route = createFileRoute("/editions/$id/programme")({
             edition={edition}
             filter={filter}
             onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}
+            choose={
+              edition.rights.includes("CHOOSE") && (
+                <ButtonLink to="/editions/$id/choices" params={{ id }}>
+                  {m.choices_heading()}
+                </ButtonLink>
+              )
+            }
             wish={({ serviceId }) =>
               edition.rights.includes("WISH") && <WishLink edition={id} service={serviceId} />
             }
