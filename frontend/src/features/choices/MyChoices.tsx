@@ -26,7 +26,7 @@ export function MyChoices({ secret }: MyChoicesProps) {
     <Loaded query={useQuery(linkedChoicesQuery(secret))} skeleton={null}>
       {(choices) => (
         <>
-          {said && <Done key={choices.version} said={said} />}
+          {said && <Done key={`said-${choices.version}`} said={said} />}
           {choices.rights.includes("CHANGE") ? (
             <Change key={choices.version} secret={secret} choices={choices} onDone={setSaid} />
           ) : (
