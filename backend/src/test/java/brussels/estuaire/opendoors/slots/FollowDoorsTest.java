@@ -32,6 +32,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -122,12 +123,21 @@ class FollowDoorsTest {
         var door = door(edition, "Accueil");
         var moved = slot(door, week(Phase.BOOKING), "10:00", 8);
         var left = slot(door, week(Phase.BOOKING), "14:00", 8);
+        var later = week(Phase.BOOKING).plusDays(60);
+        postponed(edition, later);
+        move(door, moved, time(later, "10:00", 8)).statusCode(200);
+        as(COORDINATOR).post("/api/events/" + edition + "/publication").then().statusCode(200);
+        as(visitor()).get("/api/events/" + moved).then().body("state", equalTo("PUBLISHED"));
+        as(visitor()).get("/api/events/" + left).then().body("state", equalTo("POSTPONED"));
+    }
+
+    /** What the team says when its week cannot be, and then to when it moves. */
+    private static void postponed(String edition, LocalDate later) {
         as(COORDINATOR)
                 .body(REASON)
                 .post("/api/events/" + edition + "/postponement")
                 .then()
                 .statusCode(200);
-        var later = week(Phase.BOOKING).plusDays(60);
         var form = Events.form(Network.team("bassin-sud-est"), "GRAND_BAIN", "Le Grand Bain");
         form.put(
                 "when",
@@ -139,10 +149,6 @@ class FollowDoorsTest {
                         "end",
                         later.plusDays(4).toString()));
         change(COORDINATOR, "events/" + edition, form).statusCode(200);
-        move(door, moved, time(later, "10:00", 8)).statusCode(200);
-        as(COORDINATOR).post("/api/events/" + edition + "/publication").then().statusCode(200);
-        as(visitor()).get("/api/events/" + moved).then().body("state", equalTo("PUBLISHED"));
-        as(visitor()).get("/api/events/" + left).then().body("state", equalTo("POSTPONED"));
     }
 
     @Test
