@@ -145,7 +145,7 @@ test("service applies with its slots, the team accepts it, and everybody reads i
   await visitor.goto(door.replace("/fr/", "/nl/"));
   await settled(visitor);
   await expect(visitor.getByText("Entrez donc")).toBeVisible();
-  await expect(visitor.getByText("8 vrij van 8").first()).toBeVisible();
+  await expect(visitor.getByText("Vrij: 8 van 8").first()).toBeVisible();
   await expect(visitor.getByRole("button", { name: "Bezoekmomenten toevoegen" })).toBeHidden();
   await expectAccessible(visitor);
   await visitor.goto(`/nl/editions/${edition}`);
