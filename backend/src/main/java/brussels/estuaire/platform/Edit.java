@@ -51,6 +51,14 @@ public class Edit {
                 .build();
     }
 
+    /** Likewise, of a view that tells where the record stands today: who kept it would read tomorrow what is no longer so. */
+    public static <V> RestResponse<V> taggedToday(Response.Status status, V view, int version) {
+        return RestResponse.ResponseBuilder.<V>create(status, view)
+                .tag(new EntityTag(Integer.toString(version)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     private static String quoted(int version) {
         return "\"" + version + "\"";
     }

@@ -98,6 +98,7 @@ class EditionResource {
     }
 
     private RestResponse<EditionView> answer(Status status, Edition edition) {
-        return Edit.tagged(status, EditionView.of(edition, editions.rights(edition), clock.today()), edition.version);
+        return Edit.taggedToday(
+                status, EditionView.of(edition, editions.rights(edition), clock.today()), edition.version);
     }
 }

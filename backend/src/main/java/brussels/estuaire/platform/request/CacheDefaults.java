@@ -29,6 +29,7 @@ class CacheDefaults {
             headers.add(HttpHeaders.VARY, "Cookie, Authorization");
         }
         if (!asSomebody
+                && !"no-store".equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))
                 && response.getEntityTag() != null
                 && known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), response.getHeaderString("ETag"))) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());

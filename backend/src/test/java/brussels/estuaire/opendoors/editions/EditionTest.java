@@ -86,6 +86,24 @@ class EditionTest {
         as(reader).get("/api/editions/" + edition(phase)).then().body("rights", containsInAnyOrder(rights));
     }
 
+    /** A visitor whose browser kept the page of yesterday. */
+    @Test
+    void whereAnEditionStandsIsNeverReadAsItWasKept() {
+        var path = "/api/editions/" + edition(Phase.PROGRAMME);
+        var kept = as(visitor())
+                .get(path)
+                .then()
+                .header("Cache-Control", "no-store")
+                .extract()
+                .header("ETag");
+        as(visitor())
+                .header("If-None-Match", kept)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("phase", equalTo("PROGRAMME"));
+    }
+
     @Test
     void phasesOutOfOrderAreToldAndNothingIsStored() {
         var event = event(Phase.BEFORE);
