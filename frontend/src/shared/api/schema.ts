@@ -10388,6 +10388,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It is noted */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14086,6 +14087,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Nothing is left of it */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14298,6 +14300,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It is noted */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -14333,6 +14336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description It is taken back */
             204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

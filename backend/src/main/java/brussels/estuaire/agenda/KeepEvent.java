@@ -117,7 +117,7 @@ public class KeepEvent {
         kept.fire(new Kept(event, "REMOVED"));
         audit.did("REMOVED", subject(event), EventForm.of(event), null);
         event.delete();
-        stored(Event::flush);
+        stored(() -> Event.flush());
     }
 
     /** Takes an event back to be written on. */

@@ -39,6 +39,12 @@ public final class GeneratedEdition {
             var over = Stream.of("HELD", "CLOSED").anyMatch(state::equals);
             return over || (state.equals("PUBLISHED") && door.state.equals("ACCEPTED"));
         }
+
+        /** Whether it stands in what is printed: of a door that opens. */
+        public boolean isPrinted() {
+            return door.state.equals("ACCEPTED")
+                    && Stream.of("PUBLISHED", "HELD", "CLOSED").anyMatch(state::equals);
+        }
     }
 
     /** A door, likewise. */

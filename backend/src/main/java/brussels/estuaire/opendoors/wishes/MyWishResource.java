@@ -54,7 +54,7 @@ class MyWishResource {
     @POST
     @Transactional
     @PermitAll
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "It is noted")
     @Operation(
             summary = "Wishes for one more service that is full, or that opens no door.",
             description = BY_LINK + " Once more changes nothing.")
@@ -70,7 +70,7 @@ class MyWishResource {
     @Path("{id}/withdrawal")
     @Transactional
     @PermitAll
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "It is taken back")
     @Operation(summary = "Takes a wish back.", description = BY_LINK)
     public void withdrawMyWish(@RestPath UUID id) {
         if (!keep.takeBack(linked.visitor(), id)) {

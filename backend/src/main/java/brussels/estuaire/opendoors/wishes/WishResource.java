@@ -52,7 +52,7 @@ class WishResource {
     @POST
     @Transactional
     @PermitAll
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "It is noted")
     @Operation(
             summary = "Wishes for a service that is full, or that opens no door.",
             description =

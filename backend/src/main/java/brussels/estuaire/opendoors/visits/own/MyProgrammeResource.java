@@ -105,7 +105,7 @@ class MyProgrammeResource {
     @Path("erasure")
     @Transactional
     @PermitAll
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "Nothing is left of it")
     @Operation(
             summary = "Erases what is held; visits that have not begun are given up.",
             description = BY_LINK + " That somebody visited is counted further. The link opens nothing any more.")
