@@ -93,3 +93,4 @@ end
 $$;
 create trigger registration_is_visit before insert on registration
   for each row execute function visit_once_at_a_time();
+revoke execute on function visit_once_at_a_time from public;
