@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("registrations", 7),
             Map.entry("councils", 8),
             Map.entry("opendoors", 8),
+            Map.entry("reflection", 8),
             Map.entry("pages", 9));
 
     private static final List<Class<? extends Annotation>> ACCESS =

@@ -21,7 +21,9 @@ public enum Vocabulary {
     /** What kind of event it is; each carries rules, so no term is added by hand. */
     EVENT_TYPES,
     /** Which missions of a bassin's team an event serves. */
-    MISSIONS;
+    MISSIONS,
+    /** To which pole of action a finding, or what is done about it, belongs. */
+    POLES;
 
     /** Whether administrators add terms. */
     boolean isOpen() {

@@ -36,6 +36,10 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         /** Read when and where one visits, in a calendar program. */
         VISITS_CALENDAR,
         /** Answer an invitation to an event. */
-        EVENT_INVITATION
+        EVENT_INVITATION,
+        /** Answer an invitation to a consultation. */
+        CONSULTATION_INVITATION,
+        /** Tell when one can, see one's group, and follow what becomes of a consultation. */
+        PARTICIPANT
     }
 }
