@@ -192,4 +192,9 @@ public class Consultation extends PanacheEntityBase {
         state = State.GROUPED;
         updatedAt = now;
     }
+
+    /** Says that something that hangs on it has changed: who changes it from what they read before is told. */
+    public void changed(Instant now) {
+        updatedAt = now;
+    }
 }
