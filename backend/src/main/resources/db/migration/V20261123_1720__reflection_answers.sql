@@ -64,3 +64,7 @@ as $$
 $$;
 revoke execute on function places_in_groups from public;
 grant execute on function places_in_groups to estuaire_app;
+
+-- Who is erased is erased with all that they registered for.
+create policy registration_of_participant on registration for select to estuaire_app
+  using (current_setting('estuaire.registrations', true) = 'participant ' || participant_id);

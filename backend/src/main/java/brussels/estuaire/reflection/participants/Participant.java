@@ -49,7 +49,7 @@ public class Participant extends PanacheEntityBase {
     }
 
     /** What PostgreSQL refuses, whatever was read before. */
-    private static final Map<String, String> HELD = Map.of("answer_in_time", "poll-closed");
+    private static final Map<String, String> HELD = Map.of("answer_in_time", "consultation-closed");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -171,6 +171,28 @@ public class Participant extends PanacheEntityBase {
     /** Whether what they say may be quoted, without their name. */
     public boolean agreesToQuotes() {
         return Boolean.TRUE.equals(quotesAgreed);
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    /** With whom they would rather be, or not, in their own words. */
+    public @Nullable String wishes() {
+        return wishes;
+    }
+
+    /** Which statement they were shown. */
+    public String privacyVersion() {
+        return privacyVersion;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** In which proposed group the team wants them; null when it does not say. */

@@ -3,6 +3,7 @@ package brussels.estuaire.reflection.polls;
 import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,16 +57,18 @@ public class Answers {
 
     /** How many of those who are interested can, by proposed group. */
     public Map<UUID, Tally> tallies(UUID consultation) {
+        return tallies(of(consultation).values());
+    }
+
+    /** How many of these can, by proposed group. */
+    public static Map<UUID, Tally> tallies(Collection<Map<UUID, Answer>> people) {
         var counted = new HashMap<UUID, Map<Answer, Integer>>();
-        of(consultation)
-                .values()
-                .forEach(answers -> answers.forEach(
-                        (proposed, answer) -> counted.computeIfAbsent(proposed, it -> new EnumMap<>(Answer.class))
-                                .merge(answer, 1, Integer::sum)));
+        people.forEach(answers -> answers.forEach((proposed, answer) -> counted.computeIfAbsent(
+                        proposed, it -> new EnumMap<>(Answer.class))
+                .merge(answer, 1, Integer::sum)));
         return counted.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             ToIntFunction<Answer> many = answer -> entry.getValue().getOrDefault(answer, 0);
-            return new Tally(
-                    many.applyAsInt(Answer.YES), many.applyAsInt(Answer.IF_NEEDED), many.applyAsInt(Answer.NO));
+            return new Tally(many.applyAsInt(Answer.YES), many.applyAsInt(Answer.IF_NEEDED), many.applyAsInt(Answer.NO));
         }));
     }
 

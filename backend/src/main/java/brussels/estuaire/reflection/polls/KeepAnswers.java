@@ -43,7 +43,7 @@ public class KeepAnswers {
     public void answer(Participant participant, List<GivenAnswer> given, @Nullable String wishes, String act) {
         var consultation = entities.find(Consultation.class, participant.consultation());
         if (!consultation.takesAnswers(clock.today())) {
-            throw Refusal.conflict("poll-closed");
+            throw Refusal.conflict("consultation-closed");
         }
         var checked = checked(consultation, given);
         participant.answer(wishes, clock.now());

@@ -43,7 +43,7 @@ public record Whereabouts(
     static final Whereabouts UNKNOWN = new Whereabouts(null, null, null, null, null);
 
     /** The same, without what only those in the group are told. */
-    Whereabouts withoutLink() {
+    public Whereabouts withoutLink() {
         return new Whereabouts(name, street, postalCode, commune, null);
     }
 }
