@@ -114,6 +114,10 @@ public class Participant extends PanacheEntityBase {
     @Nullable
     Instant erasedAt;
 
+    @Column(name = "told_again_at")
+    @Nullable
+    Instant toldAgainAt;
+
     @Version
     int version;
 
@@ -183,5 +187,25 @@ public class Participant extends PanacheEntityBase {
 
     public Audit.Subject subject() {
         return new Audit.Subject("participant", id);
+    }
+
+    /** The address is theirs. */
+    void confirm(Instant now) {
+        state = State.INTERESTED;
+        changedAt = now;
+    }
+
+    /** They are interested after all, and say anew who they are; the mailbox stays. */
+    void become(Interest interest, Instant now) {
+        confirm(now);
+        role = interest.role();
+        name = interest.name();
+        language = interest.language();
+        organisation = interest.organisation();
+        organisationId = interest.organisationId() == null ? organisationId : interest.organisationId();
+        sector = interest.sector();
+        function = interest.function();
+        quotesAgreed = interest.quotesAgreed();
+        privacyVersion = interest.privacyVersion();
     }
 }
