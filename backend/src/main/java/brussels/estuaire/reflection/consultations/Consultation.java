@@ -46,6 +46,9 @@ public class Consultation extends PanacheEntityBase {
         CANCELLED
     }
 
+    /** It does not take place: whoever it concerns is to be told, in the transaction that cancels it. */
+    public record Cancelled(Consultation consultation) {}
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -84,6 +87,10 @@ public class Consultation extends PanacheEntityBase {
 
     @Column(name = "answers_shared")
     boolean answersShared;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Text reason;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
@@ -176,6 +183,29 @@ public class Consultation extends PanacheEntityBase {
         return state == State.OPEN || state == State.GROUPED;
     }
 
+    /** Why it does not take place; null while it is to. */
+    public @Nullable Text reason() {
+        return reason;
+    }
+
+    /** What is told before the question. */
+    public @Nullable Text introduction() {
+        return introduction;
+    }
+
+    /** What people are told of their data, beside the statement of the platform. */
+    public @Nullable Text privacy() {
+        return privacy;
+    }
+
+    /** Refuses unless people may answer on a day. */
+    public void refuseUnlessTakesAnswers(LocalDate today) {
+        refuseWhenCancelled();
+        if (!takesAnswers(today)) {
+            throw Refusal.conflict("consultation-closed");
+        }
+    }
+
     public int version() {
         return version;
     }
@@ -193,8 +223,36 @@ public class Consultation extends PanacheEntityBase {
         updatedAt = now;
     }
 
-    /** Says that something that hangs on it has changed: who changes it from what they read before is told. */
-    public void changed(Instant now) {
+    /** Lets people be invited, and answer. */
+    void open(LocalDate today, Instant now) {
+        refuseUnlessDraft();
+        if (today.isAfter(answersUntil)) {
+            throw Refusal.conflict("consultation-over-before-it-opens");
+        }
+        state = State.OPEN;
         updatedAt = now;
+    }
+
+    /** Has it not take place. */
+    void cancel(Text why, Instant now) {
+        if (state != State.OPEN) {
+            throw Refusal.conflict("consultation-not-open");
+        }
+        state = State.CANCELLED;
+        reason = why;
+        updatedAt = now;
+    }
+
+    void refuseUnlessDraft() {
+        if (state != State.DRAFT) {
+            throw Refusal.conflict("consultation-not-draft");
+        }
+    }
+
+    /** Refuses when it does not take place. */
+    public void refuseWhenCancelled() {
+        if (state == State.CANCELLED) {
+            throw Refusal.conflict("consultation-cancelled");
+        }
     }
 }

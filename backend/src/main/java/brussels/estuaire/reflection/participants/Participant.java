@@ -120,6 +120,10 @@ public class Participant extends PanacheEntityBase {
     @Nullable
     Instant erasedAt;
 
+    @Column(name = "told_again_at")
+    @Nullable
+    Instant toldAgainAt;
+
     @Version
     int version;
 
@@ -171,28 +175,6 @@ public class Participant extends PanacheEntityBase {
     /** Whether what they say may be quoted, without their name. */
     public boolean agreesToQuotes() {
         return Boolean.TRUE.equals(quotesAgreed);
-    }
-
-    public @Nullable String email() {
-        return email;
-    }
-
-    /** With whom they would rather be, or not, in their own words. */
-    public @Nullable String wishes() {
-        return wishes;
-    }
-
-    /** Which statement they were shown. */
-    public String privacyVersion() {
-        return privacyVersion;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
     }
 
     /** In which proposed group the team wants them; null when it does not say. */
@@ -255,6 +237,12 @@ public class Participant extends PanacheEntityBase {
         }
         state = State.WITHDRAWN;
         lockedOn = null;
+        changedAt = now;
+    }
+
+    /** The address is theirs. */
+    void confirm(Instant now) {
+        state = State.INTERESTED;
         changedAt = now;
     }
 }

@@ -9,6 +9,8 @@ import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.groups.ReflectionGroup;
 import brussels.estuaire.reflection.participants.Participants;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +23,15 @@ import java.util.stream.Collectors;
 class KeepProposedGroups {
     private final Answers answers;
     private final Participants participants;
+    private final EntityManager entities;
     private final Edit edit;
     private final Audit audit;
     private final Clock clock;
 
-    KeepProposedGroups(Answers answers, Participants participants, Edit edit, Audit audit, Clock clock) {
+    KeepProposedGroups(Answers answers, Participants participants, EntityManager entities, Edit edit, Audit audit, Clock clock) {
         this.answers = answers;
         this.participants = participants;
+        this.entities = entities;
         this.edit = edit;
         this.audit = audit;
         this.clock = clock;
@@ -50,8 +54,8 @@ class KeepProposedGroups {
         gone.forEach(this::remove);
         ProposedGroup.flush();
         form.groups().forEach(it -> write(consultation, known, it));
-        consultation.changed(clock.now());
-        Consultation.flush();
+        // its version is theirs
+        entities.lock(consultation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         audit.did("PROPOSED_GROUPS_CHANGED", consultation.subject(), new Told(before), new Told(form.groups()));
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.UuidGenerator;
@@ -50,9 +51,28 @@ public class Pair extends PanacheEntityBase {
     @Version
     int version;
 
+    /** Two people of a consultation, in whatever order they are told. */
+    public static Pair of(UUID consultation, UUID one, UUID other) {
+        var pair = new Pair();
+        var oneFirst = one.toString().compareTo(other.toString()) < 0;
+        pair.consultation = consultation;
+        pair.one = oneFirst ? one : other;
+        pair.other = oneFirst ? other : one;
+        return pair;
+    }
+
+    /** The one of an id in a consultation. */
+    public static Optional<Pair> of(UUID consultation, UUID id) {
+        return find("consultation = ?1 and id = ?2", consultation, id).firstResultOptional();
+    }
+
     /** Those of a consultation. */
     public static List<Pair> of(UUID consultation) {
         return list("consultation = ?1 order by id", consultation);
+    }
+
+    public UUID id() {
+        return id;
     }
 
     /** The one whose id comes first. */
@@ -73,8 +93,14 @@ public class Pair extends PanacheEntityBase {
         return binding;
     }
 
-    /** Writes it now, and refuses a second one of the same two. */
-    void store() {
+    public int version() {
+        return version;
+    }
+
+    /** Says what is wished of them, now; refuses a second wish for the same two. */
+    public void wish(Kind wished, boolean binds) {
+        kind = wished;
+        binding = binds;
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {

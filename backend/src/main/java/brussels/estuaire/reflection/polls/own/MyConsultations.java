@@ -5,6 +5,7 @@ import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.groups.GroupPlaces;
+import brussels.estuaire.reflection.participants.Held;
 import brussels.estuaire.reflection.participants.Introduction;
 import brussels.estuaire.reflection.participants.Participant;
 import brussels.estuaire.reflection.polls.Answer;
@@ -23,7 +24,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +50,7 @@ class MyConsultations {
     MyConsultationView of(Participant it) {
         Consultation consultation = Consultation.findById(it.consultation());
         var told = Introduction.of(it);
+        var held = Held.of(it);
         var place = Optional.ofNullable(places.of(consultation.id()).get(it.id()));
         var event = place.flatMap(own -> events.of(own.group()));
         return new MyConsultationView(
@@ -57,19 +58,19 @@ class MyConsultations {
                 asked(consultation),
                 it.state(),
                 told.name(),
-                Objects.requireNonNull(it.email()),
+                held.email(),
                 told.language(),
                 told.role(),
                 told.organisation(),
                 organisation(it.organisationId()),
                 told.sector(),
                 told.function(),
-                it.wishes(),
+                held.wishes(),
                 told.quotesAgreed(),
                 told.follows(),
-                it.privacyVersion(),
-                Clock.inBrussels(it.createdAt()),
-                Clock.inBrussels(it.changedAt()),
+                held.privacyVersion(),
+                Clock.inBrussels(held.createdAt()),
+                Clock.inBrussels(held.changedAt()),
                 Clock.inBrusselsOrNull(it.answeredAt()),
                 proposed(consultation, it),
                 event.map(found -> group(found, place.orElseThrow().number())).orElse(null),
