@@ -223,32 +223,6 @@ public class Consultation extends PanacheEntityBase {
         updatedAt = now;
     }
 
-    /** Lets people be invited, and answer. */
-    void open(LocalDate today, Instant now) {
-        refuseUnlessDraft();
-        if (today.isAfter(answersUntil)) {
-            throw Refusal.conflict("consultation-over-before-it-opens");
-        }
-        state = State.OPEN;
-        updatedAt = now;
-    }
-
-    /** Has it not take place. */
-    void cancel(Text why, Instant now) {
-        if (state != State.OPEN) {
-            throw Refusal.conflict("consultation-not-open");
-        }
-        state = State.CANCELLED;
-        reason = why;
-        updatedAt = now;
-    }
-
-    void refuseUnlessDraft() {
-        if (state != State.DRAFT) {
-            throw Refusal.conflict("consultation-not-draft");
-        }
-    }
-
     /** Refuses when it does not take place. */
     public void refuseWhenCancelled() {
         if (state == State.CANCELLED) {

@@ -8,6 +8,7 @@ import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.reflection.consultations.Consultation.State;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -76,16 +77,22 @@ class KeepConsultation {
 
     /** Lets people be invited, and answer. */
     void open(Consultation consultation) {
-        consultation.open(clock.today(), clock.now());
-        Consultation.flush();
+        refuseUnlessDraft(consultation);
+        if (clock.today().isAfter(consultation.answersUntil)) {
+            throw Refusal.conflict("consultation-over-before-it-opens");
+        }
+        become(consultation, State.OPEN);
         audit.did("OPENED", consultation.subject());
     }
 
     /** Has it not take place; whoever it concerns is told why. */
     void cancel(Consultation consultation, CancellationForm form) {
         edit.valid(form);
-        consultation.cancel(form.reason(), clock.now());
-        Consultation.flush();
+        if (consultation.state != State.OPEN) {
+            throw Refusal.conflict("consultation-not-open");
+        }
+        consultation.reason = form.reason();
+        become(consultation, State.CANCELLED);
         audit.did("CANCELLED", consultation.subject(), null, form);
         cancelled.fire(new Consultation.Cancelled(consultation));
     }
@@ -93,10 +100,22 @@ class KeepConsultation {
     /** Takes a draft away. */
     void remove(Consultation consultation) {
         edit.madeFrom(consultation.version);
-        consultation.refuseUnlessDraft();
+        refuseUnlessDraft(consultation);
         audit.did("REMOVED", consultation.subject(), ConsultationForm.of(consultation), null);
         consultation.delete();
         Consultation.flush();
+    }
+
+    private void become(Consultation consultation, State state) {
+        consultation.state = state;
+        consultation.updatedAt = clock.now();
+        Consultation.flush();
+    }
+
+    private static void refuseUnlessDraft(Consultation consultation) {
+        if (consultation.state != State.DRAFT) {
+            throw Refusal.conflict("consultation-not-draft");
+        }
     }
 
     /** The one that the form names, else the team of its bassin. */

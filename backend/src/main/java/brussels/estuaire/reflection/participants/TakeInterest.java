@@ -22,6 +22,13 @@ public class TakeInterest {
     /** An address that is known is told so once in so long, however often somebody tries. */
     private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
+    private static final String ADD = """
+            insert into participant (consultation_id, state, role, name, email, mailbox, language, organisation,
+                                     organisation_id, sector, function, quotes_agreed, privacy_version, created_at, changed_at)
+            values (:consultation, :state, :role, :name, :email, mailbox(:email), :language, :organisation,
+                    cast(:organisationId as uuid), :sector, :function, cast(:quotesAgreed as boolean), :privacy, :now, :now)
+            on conflict (consultation_id, mailbox) do nothing returning id""";
+
     private final EntityManager entities;
     private final TellParticipant tell;
     private final Audit audit;
@@ -60,12 +67,7 @@ public class TakeInterest {
     /** Somebody new; nobody when the mailbox is known, whoever writes it at the same moment. */
     @SuppressWarnings("unchecked")
     private Optional<UUID> add(UUID consultation, Interest interest, boolean proven, Instant now) {
-        return entities.createNativeQuery("""
-                        insert into participant (consultation_id, state, role, name, email, mailbox, language, organisation,
-                                                 organisation_id, sector, function, quotes_agreed, privacy_version, created_at, changed_at)
-                        values (:consultation, :state, :role, :name, :email, mailbox(:email), :language, :organisation,
-                                cast(:organisationId as uuid), :sector, :function, cast(:quotesAgreed as boolean), :privacy, :now, :now)
-                        on conflict (consultation_id, mailbox) do nothing returning id""", UUID.class)
+        return entities.createNativeQuery(ADD, UUID.class)
                 .setParameter("consultation", consultation)
                 .setParameter("state", (proven ? Participant.State.INTERESTED : Participant.State.PENDING).name())
                 .setParameter("role", interest.role().name())
