@@ -688,6 +688,300 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The consultations of the caller's teams, the newest first.
+         * @description Those of the bassins that the caller coordinates, and of the organisations for which they edit.
+         */
+        get: operations["listConsultations"];
+        put?: never;
+        /**
+         * Writes a consultation of a bassin that the caller runs, or of the Region: a draft, until it is opened.
+         * @description An organisation that is named carries it along: those who edit for it are of its team, too.
+         */
+        post: operations["createConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consultation, for its team. */
+        get: operations["getConsultation"];
+        /**
+         * Changes a consultation, until it is cancelled.
+         * @description Its bassin and organisation stay once it is open, and how long a group lasts once somebody said when they can. Another last day for answers lengthens or shortens the poll.
+         */
+        put: operations["updateConsultation"];
+        post?: never;
+        /** Takes away a draft. */
+        delete: operations["deleteConsultation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has a consultation not take place, until its groups are fixed.
+         * @description Those who take part and those who were invited and have not answered are told why. Groups that are fixed are events, and are cancelled as such.
+         */
+        post: operations["cancelConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what with a consultation, the last act first. */
+        get: operations["getConsultationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a consultation: people may be invited, and answer until its last day for answers. */
+        post: operations["openConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would rather be together, or is to be apart, the last one told first. */
+        get: operations["listPairs"];
+        put?: never;
+        /**
+         * Says that two people would rather be together, or are to be apart.
+         * @description Once for the same two, in whatever order. Only to be apart may bind.
+         */
+        post: operations["createPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/pairs/{pairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what is wished of two people; of two others, it is another pair. */
+        put: operations["updatePair"];
+        post?: never;
+        /** Takes a pair away. */
+        delete: operations["deletePair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down somebody who told the team that they are interested.
+         * @description While the consultation takes answers. They get their link by mail.
+         */
+        post: operations["createParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks those for their answer who are interested and have not given it.
+         * @description Nobody is asked twice within three days, nor within three days of their interest.
+         */
+        post: operations["remindParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is interested in a consultation, with what each answered; by name. */
+        post: operations["searchParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what the team knows of somebody, and in which group it wants them.
+         * @description Their organisation opens to them what their colleagues prepare.
+         */
+        put: operations["updateParticipant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answers the poll for somebody who told the team when they can.
+         * @description From the version of the participant, while the consultation takes answers.
+         */
+        put: operations["answerForParticipant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends somebody their link again. */
+        post: operations["sendParticipantLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that somebody takes part no more; a place in a group is given up. */
+        post: operations["withdrawParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/proposed-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dates and ways of meeting that a poll asks about, and how many can.
+         * @description For the team of the consultation. Only those who are interested are counted.
+         */
+        get: operations["getProposedGroups"];
+        /**
+         * Changes what a poll asks about, all at once.
+         * @description From the version of the consultation. What has the same date and mode stays, with its answers; one of which a group was made stays in any case. What somebody answered about others goes only with `answersForgotten`: else 409.
+         */
+        put: operations["updateProposedGroups"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -2202,6 +2496,110 @@ export interface paths {
          * @description By the link in its mails: `Authorization: Link …`. That somebody answered is counted further; a mandate that came of it stays.
          */
         delete: operations["eraseMyCandidacy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A consultation in which one is interested: what it asks, one’s group, and all that is held of one.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyConsultation"];
+        /**
+         * Corrects who one is, and whether what one says may be quoted.
+         * @description By the link in its mails: `Authorization: Link …`. From the version of one’s consultation. At any time.
+         */
+        put: operations["updateMyConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says when one can, all at once, in place of what one said before.
+         * @description By the link in its mails: `Authorization: Link …`. From the version of one’s consultation; until its last day for answers. What is not answered counts as no. Who answers takes part, also after having withdrawn.
+         */
+        put: operations["answerMyConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that the address is one’s own: one is interested.
+         * @description By the link in its mails: `Authorization: Link …`. Once more changes nothing.
+         */
+        post: operations["confirmParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases what is held; a place in a group that has not begun is given up.
+         * @description By the link in its mails: `Authorization: Link …`. That somebody took part is counted further. The link opens nothing any more.
+         */
+        post: operations["eraseMyConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes part no more: the place in the group is given up, and the team is told.
+         * @description By the link in its mails: `Authorization: Link …`. Until the group begins.
+         */
+        post: operations["withdrawFromMyConsultation"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4370,6 +4768,37 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             state: components["schemas"]["CallState"];
         };
+        AnswersOnBehalfForm: {
+            answers: components["schemas"]["GivenAnswerInput"][];
+        };
+        ArrangementForm: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            sector?: string | null;
+            function?: string | null;
+            lockedOn?: components["schemas"]["UUID"] | null;
+        };
+        AskedConsultation: {
+            id: components["schemas"]["UUID"];
+            question: components["schemas"]["Text"];
+            introduction: components["schemas"]["Text"] | null;
+            privacy: components["schemas"]["Text"] | null;
+            organiser: components["schemas"]["Text"];
+            languages: components["schemas"]["Language"][];
+            /** Format: int32 */
+            minutes: number;
+            answersUntil: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ConsultationState"];
+            reason: components["schemas"]["Text"] | null;
+        };
+        AskedGroup: {
+            id: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            whereabouts: components["schemas"]["Whereabouts"];
+            answer: components["schemas"]["PollAnswer"] | null;
+            others: components["schemas"]["PollTally"] | null;
+        };
         AskedVisit: {
             slotId: components["schemas"]["UUID"];
             state: components["schemas"]["RegistrationState"];
@@ -4751,6 +5180,74 @@ export interface components {
         ConfirmationForm: {
             services: string[];
         };
+        Consultation: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            bassin: string | null;
+            state: components["schemas"]["ConsultationState"];
+            phase: components["schemas"]["ConsultationPhase"];
+            question: components["schemas"]["Text"];
+            introduction: components["schemas"]["Text"] | null;
+            privacy: components["schemas"]["Text"] | null;
+            languages: components["schemas"]["Language"][];
+            /** Format: int32 */
+            minutes: number;
+            rules: components["schemas"]["GroupRules"];
+            answersUntil: components["schemas"]["LocalDate"];
+            answersShared: boolean;
+            questions: components["schemas"]["PreparatoryQuestion"][];
+            reason: components["schemas"]["Text"] | null;
+            counts: components["schemas"]["ConsultationCounts"];
+            rights: components["schemas"]["ConsultationRight"][];
+            createdAt: components["schemas"]["OffsetDateTime"];
+            updatedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            version: number;
+        };
+        ConsultationCancellationForm: {
+            reason: components["schemas"]["TextInput"];
+        };
+        ConsultationCounts: {
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            interested: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            groups: number;
+        };
+        ConsultationForm: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            bassin?: string | null;
+            question: components["schemas"]["TextInput"];
+            introduction?: components["schemas"]["TextInput"] | null;
+            privacy?: components["schemas"]["TextInput"] | null;
+            languages: components["schemas"]["Language"][];
+            /** Format: int32 */
+            minutes: number;
+            rules: components["schemas"]["GroupRulesForm"];
+            answersUntil: components["schemas"]["LocalDate"];
+            answersShared?: boolean | null;
+            questions?: components["schemas"]["PreparatoryQuestionForm"][];
+        };
+        ConsultationItem: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            bassin: string | null;
+            phase: components["schemas"]["ConsultationPhase"];
+            question: components["schemas"]["Text"];
+            answersUntil: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["ConsultationCounts"];
+        };
+        /** @enum {string} */
+        ConsultationPhase: "DRAFT" | "POLL" | "ASSIGNMENT" | "GROUPS" | "CANCELLED";
+        /** @enum {string} */
+        ConsultationRight: "EDIT" | "OPEN" | "CANCEL" | "REMOVE" | "INVITE" | "MAIL" | "PROPOSE" | "READ_PARTICIPANTS" | "ASSIGN" | "READ_GROUPS" | "READ_FINDINGS";
+        /** @enum {string} */
+        ConsultationState: "DRAFT" | "OPEN" | "GROUPED" | "CANCELLED";
         Contact: {
             kind: components["schemas"]["ContactKind"];
             value: string;
@@ -5296,12 +5793,34 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"] | null;
         };
+        GivenAnswer: {
+            proposedId: components["schemas"]["UUID"];
+            answer: components["schemas"]["PollAnswer"];
+        };
         GlossaryEntryView: {
             acronym: string;
             expansion: components["schemas"]["Text"];
             definition: components["schemas"]["Text"];
             source: string;
             confidence: components["schemas"]["Confidence"];
+        };
+        GroupRules: {
+            /** Format: int32 */
+            smallest: number;
+            /** Format: int32 */
+            largest: number;
+            /** Format: int32 */
+            groupsAtMost: number;
+            organisationsApart: boolean;
+        };
+        GroupRulesForm: {
+            /** Format: int32 */
+            smallest: number;
+            /** Format: int32 */
+            largest: number;
+            /** Format: int32 */
+            groupsAtMost: number;
+            organisationsApart?: boolean | null;
         };
         HistoryView: {
             at: components["schemas"]["OffsetDateTime"];
@@ -5493,6 +6012,8 @@ export interface components {
             quorum: components["schemas"]["MeetingQuorum"] | null;
             own: components["schemas"]["OwnMeetingAnswer"] | null;
         };
+        /** @enum {string} */
+        MeetingMode: "ON_SITE" | "REMOTE";
         MeetingQuorum: {
             /** Format: int32 */
             needed: number;
@@ -5517,6 +6038,10 @@ export interface components {
             /** Format: int32 */
             held: number;
             actions: components["schemas"]["ActionYear"][];
+        };
+        MyAnswersForm: {
+            answers: components["schemas"]["GivenAnswerInput"][];
+            wishes?: string | null;
         };
         MyCandidacy: {
             id: components["schemas"]["UUID"];
@@ -5574,6 +6099,33 @@ export interface components {
             /** Format: int32 */
             meetings: number | null;
         };
+        MyConsultation: {
+            id: components["schemas"]["UUID"];
+            consultation: components["schemas"]["AskedConsultation"];
+            state: components["schemas"]["ParticipantState"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            role: components["schemas"]["ParticipantRole"];
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            function: string | null;
+            wishes: string | null;
+            quotesAgreed: boolean | null;
+            follows: boolean;
+            privacyVersion: string;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            proposed: components["schemas"]["AskedGroup"][];
+            group: components["schemas"]["OwnGroup"] | null;
+            rights: components["schemas"]["MyConsultationRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        MyConsultationRight: "CONFIRM" | "ANSWER" | "CORRECT" | "WITHDRAW" | "ERASE";
         MyInvitation: {
             id: components["schemas"]["UUID"];
             event: components["schemas"]["InvitedTo"];
@@ -5613,6 +6165,16 @@ export interface components {
             state: components["schemas"]["MandateState"];
             sits: boolean;
             members: components["schemas"]["CircleMember"][] | null;
+        };
+        MyParticipationForm: {
+            name: string;
+            language?: components["schemas"]["Language"] | null;
+            role?: components["schemas"]["ParticipantRole"];
+            organisation?: string | null;
+            sector?: string | null;
+            function?: string | null;
+            quotesAgreed?: boolean | null;
+            follows?: boolean | null;
         };
         MyProgramme: {
             edition: components["schemas"]["VisitedEdition"];
@@ -5687,6 +6249,16 @@ export interface components {
             words: string | null;
             /** Format: int64 */
             total: number;
+        };
+        NewParticipantForm: {
+            name: string;
+            email: string;
+            language?: components["schemas"]["Language"] | null;
+            role?: components["schemas"]["ParticipantRole"];
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            sector?: string | null;
+            function?: string | null;
         };
         NewPlanForm: {
             bassin: string;
@@ -5886,6 +6458,16 @@ export interface components {
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["OrganisationRight"][];
         };
+        OwnGroup: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["EventState"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["Text"];
+            onlineLink: string | null;
+        };
         OwnMeetingAnswer: {
             answer: components["schemas"]["MeetingAnswer"];
             link: string | null;
@@ -6000,6 +6582,18 @@ export interface components {
         };
         PageComparedEditionItem: {
             items: components["schemas"]["ComparedEdition"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageConsultationItem: {
+            items: components["schemas"]["ConsultationItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6274,8 +6868,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
-        PageParticipantView: {
+        PagePairView: {
+            items: components["schemas"]["Pair"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageParticipantItem: {
             items: components["schemas"]["Participant"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageParticipantView: {
+            items: components["schemas"]["Participant1"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6418,13 +7036,72 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        Pair: {
+            id: components["schemas"]["UUID"];
+            oneId: components["schemas"]["UUID"];
+            oneName: string;
+            otherId: components["schemas"]["UUID"];
+            otherName: string;
+            kind: components["schemas"]["PairKind"];
+            binding: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        PairForm: {
+            oneId: components["schemas"]["UUID"];
+            otherId: components["schemas"]["UUID"];
+            kind?: components["schemas"]["PairKind"];
+            binding?: boolean | null;
+        };
+        /** @enum {string} */
+        PairKind: "TOGETHER" | "APART";
         Participant: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ParticipantState"];
+            role: components["schemas"]["ParticipantRole"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            function: string | null;
+            wishes: string | null;
+            quotesAgreed: boolean | null;
+            lockedOn: components["schemas"]["UUID"] | null;
+            answers: components["schemas"]["GivenAnswer"][];
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            groupId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            groupNumber: number | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            rights: components["schemas"]["ParticipantRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        Participant1: {
             name: string;
             organisation: string | null;
             organisationName: components["schemas"]["Text"] | null;
             function: string | null;
             oneself: boolean;
         };
+        /** @enum {string} */
+        ParticipantRight: "ARRANGE" | "ANSWER" | "SEND_LINK" | "WITHDRAW";
+        /** @enum {string} */
+        ParticipantRole: "PROFESSIONAL" | "CARER";
+        ParticipantSearchForm: {
+            q?: string | null;
+            state?: components["schemas"]["ParticipantState"][];
+            role?: components["schemas"]["ParticipantRole"] | null;
+            answered?: boolean | null;
+            wishing?: boolean | null;
+            placed?: boolean | null;
+            sector?: string[];
+        };
+        /** @enum {string} */
+        ParticipantState: "PENDING" | "INTERESTED" | "WITHDRAWN";
         PastedAddresses: {
             addresses: string;
         };
@@ -6597,6 +7274,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PollAnswer: "YES" | "IF_NEEDED" | "NO";
+        PollReminder: {
+            /** Format: int32 */
+            sent: number;
+        };
+        PollTally: {
+            /** Format: int32 */
+            yes: number;
+            /** Format: int32 */
+            ifNeeded: number;
+            /** Format: int32 */
+            no: number;
+        };
         Practice: {
             kind: string;
             statement: components["schemas"]["Text"];
@@ -6605,6 +7296,14 @@ export interface components {
         };
         /** @enum {string} */
         Precision: "YEAR" | "MONTH" | "DAY" | "TIME";
+        PreparatoryQuestion: {
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Text"];
+        };
+        PreparatoryQuestionForm: {
+            id?: components["schemas"]["UUID"] | null;
+            text: components["schemas"]["TextInput"];
+        };
         /** @enum {string} */
         Presence: "PRESENT" | "ABSENT";
         PresenceForm: {
@@ -6690,6 +7389,39 @@ export interface components {
             minutes: number | null;
             presenters: string[];
         };
+        ProposedGroup: {
+            id: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            whereabouts: components["schemas"]["Whereabouts"];
+            answers: components["schemas"]["PollTally"];
+            /** Format: int32 */
+            locked: number;
+            groupId: components["schemas"]["UUID"] | null;
+        };
+        ProposedGroupForm: {
+            day: components["schemas"]["LocalDate"];
+            start: string;
+            mode?: components["schemas"]["MeetingMode"];
+            whereabouts?: components["schemas"]["WhereaboutsInput"] | null;
+        };
+        ProposedGroups: {
+            groups: components["schemas"]["ProposedGroup"][];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            answered: number;
+            rights: components["schemas"]["ProposedGroupsRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ProposedGroupsForm: {
+            groups: components["schemas"]["ProposedGroupForm"][];
+            answersForgotten?: boolean | null;
+        };
+        /** @enum {string} */
+        ProposedGroupsRight: "EDIT" | "REMIND";
         /** @enum {string} */
         PublishedBy: "ORGANISER" | "COORDINATOR";
         /** @enum {string} */
@@ -7453,6 +8185,13 @@ export interface components {
             start: string;
             end: string | null;
         };
+        Whereabouts: {
+            name: string | null;
+            street: string | null;
+            postalCode: string | null;
+            commune: string | null;
+            onlineLink: string | null;
+        };
         WishForm: {
             serviceId: components["schemas"]["UUID"];
             name: string;
@@ -7498,6 +8237,10 @@ export interface components {
             postalCode?: string | null;
             commune?: string | null;
             accessibility?: components["schemas"]["TextInput"] | null;
+        };
+        GivenAnswerInput: {
+            proposedId: components["schemas"]["UUID"];
+            answer: components["schemas"]["PollAnswer"];
         };
         NoticeInput: {
             kind: components["schemas"]["NoticeKind"];
@@ -7569,6 +8312,13 @@ export interface components {
             precision: components["schemas"]["Precision"];
             start: string;
             end?: string | null;
+        };
+        WhereaboutsInput: {
+            name?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            commune?: string | null;
+            onlineLink?: string | null;
         };
     };
     responses: {
@@ -9699,6 +10449,850 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                page?: number;
+                size?: number;
+                state?: components["schemas"]["ConsultationState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsultationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationCancellationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsultationHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePairView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                pairId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                pairId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipantForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindParticipants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollReminder"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchParticipants: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerForParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersOnBehalfForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendParticipantLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProposedGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedGroups"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProposedGroups: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposedGroupsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedGroups"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13522,6 +15116,221 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyParticipationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerMyConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyAnswersForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is known to be theirs */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMyConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is left of who one is */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawFromMyConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
