@@ -2,6 +2,7 @@ package brussels.estuaire.reflection.participants;
 
 import brussels.estuaire.platform.problem.Language;
 import brussels.estuaire.reflection.participants.Participant.Role;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ public record Interest(
         organisation = told(organisation);
         sector = told(sector);
         function = told(function);
+    }
+
+    /** Says anew who somebody is; the mailbox stays. */
+    void applyTo(Participant known, Instant now) {
+        known.confirm(now);
+        known.role = role;
+        known.name = name;
+        known.language = language;
+        known.organisation = organisation;
+        known.organisationId = organisationId == null ? known.organisationId : organisationId;
+        known.sector = sector;
+        known.function = function;
+        known.quotesAgreed = quotesAgreed;
+        known.privacyVersion = privacyVersion;
     }
 
     private static @Nullable String told(@Nullable String words) {

@@ -104,7 +104,7 @@ public class TakeInterest {
                 .getSingleResult();
         entities.refresh(known);
         if (proven && known.state != Participant.State.INTERESTED) {
-            known.become(interest, now);
+            interest.applyTo(known, now);
             audit.did("INTERESTED", known.subject());
             tell.taken(consultation, known);
         } else if (known.toldAgainAt == null || known.toldAgainAt.isBefore(now.minus(TOLD_AGAIN))) {
