@@ -167,6 +167,16 @@ public class Participant extends PanacheEntityBase {
         return Boolean.TRUE.equals(quotesAgreed);
     }
 
+    /** Whether they want to be mailed what becomes of it. */
+    public boolean follows() {
+        return follows;
+    }
+
+    /** Says whether they want to. */
+    public void follow(boolean wanted) {
+        follows = wanted;
+    }
+
     public int version() {
         return version;
     }
