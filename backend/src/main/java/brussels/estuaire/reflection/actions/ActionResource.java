@@ -48,7 +48,7 @@ class ActionResource {
     @Transactional
     @Authenticated
     @Operation(summary = "What is done about the findings of a consultation, by pole, the first year first.")
-    public Page<ActionView> listReflectionActions(
+    public Page<TakenAction> listReflectionActions(
             @RestPath UUID id, @Valid @BeanParam ActionFilter filter, @Valid @BeanParam Paging paging) {
         return find.page(consultations.run(id).id(), filter, paging);
     }
@@ -58,7 +58,7 @@ class ActionResource {
     @Transactional
     @Authenticated
     @Operation(summary = "One action, with how far it has come.")
-    public RestResponse<ActionView> getReflectionAction(@RestPath UUID id, @RestPath UUID actionId) {
+    public RestResponse<TakenAction> getReflectionAction(@RestPath UUID id, @RestPath UUID actionId) {
         return answer(Status.OK, of(consultations.run(id).id(), actionId));
     }
 
@@ -66,8 +66,8 @@ class ActionResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Adds an action.")
-    @APIResponseSchema(value = ActionView.class, responseCode = "201")
-    public RestResponse<ActionView> createReflectionAction(@RestPath UUID id, ActionForm form) {
+    @APIResponseSchema(value = TakenAction.class, responseCode = "201")
+    public RestResponse<TakenAction> createReflectionAction(@RestPath UUID id, ActionForm form) {
         var action = ReflectionAction.in(consultations.alone(id).id(), clock.now());
         keep.add(action, form);
         return answer(Status.CREATED, action);
@@ -78,7 +78,7 @@ class ActionResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Changes what is told of an action.")
-    public RestResponse<ActionView> updateReflectionAction(
+    public RestResponse<TakenAction> updateReflectionAction(
             @RestPath UUID id, @RestPath UUID actionId, ActionForm form) {
         var action = of(consultations.alone(id).id(), actionId);
         keep.change(action, form);
@@ -101,7 +101,7 @@ class ActionResource {
     @Operation(
             summary = "Tells how far an action has come.",
             description = "Those who follow read it in the report; they are mailed of it by an act of its own.")
-    public RestResponse<ActionView> addReflectionProgress(
+    public RestResponse<TakenAction> addReflectionProgress(
             @RestPath UUID id, @RestPath UUID actionId, ProgressForm form) {
         var action = of(consultations.alone(id).id(), actionId);
         keep.tell(action, form);
@@ -124,7 +124,7 @@ class ActionResource {
         return found(ReflectionAction.of(consultation, id).orElse(null));
     }
 
-    private RestResponse<ActionView> answer(Status status, ReflectionAction action) {
+    private RestResponse<TakenAction> answer(Status status, ReflectionAction action) {
         return Edit.tagged(status, find.one(action), action.version);
     }
 }

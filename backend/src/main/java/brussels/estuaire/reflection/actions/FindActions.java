@@ -37,19 +37,19 @@ public class FindActions {
     }
 
     /** All of them: there are some hundreds at most. */
-    public List<ActionView> of(UUID consultation) {
-        return in(consultation).rows(database, SELECT, ORDER, ActionView::of);
+    public List<TakenAction> of(UUID consultation) {
+        return in(consultation).rows(database, SELECT, ORDER, TakenAction::of);
     }
 
-    Page<ActionView> page(UUID consultation, ActionFilter filter, Paging paging) {
+    Page<TakenAction> page(UUID consultation, ActionFilter filter, Paging paging) {
         var where = filter.applyTo(in(consultation));
-        var items = where.rows(database, SELECT, ORDER + paging.sql(where), ActionView::of);
+        var items = where.rows(database, SELECT, ORDER + paging.sql(where), TakenAction::of);
         return Page.of(items, paging, where.count(entities, FROM));
     }
 
-    ActionView one(ReflectionAction action) {
+    TakenAction one(ReflectionAction action) {
         var where = in(action.consultation).and("a.id = :action", "action", action.id);
-        return found(where.rows(database, SELECT, "", ActionView::of).stream()
+        return found(where.rows(database, SELECT, "", TakenAction::of).stream()
                 .findFirst()
                 .orElse(null));
     }

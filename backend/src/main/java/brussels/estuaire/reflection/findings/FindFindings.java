@@ -35,19 +35,19 @@ public class FindFindings {
     }
 
     /** All of them: there are some hundreds at most. */
-    public List<FindingView> of(UUID consultation) {
-        return in(consultation).rows(database, SELECT, ORDER, FindingView::of);
+    public List<RaisedFinding> of(UUID consultation) {
+        return in(consultation).rows(database, SELECT, ORDER, RaisedFinding::of);
     }
 
-    Page<FindingView> page(UUID consultation, FindingFilter filter, Paging paging) {
+    Page<RaisedFinding> page(UUID consultation, FindingFilter filter, Paging paging) {
         var where = filter.applyTo(in(consultation));
-        var items = where.rows(database, SELECT, ORDER + paging.sql(where), FindingView::of);
+        var items = where.rows(database, SELECT, ORDER + paging.sql(where), RaisedFinding::of);
         return Page.of(items, paging, where.count(entities, FROM));
     }
 
-    FindingView one(Finding finding) {
+    RaisedFinding one(Finding finding) {
         var where = in(finding.consultation).and("f.id = :finding", "finding", finding.id);
-        return found(where.rows(database, SELECT, ORDER, FindingView::of).stream()
+        return found(where.rows(database, SELECT, ORDER, RaisedFinding::of).stream()
                 .findFirst()
                 .orElse(null));
     }

@@ -48,7 +48,7 @@ class FindingResource {
             description =
                     "In how many groups, and by how many different professionals and carers: whose statements are coded"
                             + " to it. What a group said together counts the group, and nobody.")
-    public Page<FindingView> listFindings(
+    public Page<RaisedFinding> listFindings(
             @RestPath UUID id, @Valid @BeanParam FindingFilter filter, @Valid @BeanParam Paging paging) {
         return find.page(consultations.run(id).id(), filter, paging);
     }
@@ -58,7 +58,7 @@ class FindingResource {
     @Transactional
     @Authenticated
     @Operation(summary = "One finding, with how often it was raised.")
-    public RestResponse<FindingView> getFinding(@RestPath UUID id, @RestPath UUID findingId) {
+    public RestResponse<RaisedFinding> getFinding(@RestPath UUID id, @RestPath UUID findingId) {
         return answer(Status.OK, of(consultations.run(id).id(), findingId));
     }
 
@@ -66,8 +66,8 @@ class FindingResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Adds a finding, to which statements may be coded.")
-    @APIResponseSchema(value = FindingView.class, responseCode = "201")
-    public RestResponse<FindingView> createFinding(@RestPath UUID id, FindingForm form) {
+    @APIResponseSchema(value = RaisedFinding.class, responseCode = "201")
+    public RestResponse<RaisedFinding> createFinding(@RestPath UUID id, FindingForm form) {
         return answer(Status.CREATED, keep.add(consultations.alone(id).id(), form));
     }
 
@@ -76,7 +76,7 @@ class FindingResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Changes what is told of a finding.")
-    public RestResponse<FindingView> updateFinding(@RestPath UUID id, @RestPath UUID findingId, FindingForm form) {
+    public RestResponse<RaisedFinding> updateFinding(@RestPath UUID id, @RestPath UUID findingId, FindingForm form) {
         var finding = of(consultations.alone(id).id(), findingId);
         keep.change(finding, form);
         return answer(Status.OK, finding);
@@ -99,7 +99,7 @@ class FindingResource {
             summary = "Merges another finding into this one.",
             description =
                     "This one keeps its words, and takes the other's statements and actions. Of the version in `If-Match`.")
-    public RestResponse<FindingView> mergeFinding(@RestPath UUID id, @RestPath UUID findingId, MergingForm form) {
+    public RestResponse<RaisedFinding> mergeFinding(@RestPath UUID id, @RestPath UUID findingId, MergingForm form) {
         var finding = of(consultations.alone(id).id(), findingId);
         keep.merge(finding, form);
         return answer(Status.OK, finding);
@@ -109,7 +109,7 @@ class FindingResource {
         return found(Finding.of(consultation, id).orElse(null));
     }
 
-    private RestResponse<FindingView> answer(Status status, Finding finding) {
+    private RestResponse<RaisedFinding> answer(Status status, Finding finding) {
         return Edit.tagged(status, find.one(finding), finding.version);
     }
 }

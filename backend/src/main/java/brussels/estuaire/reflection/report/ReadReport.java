@@ -8,7 +8,7 @@ import brussels.estuaire.platform.Where;
 import brussels.estuaire.reflection.actions.FindActions;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.findings.FindFindings;
-import brussels.estuaire.reflection.findings.FindingView;
+import brussels.estuaire.reflection.findings.RaisedFinding;
 import brussels.estuaire.reflection.participants.Participant.Role;
 import brussels.estuaire.reflection.report.ReportView.Quote;
 import brussels.estuaire.reflection.report.ReportView.ReportedFinding;
@@ -109,7 +109,7 @@ class ReadReport {
                                 each -> new Quote(each.text, apart ? each.role : null), Collectors.toList())));
     }
 
-    private static ReportedFinding finding(FindingView it, List<Quote> quotes, boolean apart) {
+    private static ReportedFinding finding(RaisedFinding it, List<Quote> quotes, boolean apart) {
         return new ReportedFinding(
                 it.id(),
                 it.kind(),

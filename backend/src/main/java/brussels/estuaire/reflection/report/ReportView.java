@@ -2,7 +2,7 @@ package brussels.estuaire.reflection.report;
 
 import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.platform.Text;
-import brussels.estuaire.reflection.actions.ActionView;
+import brussels.estuaire.reflection.actions.TakenAction;
 import brussels.estuaire.reflection.findings.Finding.Kind;
 import brussels.estuaire.reflection.participants.Participant.Role;
 import java.time.OffsetDateTime;
@@ -39,7 +39,7 @@ record ReportView(
         int elsewhere,
         List<ReportedGroup> groups,
         List<ReportedFinding> findings,
-        List<ActionView> actions,
+        List<TakenAction> actions,
         Set<Right> rights,
         int version) {
 

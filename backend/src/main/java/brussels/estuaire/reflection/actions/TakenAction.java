@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress the last before the others
  */
 @Schema(name = "ReflectionAction")
-public record ActionView(
+public record TakenAction(
         UUID id,
         String pole,
         Text title,
@@ -41,8 +41,8 @@ public record ActionView(
     @Schema(name = "ReflectionProgress")
     public record Entry(UUID id, LocalDate day, Text text, boolean told) {}
 
-    static ActionView of(ResultSet row) throws SQLException {
-        return new ActionView(
+    static TakenAction of(ResultSet row) throws SQLException {
+        return new TakenAction(
                 row.getObject("id", UUID.class),
                 row.getString("pole"),
                 StoredText.read(row.getString("title")),

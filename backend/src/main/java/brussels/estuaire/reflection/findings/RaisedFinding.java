@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many statements are coded to it
  */
 @Schema(name = "Finding")
-public record FindingView(
+public record RaisedFinding(
         UUID id,
         Kind kind,
         @Schema(nullable = true) @Nullable String theme,
@@ -31,8 +31,8 @@ public record FindingView(
         int statements,
         int version) {
 
-    static FindingView of(ResultSet row) throws SQLException {
-        return new FindingView(
+    static RaisedFinding of(ResultSet row) throws SQLException {
+        return new RaisedFinding(
                 row.getObject("id", UUID.class),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("theme"),
