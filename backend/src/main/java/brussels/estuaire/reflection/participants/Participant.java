@@ -167,6 +167,11 @@ public class Participant extends PanacheEntityBase {
         return Boolean.TRUE.equals(quotesAgreed);
     }
 
+    /** Likewise; null while they have not said. */
+    public @Nullable Boolean quotesAgreed() {
+        return quotesAgreed;
+    }
+
     public int version() {
         return version;
     }
