@@ -21,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,9 +42,6 @@ class ReflectionGroupResource {
 
     @Inject
     FindRegistrable events;
-
-    @Inject
-    DataSource database;
 
     @Inject
     Audit audit;
@@ -77,7 +73,7 @@ class ReflectionGroupResource {
                 group,
                 consultation,
                 events.itself(id).orElseThrow(),
-                AskedQuestion.of(database, group.consultation),
+                AskedQuestion.of(group.consultation),
                 members.of(group));
     }
 

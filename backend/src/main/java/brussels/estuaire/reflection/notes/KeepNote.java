@@ -15,7 +15,6 @@ import brussels.estuaire.reflection.participants.Participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Writes notes of a group, each by itself; the audit says that it was done, and not what was said. */
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 class KeepNote {
     @Inject
     FindMembers members;
-
-    @Inject
-    DataSource database;
 
     @Inject
     Edit edit;
@@ -97,7 +93,7 @@ class KeepNote {
 
     private void refuseUnlessAsked(ReflectionGroup group, @Nullable UUID question) {
         var asked = question == null
-                || AskedQuestion.of(database, group.consultation()).stream()
+                || AskedQuestion.of(group.consultation()).stream()
                         .anyMatch(it -> it.id().equals(question));
         if (!asked) {
             throw Refusal.invalid("/questionId", "unknown");

@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes what a participant prepares, alone or with their colleagues; the audit says that they did, and not what. */
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 class KeepPreparation {
     @Inject
     FindMembers members;
-
-    @Inject
-    DataSource database;
 
     @Inject
     Edit edit;
@@ -46,7 +42,7 @@ class KeepPreparation {
 
     MyPreparationsView read(Participant reader) {
         var prepared = Preparation.of(reader);
-        var questions = AskedQuestion.of(database, reader.consultation()).stream()
+        var questions = AskedQuestion.of(reader.consultation()).stream()
                 .map(question -> view(question, prepared, reader))
                 .toList();
         var group = members.groupOf(reader);
@@ -59,7 +55,7 @@ class KeepPreparation {
 
     /** Writes what is prepared of a question, and answers it as it is now. */
     DraftView write(Participant writer, UUID question, PreparationForm form) {
-        found(AskedQuestion.of(database, writer.consultation()).stream()
+        found(AskedQuestion.of(writer.consultation()).stream()
                 .filter(it -> it.id().equals(question))
                 .findFirst()
                 .orElse(null));

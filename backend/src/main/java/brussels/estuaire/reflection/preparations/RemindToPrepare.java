@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Reminds those who are in a group of its questions, a week before, when neither they nor their colleagues have prepared any: once. */
 @ApplicationScoped
@@ -50,13 +49,11 @@ class RemindToPrepare {
              for update of p skip locked""";
 
     private final EntityManager entities;
-    private final DataSource database;
     private final Outbox outbox;
     private final Clock clock;
 
-    RemindToPrepare(EntityManager entities, DataSource database, Outbox outbox, Clock clock) {
+    RemindToPrepare(EntityManager entities, Outbox outbox, Clock clock) {
         this.entities = entities;
-        this.database = database;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -97,7 +94,7 @@ class RemindToPrepare {
                 .setParameter("group", id)
                 .setParameter("given", now.minus(AFTER_GROUP))
                 .getResultList();
-        var questions = AskedQuestion.of(database, group.consultation()).stream()
+        var questions = AskedQuestion.of(group.consultation()).stream()
                 .map(AskedQuestion::text)
                 .toList();
         idle.forEach(participant -> tell(participant, group, questions, now));

@@ -22,16 +22,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the sessions of a consultation and of its groups; the caller is of its team. */
 @RequestScoped
 class KeepSessionPlan {
-    @Inject
-    DataSource database;
-
     @Inject
     Edit edit;
 
@@ -129,7 +125,7 @@ class KeepSessionPlan {
     }
 
     private List<AskedQuestion> questions(UUID consultation) {
-        return AskedQuestion.of(database, consultation);
+        return AskedQuestion.of(consultation);
     }
 
     private static boolean isUnknown(@Nullable UUID question, Set<UUID> asked) {
