@@ -36,7 +36,7 @@ async function callOf(page: Page, called: string): Promise<string> {
 
 /** Answers the call whose page is open, in Dutch. */
 async function answer(page: Page, name: string, email: string): Promise<void> {
-  await page.getByLabel("Naam", { exact: true }).fill(name);
+  await page.getByLabel("Voornaam en naam").fill(name);
   await page.getByLabel("E-mailadres").fill(email);
   await page.getByLabel(/^Sector of college/).selectOption({ label: "Hôpital" });
   await page.getByLabel("Motivatie").fill("Ik wil de stem van mantelzorgers laten horen.");
@@ -70,7 +70,7 @@ test("visitor answers a call on a phone in Dutch, once; the coordinator names th
   await settled(visitor);
   await answer(visitor, "Bo Nog Eens", bo);
   await expect(visitor.getByText("Er is al een kandidatuur met dit adres")).toBeVisible();
-  await expect(visitor.getByLabel("Naam", { exact: true })).toHaveValue("Bo Nog Eens");
+  await expect(visitor.getByLabel("Voornaam en naam")).toHaveValue("Bo Nog Eens");
   await expectAccessible(visitor);
 
   await expect.poll(() => mailTo(bo), { timeout: 20_000 }).toContain(`Kandidatuur ontvangen: ${circle}`);

@@ -143,8 +143,8 @@ test("visitor wishes for a service that opens no door; the team reads how many d
 
   await page.getByLabel("Quel service aimeriez-vous visiter ?").fill(service);
   await page.getByRole("option", { name: service, exact: true }).click();
-  await page.getByLabel("Votre nom").fill("Ada Peeters");
-  await page.getByLabel("Votre adresse électronique").fill(email);
+  await page.getByLabel("Prénom et nom").fill("Ada Peeters");
+  await page.getByLabel("Courriel", { exact: true }).fill(email);
   await page.getByRole("button", { name: "Noter ce souhait" }).click();
   await expect(page.getByText(`Votre souhait est noté : ${service}.`)).toBeVisible();
   await expect.poll(() => mailTo(email)).toContain("Votre souhait est noté");

@@ -13,15 +13,6 @@ export function allocationQuery(id: string) {
   });
 }
 
-/** The edition that is shared out. */
-export function allocatedEditionQuery(id: string) {
-  return queryOptions({
-    queryKey: ["editions", id],
-    queryFn: () => found(api.GET("/api/editions/{id}", { params: { path: { id } } })),
-    throwOnError: nothingToShow,
-  });
-}
-
 /** How far a job has come, asked for each second until it has ended. */
 export function allocationJobQuery(id: string) {
   return queryOptions({

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { bassinsQuery } from "#/shared/api/reference";
 import type { Call } from "#/shared/api/types";
@@ -13,12 +12,14 @@ import { DraftForm } from "#/shared/ui/DraftForm";
 import { PageSkeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
-import { Fact, Facts, Note, RecordSection, Sections } from "#/shared/ui/RecordLayout";
+import { PrivacyNote } from "#/shared/ui/PersonFields";
+import { spoken } from "#/shared/ui/person";
+import { Fact, Facts, RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
 import { Prose, Words } from "#/shared/ui/Words";
 import { CallingCircle } from "./CallCards";
 import { CandidateFields } from "./CandidateFields";
-import { missingInTold, spoken, type Told, toldLabels, windowInWords } from "./format";
+import { missingInTold, type Told, toldLabels, windowInWords } from "./format";
 import { useAnswer } from "./mutations";
 
 /** A call as everybody reads it, and answers it without an account while it is open. */
@@ -114,10 +115,7 @@ function Answer({ call, name, email }: AnswerProps) {
         {(fields) => (
           <>
             <CandidateFields {...fields} sectors={call.circle.sectors} />
-            <Note>{m.calls_privacy()}</Note>
-            <p>
-              <Link to="/privacy">{m.calls_privacy_more()}</Link>
-            </p>
+            <PrivacyNote>{m.calls_privacy()}</PrivacyNote>
           </>
         )}
       </DraftForm>

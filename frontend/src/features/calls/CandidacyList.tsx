@@ -73,7 +73,7 @@ function useColumns(call: Call, sayKind: SayKind): Column<Candidacy>[] {
   const placeName = usePlaceNames();
   return [
     {
-      heading: m.calls_name(),
+      heading: m.common_person_name(),
       cell: ({ id, name }) => (
         <Link
           to="/circles/$id/calls/$call/candidacies/$candidacy"

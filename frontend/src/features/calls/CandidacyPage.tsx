@@ -66,7 +66,7 @@ function CandidateFacts({ call, candidacy, sayKind }: CandidacyPageProps) {
   const organisation = organisationInWords(candidacy);
   return (
     <Facts>
-      {email && <Fact name={m.calls_email()}>{email}</Fact>}
+      {email && <Fact name={m.common_person_email()}>{email}</Fact>}
       {candidacy.function && <Fact name={m.calls_function()}>{candidacy.function}</Fact>}
       {organisation && <Fact name={m.calls_organisation()}>{organisation}</Fact>}
       {organisationKind && <Fact name={m.calls_kind()}>{sayKind(organisationKind)}</Fact>}

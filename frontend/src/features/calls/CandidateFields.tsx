@@ -1,11 +1,11 @@
 import type { Call } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { Choices, SelectField, TextArea, TextField } from "#/shared/ui/Field";
+import { SelectField, TextArea, TextField } from "#/shared/ui/Field";
 import { OrganisationField } from "#/shared/ui/OrganisationField";
+import { EmailField, LanguageField, NameField } from "#/shared/ui/PersonFields";
 import type { Told } from "./format";
 
 type CandidateFieldsProps = FieldsProps<Told> & {
@@ -19,28 +19,8 @@ export function CandidateFields({ sectors, known, ...fields }: CandidateFieldsPr
   const { form, change, faults } = fields;
   return (
     <>
-      <TextField
-        id={fieldId("/name")}
-        label={m.calls_name()}
-        error={faultAt(faults, "/name")}
-        autoComplete="name"
-        maxLength={200}
-        value={form.name}
-        onChange={({ target }) => change({ name: target.value })}
-      />
-      {!known && (
-        <TextField
-          id={fieldId("/email")}
-          type="email"
-          label={m.calls_email()}
-          hint={m.calls_email_hint()}
-          error={faultAt(faults, "/email")}
-          autoComplete="email"
-          maxLength={254}
-          value={form.email}
-          onChange={({ target }) => change({ email: target.value })}
-        />
-      )}
+      <NameField {...fields} />
+      {!known && <EmailField {...fields} hint={m.calls_email_hint()} />}
       <OrganisationField
         label={m.calls_organisation()}
         hint={m.calls_organisation_hint()}
@@ -82,15 +62,7 @@ export function CandidateFields({ sectors, known, ...fields }: CandidateFieldsPr
         value={form.motivation}
         onChange={({ target }) => change({ motivation: target.value })}
       />
-      <Choices
-        id={fieldId("/language")}
-        label={m.calls_language()}
-        error={faultAt(faults, "/language")}
-        options={languages.map((each) => ({ code: each.toUpperCase(), label: ownNames[each] }))}
-        chosen={[form.language]}
-        onChange={([chosen]) => change({ language: chosen as Told["language"] })}
-        several={false}
-      />
+      <LanguageField {...fields} />
     </>
   );
 }

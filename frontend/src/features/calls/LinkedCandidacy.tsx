@@ -114,8 +114,8 @@ function Held({ candidacy, call }: { candidacy: MyCandidacy; call: Call }) {
   return (
     <RecordSection heading={m.calls_held()}>
       <Facts>
-        <Fact name={m.calls_name()}>{candidacy.name}</Fact>
-        <Fact name={m.calls_email()}>{candidacy.email}</Fact>
+        <Fact name={m.common_person_name()}>{candidacy.name}</Fact>
+        <Fact name={m.common_person_email()}>{candidacy.email}</Fact>
         {organisation && <Fact name={m.calls_organisation()}>{organisation}</Fact>}
         {candidacy.function && <Fact name={m.calls_function()}>{candidacy.function}</Fact>}
         {candidacy.sector && <Fact name={m.calls_sector()}>{sectorInWords(call, candidacy.sector)}</Fact>}

@@ -1,9 +1,9 @@
 import type { Call, CallForm, Candidacy, MyCandidacy } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
+import { missingInPerson, personLabels, spoken } from "#/shared/ui/person";
 
 const stateWords: Record<Call["state"], () => string> = {
   DRAFT: m.calls_state_draft,
@@ -86,9 +86,7 @@ export type Told = {
 };
 
 export const toldLabels: Record<keyof Told, () => string> = {
-  name: m.calls_name,
-  email: m.calls_email,
-  language: m.calls_language,
+  ...personLabels,
   organisation: m.calls_organisation,
   sector: m.calls_sector,
   function: m.calls_function,
@@ -98,8 +96,7 @@ export const toldLabels: Record<keyof Told, () => string> = {
 /** What must be told before one answers at all. */
 export function missingInTold({ name, email, motivation }: Told): FormFault[] {
   return [
-    ...(name.trim() ? [] : [{ id: fieldId("/name"), message: m.calls_missing_name() }]),
-    ...(email.includes("@") ? [] : [{ id: fieldId("/email"), message: m.calls_missing_email() }]),
+    ...missingInPerson({ name, email }),
     ...(motivation.trim() ? [] : [{ id: fieldId("/motivation"), message: m.calls_missing_motivation() }]),
   ];
 }
@@ -125,9 +122,4 @@ export function toldOf(candidacy: MyCandidacy): Told {
     organisation: { id: organisationId, name: organisationInWords(candidacy) },
     function: candidacy.function ?? "",
   };
-}
-
-/** The language of the page, as the server calls it. */
-export function spoken(): Told["language"] {
-  return language().toUpperCase() as Told["language"];
 }

@@ -2,11 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
 import type { Call, CallForm, Candidacy } from "#/shared/api/types";
 import type { Versioned } from "#/shared/lib/drafts";
+import { privacyVersion } from "#/shared/ui/person";
 import { sent, type Told } from "./format";
 import { linkedCandidacyQuery } from "./queries";
-
-/** The text about privacy that the page shows; the records name it. */
-const privacyVersion = "2026-11";
 
 /** Answers a call. Without a network it fails at once, and is never sent later by itself. */
 export function useAnswer(id: string) {

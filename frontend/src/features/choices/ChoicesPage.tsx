@@ -3,20 +3,21 @@ import { useState } from "react";
 import type { Edition, ProgrammeSlot } from "#/shared/api/opendoors";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
 import { useMe } from "#/shared/session/session";
 import { Done } from "#/shared/ui/Done";
 import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { Choices, TextField } from "#/shared/ui/Field";
+import { TextField } from "#/shared/ui/Field";
 import { PageSkeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
-import { Note, RecordSection, Sections } from "#/shared/ui/RecordLayout";
+import { EmailField, LanguageField, NameField, PrivacyNote } from "#/shared/ui/PersonFields";
+import { spoken } from "#/shared/ui/person";
+import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
-import { missingInTold, spoken, type Told, toldLabels } from "./format";
+import { missingInTold, type Told, toldLabels } from "./format";
 import { useChoose } from "./mutations";
 import { RankingFields } from "./RankingFields";
 
@@ -85,29 +86,12 @@ function Choosing({ edition, slots, name, email }: ChoicesPageProps & { name: st
   );
 }
 
-function WhoFields({ form, change, faults }: FieldsProps<Told>) {
+function WhoFields(fields: FieldsProps<Told>) {
+  const { form, change, faults } = fields;
   return (
     <>
-      <TextField
-        id={fieldId("/name")}
-        label={m.choices_name()}
-        error={faultAt(faults, "/name")}
-        autoComplete="name"
-        maxLength={200}
-        value={form.name}
-        onChange={({ target }) => change({ name: target.value })}
-      />
-      <TextField
-        id={fieldId("/email")}
-        type="email"
-        label={m.choices_email()}
-        hint={m.choices_email_hint()}
-        error={faultAt(faults, "/email")}
-        autoComplete="email"
-        maxLength={254}
-        value={form.email}
-        onChange={({ target }) => change({ email: target.value })}
-      />
+      <NameField {...fields} />
+      <EmailField {...fields} hint={m.choices_email_hint()} />
       <TextField
         id={fieldId("/organisation")}
         label={m.choices_organisation()}
@@ -118,19 +102,8 @@ function WhoFields({ form, change, faults }: FieldsProps<Told>) {
         onChange={({ target }) => change({ organisation: target.value })}
         optional
       />
-      <Choices
-        id={fieldId("/language")}
-        label={m.choices_language()}
-        error={faultAt(faults, "/language")}
-        options={languages.map((each) => ({ code: each.toUpperCase(), label: ownNames[each] }))}
-        chosen={[form.language]}
-        onChange={([chosen]) => change({ language: chosen as Told["language"] })}
-        several={false}
-      />
-      <Note>{m.choices_privacy()}</Note>
-      <p>
-        <Link to="/privacy">{m.choices_privacy_more()}</Link>
-      </p>
+      <LanguageField {...fields} />
+      <PrivacyNote>{m.choices_privacy()}</PrivacyNote>
     </>
   );
 }

@@ -1,15 +1,17 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
+import { Plus, Trash2 } from "lucide-react";
 import { useRef } from "react";
 import type { ProgrammeSlot } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { moved, type Way } from "#/shared/lib/order";
 import { Button, ButtonRow } from "#/shared/ui/Button";
 import { fieldId } from "#/shared/ui/ErrorSummary";
 import { ForVoices } from "#/shared/ui/ForVoices";
+import { focusMover, Movers } from "#/shared/ui/Movers";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import styles from "./Choices.module.css";
 import { slotInWords, whenInWords } from "./format";
-import { added, most, moved, removed, type Way } from "./ranking";
+import { added, most, removed } from "./ranking";
 
 type RankingFieldsProps = {
   slots: ProgrammeSlot[];
@@ -74,7 +76,7 @@ function Ranking({ slots, chosen, onChange }: RankingFieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const slotOf = (id: string) => slots.find((slot) => slot.id === id);
   const put = (id: string, way: Way) => {
-    onChange(moved(chosen, id, way));
+    onChange(moved(chosen, (each) => each === id, way));
     requestAnimationFrame(() => focusMover(id, way));
   };
   const remove = (id: string) => {
@@ -92,18 +94,13 @@ function Ranking({ slots, chosen, onChange }: RankingFieldsProps) {
                 {i + 1}. {slotInWords(slotOf(id))}
               </span>
               <ButtonRow>
-                {i > 0 && (
-                  <Button look="quiet" id={moverId(id, "up")} onClick={() => put(id, "up")}>
-                    <ArrowUp size={18} aria-hidden />
-                    {m.choices_up()} <ForVoices>« {slotInWords(slotOf(id))} »</ForVoices>
-                  </Button>
-                )}
-                {i < chosen.length - 1 && (
-                  <Button look="quiet" id={moverId(id, "down")} onClick={() => put(id, "down")}>
-                    <ArrowDown size={18} aria-hidden />
-                    {m.choices_down()} <ForVoices>« {slotInWords(slotOf(id))} »</ForVoices>
-                  </Button>
-                )}
+                <Movers
+                  id={id}
+                  name={slotInWords(slotOf(id))}
+                  first={i === 0}
+                  last={i === chosen.length - 1}
+                  onMove={(way) => put(id, way)}
+                />
                 <Button look="quiet" onClick={() => remove(id)}>
                   <Trash2 size={18} aria-hidden />
                   {m.choices_remove()} <ForVoices>« {slotInWords(slotOf(id))} »</ForVoices>
@@ -115,16 +112,6 @@ function Ranking({ slots, chosen, onChange }: RankingFieldsProps) {
       </div>
     </RecordSection>
   );
-}
-
-/** Puts the focus back on the button that was pressed, or on the other one when it is gone. */
-function focusMover(id: string, way: Way): void {
-  const back = way === "up" ? "down" : "up";
-  (document.getElementById(moverId(id, way)) ?? document.getElementById(moverId(id, back)))?.focus();
-}
-
-function moverId(id: string, way: Way): string {
-  return `choice-${id}-${way}`;
 }
 
 function rankId(id: string): string {

@@ -1,9 +1,9 @@
 import type { Choice, ProgrammeSlot } from "#/shared/api/opendoors";
 import { clockTime, dayInBrussels, formatDay, formatList } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
+import { missingInPerson, type Person, personLabels } from "#/shared/ui/person";
 
 /** « lundi 5 octobre 2026, 09:00 – 10:30 ». */
 export function whenInWords({ start, end }: ProgrammeSlot["when"]): string {
@@ -31,36 +31,22 @@ export function outcomeInWords({ outcome, because }: Choice): string {
 }
 
 /** What one tells who chooses, as it is typed. */
-export type Told = {
+export type Told = Person & {
   slotIds: string[];
-  name: string;
-  email: string;
   organisation: string;
-  language: "FR" | "NL" | "EN";
 };
 
 export const toldLabels: Record<keyof Told, () => string> = {
   slotIds: m.choices_ranking,
-  name: m.choices_name,
-  email: m.choices_email,
+  ...personLabels,
   organisation: m.choices_organisation,
-  language: m.choices_language,
 };
 
 /** What must be there before one sends it at all. */
 export function missingInTold({ slotIds, name, email }: Told): FormFault[] {
-  return [
-    ...missingInRanking({ slotIds }),
-    ...(name.trim() ? [] : [{ id: fieldId("/name"), message: m.choices_missing_name() }]),
-    ...(email.includes("@") ? [] : [{ id: fieldId("/email"), message: m.choices_missing_email() }]),
-  ];
+  return [...missingInRanking({ slotIds }), ...missingInPerson({ name, email })];
 }
 
 export function missingInRanking({ slotIds }: Pick<Told, "slotIds">): FormFault[] {
   return slotIds.length > 0 ? [] : [{ id: fieldId("/slotIds"), message: m.choices_missing_slots() }];
-}
-
-/** The language of the page, as the server calls it. */
-export function spoken(): Told["language"] {
-  return language().toUpperCase() as Told["language"];
 }

@@ -1,11 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
 import type { Versioned } from "#/shared/lib/drafts";
+import { privacyVersion } from "#/shared/ui/person";
 import type { Told } from "./format";
 import { linkedChoicesQuery } from "./queries";
-
-/** The text about privacy that the page shows; the records name it. */
-const privacyVersion = "2026-11";
 
 /** Sends what one chose. Without a network it fails at once, and is never sent later by itself. */
 export function useChoose(id: string) {

@@ -2,16 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, byLink, found, nothingToShow } from "#/shared/api/client";
 import { every } from "#/shared/api/every";
 
-/** The edition in which one chooses. */
-export function chosenEditionQuery(id: string) {
-  return queryOptions({
-    queryKey: ["editions", id],
-    queryFn: () => found(api.GET("/api/editions/{id}", { params: { path: { id } } })),
-    staleTime: 0,
-    throwOnError: nothingToShow,
-  });
-}
-
 /** All announced slots of an edition, by hour. */
 export function choosableSlotsQuery(id: string) {
   return queryOptions({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { added, most, moved, removed } from "./ranking";
+import { added, most, removed } from "./ranking";
 
 describe("the order of what one chose", () => {
   it("takes a slot once, at the end", () => {
@@ -10,13 +10,6 @@ describe("the order of what one chose", () => {
   it("takes no more than there may be", () => {
     const full = Array.from({ length: most }, (_, i) => String(i));
     expect(added(full, "one more")).toEqual(full);
-  });
-
-  it("puts a slot one place elsewhere, and never beyond the ends", () => {
-    expect(moved(["a", "b", "c"], "c", "up")).toEqual(["a", "c", "b"]);
-    expect(moved(["a", "b", "c"], "a", "down")).toEqual(["b", "a", "c"]);
-    expect(moved(["a", "b"], "a", "up")).toEqual(["a", "b"]);
-    expect(moved(["a", "b"], "x", "up")).toEqual(["a", "b"]);
   });
 
   it("lets the others move up when one is removed", () => {

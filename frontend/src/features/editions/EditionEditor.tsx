@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { editionQuery } from "#/shared/api/editions";
 import type { Edition, EditionForm } from "#/shared/api/opendoors";
 import { bassinsQuery } from "#/shared/api/reference";
 import type { Text } from "#/shared/api/types";
@@ -14,7 +15,6 @@ import { useSaving } from "#/shared/ui/saving";
 import { TextFields } from "#/shared/ui/TextFields";
 import { editionLabels, formOf, missingInEdition, startOf } from "./format";
 import { useMakeEdition, useUpdateEdition } from "./mutations";
-import { editionQuery } from "./queries";
 
 type Week = { id: string; title: Text; bassin: string | null; when: { end: string | null } | null };
 

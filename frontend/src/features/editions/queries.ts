@@ -15,16 +15,6 @@ export function editionsQuery({ bassin, phase }: EditionFilter) {
   });
 }
 
-/** One edition. Its phases go on by themselves: it is asked for anew each time. */
-export function editionQuery(id: string) {
-  return queryOptions({
-    queryKey: ["editions", id],
-    queryFn: () => found(api.GET("/api/editions/{id}", { params: { path: { id } } })),
-    staleTime: 0,
-    throwOnError: nothingToShow,
-  });
-}
-
 /** The weeks to come of some bassins of which one may make an edition. */
 export function weeksQuery(bassins: string[], from: string) {
   const query = { bassin: bassins, type: ["GRAND_BAIN", "PORTES_OUVERTES"], from, size: 100 };

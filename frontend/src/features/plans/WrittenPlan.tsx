@@ -4,12 +4,13 @@ import { useEffect, useRef, useState } from "react";
 import type { Plan, PlannedAction, PlannedPriority, Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import type { Way } from "#/shared/lib/order";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { ForVoices } from "#/shared/ui/ForVoices";
+import { focusMover, Movers } from "#/shared/ui/Movers";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
-import { focusMover, Movers } from "./Movers";
 import { useOrderPlan } from "./mutations";
-import { moved, orderOf, type Way } from "./order";
+import { moved, orderOf } from "./order";
 import { PlanContent, type SayWhen } from "./PlanContent";
 
 /** What stands in a plan, for who writes it: with the ways to each part, and its order in their hands. */
@@ -37,7 +38,7 @@ export function WrittenPlan({ plan, sayWhen }: { plan: Plan; sayWhen: SayWhen })
       first={place === 0}
       last={place === among - 1}
       busy={order.isPending}
-      onMove={move}
+      onMove={(way) => move(of.id, way)}
     />
   );
   return (

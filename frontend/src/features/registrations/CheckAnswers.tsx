@@ -31,7 +31,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
   const { event, seats, draft, when, problem, sending, onSend } = props;
   const [name, ...others] = factsOf(draft, seats.questions);
   const email = {
-    name: draft.colleague ? m.registrations_email_yours() : m.registrations_email(),
+    name: draft.colleague ? m.registrations_email_yours() : m.common_person_email(),
     told: draft.email,
     pointer: "/email",
   };

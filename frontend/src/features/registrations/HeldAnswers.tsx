@@ -53,7 +53,7 @@ function HeldFacts({ registration, questions }: { registration: MyRegistration; 
   return (
     <Facts>
       <Fact name={name?.name ?? ""}>{name?.told}</Fact>
-      <Fact name={email ? m.registrations_email() : m.registrations_email_yours()}>
+      <Fact name={email ? m.common_person_email() : m.registrations_email_yours()}>
         {email ?? registeredBy}
       </Fact>
       {others.map((fact) => (

@@ -51,7 +51,7 @@ export function InvitationForm({ secret, invitation }: InvitationFormProps) {
             <NeedsFields {...fields} questions={questions} />
             <p>
               {m.registrations_privacy_who()} {m.registrations_privacy_how_long()}{" "}
-              <Link to="/privacy">{m.registrations_privacy_more()}</Link>
+              <Link to="/privacy">{m.common_privacy_more()}</Link>
             </p>
           </>
         )}

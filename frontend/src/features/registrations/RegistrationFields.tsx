@@ -1,11 +1,11 @@
 import type { Availability } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import type { FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, TextArea, TextField } from "#/shared/ui/Field";
 import { OrganisationField } from "#/shared/ui/OrganisationField";
+import { LanguageField } from "#/shared/ui/PersonFields";
 import type { RegistrationDraft, Told } from "./draft";
 import { answerPointer } from "./format";
 
@@ -20,7 +20,7 @@ export function WhoFields(fields: Fields) {
       <TextField
         id={fieldId("/email")}
         type="email"
-        label={form.colleague ? m.registrations_email_yours() : m.registrations_email()}
+        label={form.colleague ? m.registrations_email_yours() : m.common_person_email()}
         hint={form.colleague ? m.registrations_email_yours_hint() : m.registrations_email_hint()}
         error={faultAt(faults, "/email") ?? faultAt(faults, "/registeredBy")}
         autoComplete="email"
@@ -45,7 +45,7 @@ export function NameField({ form, change, faults, own = true }: FieldsProps<Told
   return (
     <TextField
       id={fieldId("/name")}
-      label={own ? m.registrations_name() : m.registrations_name_colleague()}
+      label={own ? m.common_person_name() : m.registrations_name_colleague()}
       error={faultAt(faults, "/name")}
       autoComplete={own ? "name" : "off"}
       maxLength={200}
@@ -78,15 +78,7 @@ export function WhereFromFields({ form, change, faults }: FieldsProps<Told>) {
         onChange={(event) => change({ function: event.target.value })}
         optional
       />
-      <Choices
-        id={fieldId("/language")}
-        label={m.registrations_language()}
-        error={faultAt(faults, "/language")}
-        options={languages.map((each) => ({ code: each.toUpperCase(), label: ownNames[each] }))}
-        chosen={[form.language]}
-        onChange={([chosen]) => change({ language: chosen as Told["language"] })}
-        several={false}
-      />
+      <LanguageField form={form} change={change} faults={faults} />
     </>
   );
 }

@@ -109,7 +109,7 @@ function Privacy() {
       <p>{m.registrations_privacy_how_long()}</p>
       {me?.signedIn && <p>{m.registrations_privacy_account()}</p>}
       <p>
-        <Link to="/privacy">{m.registrations_privacy_more()}</Link>
+        <Link to="/privacy">{m.common_privacy_more()}</Link>
       </p>
       <Note>{m.registrations_privacy_version()}</Note>
     </FormSection>

@@ -1,8 +1,6 @@
 import type { Availability, Me, MyInvitation, MyRegistration, RegistrationForm } from "#/shared/api/types";
-import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
-
-type Spoken = NonNullable<RegistrationForm["language"]>;
+import { privacyVersion, type Spoken, spoken } from "#/shared/ui/person";
 
 /** What one tells of whoever comes, and may correct later. */
 export type Told = {
@@ -23,9 +21,6 @@ export type RegistrationDraft = Told & {
   colleague: boolean;
   email: string;
 };
-
-/** The text about privacy that the page shows; the mails and the records name it. */
-export const privacyVersion = "2026-11";
 
 /** A registration of which nothing is typed yet, with what is known of who is signed in. */
 export function startOf(me: Me | undefined, { questions }: Availability): RegistrationDraft {
@@ -96,8 +91,4 @@ export function invitedStart({ name, language: read, questions }: MyInvitation):
     ...{ name: name ?? "", organisation: { id: null, name: "" }, function: "", language: read ?? spoken() },
     ...{ accessNeeds: "", answers: questions.map(() => ""), agreed: false },
   };
-}
-
-function spoken(): Spoken {
-  return language().toUpperCase() as Spoken;
 }

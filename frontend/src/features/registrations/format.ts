@@ -7,10 +7,10 @@ import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
 import type { RegistrationDraft, Told } from "./draft";
 
 export const toldLabels: Record<keyof Told, () => string> = {
-  name: m.registrations_name,
+  name: m.common_person_name,
   organisation: m.registrations_organisation,
   function: m.registrations_function,
-  language: m.registrations_language,
+  language: m.common_mails_language,
   accessNeeds: m.registrations_needs,
   answers: m.registrations_answers,
   agreed: m.registrations_agreed_short,
@@ -26,7 +26,7 @@ export function missingIn(draft: RegistrationDraft, { questions }: Availability)
   const faults = missingInTold(draft, { questions });
   const [first = [], rest = []] = [faults.filter(isName), faults.filter((fault) => !isName(fault))];
   if (draft.email.includes("@")) return faults;
-  return [...first, { id: fieldId("/email"), message: m.registrations_missing_email() }, ...rest];
+  return [...first, { id: fieldId("/email"), message: m.common_missing_email() }, ...rest];
 }
 
 /** The same for what is corrected later. */
@@ -36,7 +36,7 @@ export function missingInTold(told: Told, { questions }: Pick<Availability, "que
     required && !told.answers[asked]?.trim() ? [{ asked, question: words(text) }] : [],
   );
   return [
-    ...(unnamed ? [{ id: fieldId("/name"), message: m.registrations_missing_name() }] : []),
+    ...(unnamed ? [{ id: fieldId("/name"), message: m.common_missing_name() }] : []),
     ...unanswered.map(({ asked, question }) => ({
       id: fieldId(answerPointer(asked)),
       message: m.registrations_missing_answer({ question }),
@@ -54,10 +54,10 @@ export type ToldFact = { name: string; told: string; pointer: string };
 /** All that was told, in the order of the form. */
 export function factsOf(told: Told, questions: Availability["questions"]): ToldFact[] {
   return [
-    fact(m.registrations_name(), told.name, "/name"),
+    fact(m.common_person_name(), told.name, "/name"),
     fact(m.registrations_organisation(), told.organisation.name, "/organisation"),
     fact(m.registrations_function(), told.function, "/function"),
-    fact(m.registrations_language(), languageInWords(told.language), "/language"),
+    fact(m.common_mails_language(), languageInWords(told.language), "/language"),
     fact(m.registrations_needs(), told.accessNeeds, "/accessNeeds"),
     ...questions.map(({ text }, asked) => fact(words(text), told.answers[asked] ?? "", answerPointer(asked))),
     fact(

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
 import type { MyRegistration, RegistrationForm } from "#/shared/api/types";
 import type { Versioned } from "#/shared/lib/drafts";
-import { privacyVersion, sentTold, type Told } from "./draft";
+import { privacyVersion } from "#/shared/ui/person";
+import { sentTold, type Told } from "./draft";
 import { availabilityQuery, linkedInvitationQuery, linkedRegistrationQuery } from "./queries";
 import { keyOf, refused } from "./sending";
 

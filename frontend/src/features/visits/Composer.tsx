@@ -1,23 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { ProgrammeSlot, VisitWay } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
 import { Button } from "#/shared/ui/Button";
 import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
 import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { Choices, TextArea, TextField } from "#/shared/ui/Field";
+import { TextArea } from "#/shared/ui/Field";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { OrganisationField } from "#/shared/ui/OrganisationField";
+import { EmailField, LanguageField, NameField, PrivacyNote } from "#/shared/ui/PersonFields";
+import { missingInPerson, spoken } from "#/shared/ui/person";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
 import { Words } from "#/shared/ui/Words";
 import { type Booked, ComposerReceipt } from "./ComposerReceipt";
-import { hoursInWords, missingInTold, seatsInWords, spoken, type Told, toldLabels } from "./format";
+import { hoursInWords, seatsInWords, type Told, toldLabels } from "./format";
 import { Itinerary } from "./Itinerary";
 import { useBook } from "./mutations";
 import { trialQuery } from "./queries";
@@ -86,7 +86,7 @@ function Chosen({ edition, selection, visits, ways, fresh, name, email, onBooked
   const state = useDraft(`visits.${edition}`, { version: 0, form: start }, "tab");
   const saving = useSaving({
     state,
-    missing: missingInTold,
+    missing: missingInPerson,
     mutation: useBook(
       edition,
       visits.map(({ id }) => id),
@@ -140,29 +140,12 @@ function ChosenSlot({ slot, at, faults, selection }: ChosenSlotProps) {
   );
 }
 
-function WhoFields({ form, change, faults }: FieldsProps<Told>) {
+function WhoFields(fields: FieldsProps<Told>) {
+  const { form, change, faults } = fields;
   return (
     <>
-      <TextField
-        id={fieldId("/name")}
-        label={m.visits_name()}
-        error={faultAt(faults, "/name")}
-        autoComplete="name"
-        maxLength={200}
-        value={form.name}
-        onChange={({ target }) => change({ name: target.value })}
-      />
-      <TextField
-        id={fieldId("/email")}
-        type="email"
-        label={m.visits_email()}
-        hint={m.visits_email_hint()}
-        error={faultAt(faults, "/email")}
-        autoComplete="email"
-        maxLength={254}
-        value={form.email}
-        onChange={({ target }) => change({ email: target.value })}
-      />
+      <NameField {...fields} />
+      <EmailField {...fields} hint={m.visits_email_hint()} />
       <OrganisationField
         label={m.visits_organisation()}
         hint={m.visits_organisation_hint()}
@@ -183,19 +166,8 @@ function WhoFields({ form, change, faults }: FieldsProps<Told>) {
         onChange={({ target }) => change({ accessNeeds: target.value })}
         optional
       />
-      <Choices
-        id={fieldId("/language")}
-        label={m.visits_language()}
-        error={faultAt(faults, "/language")}
-        options={languages.map((each) => ({ code: each.toUpperCase(), label: ownNames[each] }))}
-        chosen={[form.language]}
-        onChange={([chosen]) => change({ language: chosen as Told["language"] })}
-        several={false}
-      />
-      <Note>{m.visits_privacy()}</Note>
-      <p>
-        <Link to="/privacy">{m.visits_privacy_more()}</Link>
-      </p>
+      <LanguageField {...fields} />
+      <PrivacyNote>{m.visits_privacy()}</PrivacyNote>
     </>
   );
 }

@@ -1,16 +1,8 @@
-import type {
-  Edition,
-  MyProgramme,
-  ProgrammeSlot,
-  Visit,
-  VisitReceipt,
-  VisitWay,
-} from "#/shared/api/opendoors";
+import type { Edition, ProgrammeSlot, Visit, VisitReceipt, VisitWay } from "#/shared/api/opendoors";
 import { clockTime, dayInBrussels, formatDay, formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
-import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
+import { type Person, personLabels } from "#/shared/ui/person";
 
 type When = ProgrammeSlot["when"];
 
@@ -106,29 +98,16 @@ export function standingInWords({ state, rank, offeredUntil, confirmUntil }: Sta
 }
 
 /** What one tells who books, as it is typed. */
-export type Told = {
-  name: string;
-  email: string;
+export type Told = Person & {
   organisation: { id: string | null; name: string };
   accessNeeds: string;
-  language: NonNullable<MyProgramme["language"]>;
 };
 
 export const toldLabels: Record<keyof Told, () => string> = {
-  name: m.visits_name,
-  email: m.visits_email,
+  ...personLabels,
   organisation: m.visits_organisation,
   accessNeeds: m.visits_needs,
-  language: m.visits_language,
 };
-
-/** What must be told before one books at all. */
-export function missingInTold({ name, email }: Told): FormFault[] {
-  return [
-    ...(name.trim() ? [] : [{ id: fieldId("/name"), message: m.visits_missing_name() }]),
-    ...(email.includes("@") ? [] : [{ id: fieldId("/email"), message: m.visits_missing_email() }]),
-  ];
-}
 
 /** What is sent of what was typed. */
 export function sent({ name, email, organisation, accessNeeds, language: read }: Told) {
@@ -140,9 +119,4 @@ export function sent({ name, email, organisation, accessNeeds, language: read }:
     accessNeeds: accessNeeds.trim() || null,
     language: read,
   };
-}
-
-/** The language of the page, as the server calls it. */
-export function spoken(): Told["language"] {
-  return language().toUpperCase() as Told["language"];
 }

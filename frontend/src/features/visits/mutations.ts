@@ -2,11 +2,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, byLink, outcome } from "#/shared/api/client";
 import type { VisitRight } from "#/shared/api/opendoors";
 import type { Versioned } from "#/shared/lib/drafts";
+import { privacyVersion } from "#/shared/ui/person";
 import { sent, type Told } from "./format";
 import { linkedProgrammeQuery } from "./queries";
-
-/** The text about privacy that the page shows; the records name it. */
-const privacyVersion = "2026-11";
 
 /** Books these slots as one programme. Without a network it fails at once, and is never sent later by itself. */
 export function useBook(id: string, slotIds: string[]) {

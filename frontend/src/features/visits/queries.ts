@@ -1,18 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { api, byLink, found, nothingToShow } from "#/shared/api/client";
+import { api, byLink, found } from "#/shared/api/client";
 import type { MyProgramme } from "#/shared/api/opendoors";
 import { ProblemError } from "#/shared/api/problem";
 import type { ProgrammeFilter } from "./filter";
 import { keptProgramme } from "./keptProgramme";
-
-/** The edition whose programme it is. */
-export function visitedEditionQuery(id: string) {
-  return queryOptions({
-    queryKey: ["editions", id],
-    queryFn: () => found(api.GET("/api/editions/{id}", { params: { path: { id } } })),
-    throwOnError: nothingToShow,
-  });
-}
 
 /** What one can visit, a page at a time. */
 export function programmeQuery(id: string, filter: ProgrammeFilter) {

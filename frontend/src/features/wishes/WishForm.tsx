@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { languages, ownNames } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
 import { useRested } from "#/shared/lib/rested";
@@ -12,9 +10,9 @@ import { Combobox } from "#/shared/ui/Combobox";
 import { Done } from "#/shared/ui/Done";
 import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
-import { Choices, Field, TextField } from "#/shared/ui/Field";
+import { Field } from "#/shared/ui/Field";
 import { PageSkeleton } from "#/shared/ui/Loaded";
-import { Note } from "#/shared/ui/RecordLayout";
+import { EmailField, LanguageField, NameField, PrivacyNote } from "#/shared/ui/PersonFields";
 import { useSaving } from "#/shared/ui/saving";
 import { missingInWish, newWish, type Wish, wishLabels } from "./format";
 import { useMakeWish } from "./mutations";
@@ -65,11 +63,10 @@ function Typed({ edition, bassins, service, start, onSent }: TypedProps) {
       {(fields) => (
         <>
           <ServiceField bassins={bassins} {...fields} />
-          <PersonFields {...fields} />
-          <Note>{m.wishes_privacy()}</Note>
-          <p>
-            <Link to="/privacy">{m.wishes_privacy_more()}</Link>
-          </p>
+          <NameField {...fields} />
+          <EmailField {...fields} hint={m.wishes_email_hint()} />
+          <LanguageField {...fields} />
+          <PrivacyNote>{m.wishes_privacy()}</PrivacyNote>
         </>
       )}
     </DraftForm>
@@ -112,41 +109,5 @@ function ServiceField({
         />
       </div>
     </Field>
-  );
-}
-
-function PersonFields({ form, change, faults }: FieldsProps<Wish>) {
-  return (
-    <>
-      <TextField
-        id={fieldId("/name")}
-        label={m.wishes_name()}
-        error={faultAt(faults, "/name")}
-        autoComplete="name"
-        maxLength={200}
-        value={form.name}
-        onChange={({ target }) => change({ name: target.value })}
-      />
-      <TextField
-        id={fieldId("/email")}
-        type="email"
-        label={m.wishes_email()}
-        hint={m.wishes_email_hint()}
-        error={faultAt(faults, "/email")}
-        autoComplete="email"
-        maxLength={254}
-        value={form.email}
-        onChange={({ target }) => change({ email: target.value })}
-      />
-      <Choices
-        id={fieldId("/language")}
-        label={m.wishes_language()}
-        error={faultAt(faults, "/language")}
-        options={languages.map((each) => ({ code: each.toUpperCase(), label: ownNames[each] }))}
-        chosen={[form.language]}
-        onChange={([chosen]) => change({ language: chosen as Wish["language"] })}
-        several={false}
-      />
-    </>
   );
 }

@@ -1,13 +1,10 @@
 import { m } from "#/shared/i18n/generated/messages.js";
-import { language } from "#/shared/i18n/language";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";
+import { missingInPerson, type Person, personLabels, spoken } from "#/shared/ui/person";
 
 /** A wish as it is typed; the service has an id once it is chosen. */
-export type Wish = {
+export type Wish = Person & {
   service: { id: string | null; name: string };
-  name: string;
-  email: string;
-  language: "FR" | "NL" | "EN";
 };
 
 const noService: Wish["service"] = { id: null, name: "" };
@@ -18,7 +15,7 @@ export function newWish(name: string, email: string, service: Wish["service"] = 
     service,
     name,
     email,
-    language: language().toUpperCase() as Wish["language"],
+    language: spoken(),
   };
 }
 
@@ -26,15 +23,12 @@ export function newWish(name: string, email: string, service: Wish["service"] = 
 export function missingInWish({ service, name, email }: Wish): FormFault[] {
   return [
     ...(service.id ? [] : [{ id: fieldId("/serviceId"), message: m.wishes_choose_service() }]),
-    ...(name.trim() ? [] : [{ id: fieldId("/name"), message: m.wishes_name_missing() }]),
-    ...(email.trim() ? [] : [{ id: fieldId("/email"), message: m.wishes_email_missing() }]),
+    ...missingInPerson({ name, email }),
   ];
 }
 
 /** What each part of a wish is called. */
 export const wishLabels: Record<keyof Wish, () => string> = {
   service: m.wishes_search,
-  name: m.wishes_name,
-  email: m.wishes_email,
-  language: m.wishes_language,
+  ...personLabels,
 };

@@ -39,12 +39,3 @@ export function wishableServicesQuery(bassin: string[], q: string) {
     placeholderData: keepPreviousData,
   });
 }
-
-/** The edition that wishes are about. */
-export function editionQuery(id: string) {
-  return queryOptions({
-    queryKey: ["editions", id],
-    queryFn: () => found(api.GET("/api/editions/{id}", { params: { path: { id } } })),
-    throwOnError: nothingToShow,
-  });
-}

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { DoorCreator } from "#/features/doors/DoorEditor";
-import { editionQuery } from "#/features/editions/queries";
+import { editionQuery } from "#/shared/api/editions";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";

@@ -4751,6 +4751,8 @@ export interface components {
         ConfirmationForm: {
             services: string[];
         };
+        /** @enum {string} */
+        ConsultationState: "DRAFT" | "OPEN" | "GROUPED" | "CANCELLED";
         Contact: {
             kind: components["schemas"]["ContactKind"];
             value: string;
@@ -5302,6 +5304,15 @@ export interface components {
             definition: components["schemas"]["Text"];
             source: string;
             confidence: components["schemas"]["Confidence"];
+        };
+        GroupRules: {
+            /** Format: int32 */
+            smallest?: number;
+            /** Format: int32 */
+            largest?: number;
+            /** Format: int32 */
+            groupsAtMost?: number;
+            organisationsApart?: boolean;
         };
         HistoryView: {
             at: components["schemas"]["OffsetDateTime"];
@@ -6425,6 +6436,10 @@ export interface components {
             function: string | null;
             oneself: boolean;
         };
+        /** @enum {string} */
+        ParticipantRole: "PROFESSIONAL" | "CARER";
+        /** @enum {string} */
+        ParticipantState: "PENDING" | "INTERESTED" | "WITHDRAWN";
         PastedAddresses: {
             addresses: string;
         };
@@ -14895,9 +14910,11 @@ export interface operations {
     acceptOpenDoor: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14924,6 +14941,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -14932,9 +14950,11 @@ export interface operations {
     requestOpenDoorChanges: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14968,6 +14988,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15010,9 +15031,11 @@ export interface operations {
     refuseOpenDoor: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15046,6 +15069,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15213,9 +15237,11 @@ export interface operations {
     cancelSlot: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15250,6 +15276,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -15258,9 +15285,11 @@ export interface operations {
     withdrawOpenDoor: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15294,6 +15323,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { AllocationPage } from "#/features/allocation/AllocationPage";
-import { allocatedEditionQuery, allocationQuery } from "#/features/allocation/queries";
+import { allocationQuery } from "#/features/allocation/queries";
+import { editionQuery } from "#/shared/api/editions";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/editions/$id/allocation")({
@@ -9,7 +10,7 @@ export const Route = createFileRoute("/editions/$id/allocation")({
     const { id } = Route.useParams();
     const allocation = useQuery(allocationQuery(id));
     return (
-      <Loaded query={useQuery(allocatedEditionQuery(id))} skeleton={<PageSkeleton />}>
+      <Loaded query={useQuery(editionQuery(id))} skeleton={<PageSkeleton />}>
         {(edition) => (
           <Loaded query={allocation} skeleton={<PageSkeleton />}>
             {(found) => <AllocationPage key={id} edition={edition} allocation={found} />}

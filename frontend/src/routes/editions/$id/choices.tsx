@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { ChoicesPage } from "#/features/choices/ChoicesPage";
-import { choosableSlotsQuery, chosenEditionQuery } from "#/features/choices/queries";
+import { choosableSlotsQuery } from "#/features/choices/queries";
+import { editionQuery } from "#/shared/api/editions";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/editions/$id/choices")({
@@ -9,7 +10,7 @@ export const Route = createFileRoute("/editions/$id/choices")({
     const { id } = Route.useParams();
     const slots = useQuery(choosableSlotsQuery(id));
     return (
-      <Loaded query={useQuery(chosenEditionQuery(id))} skeleton={<PageSkeleton />}>
+      <Loaded query={useQuery(editionQuery(id))} skeleton={<PageSkeleton />}>
         {(edition) => (
           <Loaded query={slots} skeleton={<PageSkeleton />}>
             {(all) => <ChoicesPage key={id} edition={edition} slots={all} />}

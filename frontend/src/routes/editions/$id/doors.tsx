@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { DoorBoard } from "#/features/doors/DoorBoard";
-import { editionQuery } from "#/features/editions/queries";
+import { editionQuery } from "#/shared/api/editions";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 

@@ -5,7 +5,7 @@ import { attendanceInWords, whenInWords } from "#/features/agenda/format";
 import { eventQuery } from "#/features/agenda/queries";
 import { FiguresPage } from "#/features/figures/FiguresPage";
 import { kindInWords } from "#/features/organisations/format";
-import { editionQuery } from "#/features/wishes/queries";
+import { editionQuery } from "#/shared/api/editions";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { ButtonLink } from "#/shared/ui/Button";
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { whenInWords } from "#/features/agenda/format";
 import { DoorList } from "#/features/doors/DoorList";
 import { EditionPage } from "#/features/editions/EditionPage";
-import { editionQuery } from "#/features/editions/queries";
+import { editionQuery } from "#/shared/api/editions";
 import type { Edition } from "#/shared/api/opendoors";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { filterFrom } from "#/features/visits/filter";
 import { ProgrammePage } from "#/features/visits/ProgrammePage";
-import { visitedEditionQuery } from "#/features/visits/queries";
 import { WishLink } from "#/features/wishes/WishLink";
+import { editionQuery } from "#/shared/api/editions";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { ButtonLink } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
@@ -15,7 +15,7 @@ export const Route = createFileRoute("/editions/$id/programme")({
     const filter = Route.useSearch();
     const navigate = Route.useNavigate();
     return (
-      <Loaded query={useQuery(visitedEditionQuery(id))} skeleton={<PageSkeleton />}>
+      <Loaded query={useQuery(editionQuery(id))} skeleton={<PageSkeleton />}>
         {(edition) => (
           <ProgrammePage
             key={id}

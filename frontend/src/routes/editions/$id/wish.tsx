@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { serviceQuery } from "#/features/directory/queries";
-import { editionQuery } from "#/features/wishes/queries";
 import { WishForm } from "#/features/wishes/WishForm";
+import { editionQuery } from "#/shared/api/editions";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { editionQuery } from "#/features/wishes/queries";
 import { WishedServices } from "#/features/wishes/WishedServices";
+import { editionQuery } from "#/shared/api/editions";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { SignedInTo } from "#/shared/session/SignedInTo";

@@ -46,6 +46,9 @@ public class Consultation extends PanacheEntityBase {
         CANCELLED
     }
 
+    /** It does not take place: whoever it concerns is to be told, in the transaction that cancels it. */
+    public record Cancelled(Consultation consultation) {}
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
@@ -84,6 +87,10 @@ public class Consultation extends PanacheEntityBase {
 
     @Column(name = "answers_shared")
     boolean answersShared;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    Text reason;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
@@ -176,6 +183,29 @@ public class Consultation extends PanacheEntityBase {
         return state == State.OPEN || state == State.GROUPED;
     }
 
+    /** Why it does not take place; null while it is to. */
+    public @Nullable Text reason() {
+        return reason;
+    }
+
+    /** What is told before the question. */
+    public @Nullable Text introduction() {
+        return introduction;
+    }
+
+    /** What people are told of their data, beside the statement of the platform. */
+    public @Nullable Text privacy() {
+        return privacy;
+    }
+
+    /** Refuses unless people may answer on a day. */
+    public void refuseUnlessTakesAnswers(LocalDate today) {
+        refuseWhenCancelled();
+        if (!takesAnswers(today)) {
+            throw Refusal.conflict("consultation-closed");
+        }
+    }
+
     public int version() {
         return version;
     }
@@ -191,5 +221,12 @@ public class Consultation extends PanacheEntityBase {
         }
         state = State.GROUPED;
         updatedAt = now;
+    }
+
+    /** Refuses when it does not take place. */
+    public void refuseWhenCancelled() {
+        if (state == State.CANCELLED) {
+            throw Refusal.conflict("consultation-cancelled");
+        }
     }
 }

@@ -3,9 +3,17 @@ package brussels.estuaire.reflection.consultations;
 import static brussels.estuaire.platform.Found.found;
 
 import brussels.estuaire.organisations.Membership;
+import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Page;
+import brussels.estuaire.platform.Paging;
 import brussels.estuaire.platform.Where;
+import brussels.estuaire.reflection.consultations.ConsultationView.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +24,12 @@ public class VisibleConsultations {
 
     private final Membership membership;
     private final EntityManager entities;
+    private final Clock clock;
 
-    VisibleConsultations(Membership membership, EntityManager entities) {
+    VisibleConsultations(Membership membership, EntityManager entities, Clock clock) {
         this.membership = membership;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** The consultation, or null when the caller is not of its team. */
@@ -39,6 +49,75 @@ public class VisibleConsultations {
     /** Likewise, once nobody else acts on it, until this transaction ends. */
     public Consultation alone(UUID id) {
         return Consultation.alone(run(id).id());
+    }
+
+    /** One page of those of the caller's teams, the newest first. */
+    Page<ConsultationItem> page(ConsultationFilter filter, Paging paging) {
+        var where = filter.applyTo(ofTeam());
+        @SuppressWarnings("unchecked")
+        var found = (List<Consultation>) where.query(
+                        entities,
+                        "select c.* " + FROM,
+                        " order by c.created_at desc, c.id" + paging.sql(where),
+                        Consultation.class)
+                .getResultList();
+        // all at once: each would be asked for by itself
+        Organisation.list(
+                "id in ?1", found.stream().map(it -> it.organisation.id()).toList());
+        return Page.of(
+                found.stream()
+                        .map(it -> ConsultationItem.of(it, counts(it), clock.today()))
+                        .toList(),
+                paging,
+                where.count(entities, FROM));
+    }
+
+    /** What its team is told of it. */
+    ConsultationView view(Consultation it) {
+        return ConsultationView.of(it, ConsultationQuestion.of(it.id), counts(it), rights(it), clock.today());
+    }
+
+    /** Whether somebody said when they can. */
+    boolean isAnswered(Consultation it) {
+        return counts(it).answered() > 0;
+    }
+
+    private ConsultationView.Counts counts(Consultation it) {
+        if (it.state == Consultation.State.DRAFT) {
+            return ConsultationView.Counts.NONE;
+        }
+        Consultation.see(it.id);
+        return (ConsultationView.Counts) entities.createNativeQuery("""
+                        select 0 as invited,
+                               cast(count(*) filter (where state = 'INTERESTED') as integer) as interested,
+                               cast(count(*) filter (where state = 'INTERESTED' and answered_at is not null) as integer) as answered,
+                               cast((select count(*) from reflection_group g where g.consultation_id = :id) as integer) as groups
+                          from participant where consultation_id = :id""", ConsultationView.Counts.class)
+                .setParameter("id", it.id)
+                .getSingleResult();
+    }
+
+    private Set<Right> rights(Consultation it) {
+        var rights = EnumSet.noneOf(Right.class);
+        switch (it.state) {
+            case DRAFT -> rights.addAll(EnumSet.of(Right.EDIT, Right.OPEN, Right.REMOVE, Right.INVITE, Right.PROPOSE));
+            case OPEN ->
+                rights.addAll(EnumSet.of(
+                        Right.EDIT,
+                        Right.CANCEL,
+                        Right.PROPOSE,
+                        Right.READ_PARTICIPANTS,
+                        Right.ASSIGN,
+                        Right.READ_GROUPS));
+            case GROUPED ->
+                rights.addAll(EnumSet.of(
+                        Right.EDIT, Right.READ_PARTICIPANTS, Right.ASSIGN, Right.READ_GROUPS, Right.READ_FINDINGS));
+            case CANCELLED -> rights.add(Right.READ_PARTICIPANTS);
+        }
+        if (it.takesAnswers(clock.today())) {
+            rights.addAll(EnumSet.of(Right.INVITE, Right.MAIL));
+        }
+        return rights;
     }
 
     private Where ofTeam() {

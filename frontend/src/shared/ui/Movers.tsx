@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { Button } from "#/shared/ui/Button";
-import { ForVoices } from "#/shared/ui/ForVoices";
-import type { Way } from "./order";
+import type { Way } from "#/shared/lib/order";
+import { Button } from "./Button";
+import { ForVoices } from "./ForVoices";
 
 type MoversProps = {
   id: string;
@@ -10,8 +10,8 @@ type MoversProps = {
   name: string;
   first: boolean;
   last: boolean;
-  busy: boolean;
-  onMove: (id: string, way: Way) => void;
+  busy?: boolean;
+  onMove: (way: Way) => void;
 };
 
 /** The buttons that put something one place up or down. */
@@ -19,15 +19,15 @@ export function Movers({ id, name, first, last, busy, onMove }: MoversProps) {
   return (
     <>
       {!first && (
-        <Button look="quiet" id={moverId(id, "up")} busy={busy} onClick={() => onMove(id, "up")}>
+        <Button look="quiet" id={moverId(id, "up")} busy={busy} onClick={() => onMove("up")}>
           <ArrowUp size={18} aria-hidden />
-          {m.plans_up()} <ForVoices>« {name} »</ForVoices>
+          {m.common_up()} <ForVoices>« {name} »</ForVoices>
         </Button>
       )}
       {!last && (
-        <Button look="quiet" id={moverId(id, "down")} busy={busy} onClick={() => onMove(id, "down")}>
+        <Button look="quiet" id={moverId(id, "down")} busy={busy} onClick={() => onMove("down")}>
           <ArrowDown size={18} aria-hidden />
-          {m.plans_down()} <ForVoices>« {name} »</ForVoices>
+          {m.common_down()} <ForVoices>« {name} »</ForVoices>
         </Button>
       )}
     </>
