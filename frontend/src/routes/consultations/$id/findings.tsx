@@ -9,7 +9,7 @@ export const Route = createFileRoute("/consultations/$id/findings")({
     const { id } = Route.useParams();
     const { part = "notes" } = Route.useSearch();
     return (
-      <SignedInTo may={Boolean(useMe()?.authenticated)}>
+      <SignedInTo may={useMe()?.signedIn ?? false}>
         <FindingsPage id={id} part={part} />
       </SignedInTo>
     );
