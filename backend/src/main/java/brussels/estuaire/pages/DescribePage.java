@@ -100,6 +100,8 @@ class DescribePage {
                     "bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)/plan/" + ID
                             + "/(edit|history|(priorities|actions)/(new|" + ID + "))",
                     "bassins.plan.edit"),
+            plain("consultations/" + ID + "/findings", "consultations.findings"),
+            plain("consultations/" + ID + "/report", "consultations.report"),
             plain("shortlist", "shortlist"),
             plain("saved-search", "saved-search"),
             plain("saved-searches/new", "saved-search"),
@@ -114,7 +116,7 @@ class DescribePage {
             plain("unsubscribe", "unsubscribe"),
             plain("verification", "verification"),
             plain(
-                    "vocabularies/(types|themes|audiences|languages|costs|practices|event-types|missions)",
+                    "vocabularies/(types|themes|audiences|languages|costs|practices|event-types|missions|poles)",
                     "vocabularies"));
 
     /**
