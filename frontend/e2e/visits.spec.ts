@@ -7,8 +7,8 @@ const base = process.env.BASE_URL ?? "http://localhost:8080";
 const ours = { "X-Estuaire": "1", Origin: base };
 
 /** What somebody sends to the API, and what comes back. */
-async function post(page: Page, path: string, data: object, status = 201) {
-  const answer = await page.request.post(path, { headers: ours, data });
+async function post(page: Page, path: string, data: object, status = 201, headers: object = {}) {
+  const answer = await page.request.post(path, { headers: { ...ours, ...headers }, data });
   expect(answer.status(), `${path}: ${await answer.text()}`).toBe(status);
   return answer.json();
 }
@@ -47,7 +47,7 @@ async function opened(page: Page, editionId: string, serviceId: string, place: o
     ...{ editionId, serviceId, place, welcome: { fr: "Entrez", nl: "Welkom" } },
     contact: { kind: "PHONE", value: "+32 2 555 00 00" },
   });
-  await post(page, `/api/open-doors/${door.id}/acceptance`, {}, 200);
+  await post(page, `/api/open-doors/${door.id}/acceptance`, {}, 200, { "If-Match": `"${door.version}"` });
   const added = await post(page, `/api/open-doors/${door.id}/slots`, { slots });
   return (added.slots as { id: string }[]).map(({ id }) => id);
 }

@@ -37,7 +37,7 @@ export function DoorActs({ door }: { door: OpenDoor }) {
     const { label, look, done } = reasoned[code];
     return {
       ...{ code, look, label: label(), done: done() },
-      tell: (steps) => <Answer id={door.id} act={code} {...steps} />,
+      tell: (steps) => <Answer door={door} act={code} {...steps} />,
     };
   });
   return (
@@ -45,31 +45,24 @@ export function DoorActs({ door }: { door: OpenDoor }) {
       label={m.doors_acts()}
       acts={[accept, ...others].filter(({ code }) => door.rights.includes(code))}
       arrived={undefined}
-      mutation={useAccept(door.id)}
+      mutation={useAccept(door)}
     />
   );
 }
 
-function Answer({
-  id,
-  act,
-  ...steps
-}: {
-  id: string;
-  act: ReasonedAct;
-  done: () => void;
-  close: () => void;
-}) {
+type AnswerProps = { door: OpenDoor; act: ReasonedAct; done: () => void; close: () => void };
+
+function Answer({ door, act, ...steps }: AnswerProps) {
   const { label, consequence } = reasoned[act];
   return (
     <ReasonForm
       {...steps}
-      draft={`open-door.${act}.${id}`}
+      draft={`open-door.${act}.${door.id}`}
       heading={label()}
       consequence={consequence()}
       confirm={label()}
       hint={m.doors_reason_hint()}
-      mutation={useAnswer(id, act)}
+      mutation={useAnswer(door, act)}
     />
   );
 }

@@ -43,11 +43,13 @@ export function useUpdateDoor({ id, editionId }: OpenDoor) {
 }
 
 /** Takes a service into its edition. */
-export function useAccept(id: string) {
+export function useAccept({ id, version }: OpenDoor) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: (_act: string) =>
-      outcome<unknown>(api.POST("/api/open-doors/{id}/acceptance", { params: { path: { id } } })),
+      outcome<unknown>(
+        api.POST("/api/open-doors/{id}/acceptance", { params: { path: { id }, header: ifMatch(version) } }),
+      ),
     onSuccess: refresh,
   });
 }
@@ -65,12 +67,15 @@ const answers = {
 export type ReasonedAct = keyof typeof answers;
 
 /** Answers an application, or takes it back, and says why. */
-export function useAnswer(id: string, act: ReasonedAct) {
+export function useAnswer({ id, version }: OpenDoor, act: ReasonedAct) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ form }: Versioned<Reason>) =>
       outcome<unknown>(
-        api.POST(answers[act], { params: { path: { id } }, body: { reason: form.reason ?? noText } }),
+        api.POST(answers[act], {
+          params: { path: { id }, header: ifMatch(version) },
+          body: { reason: form.reason ?? noText },
+        }),
       ),
     onSuccess: refresh,
   });
@@ -112,13 +117,13 @@ export function useMoveSlot(id: string, { id: slotId, version }: Slot) {
 }
 
 /** Cancels a slot, and says why. */
-export function useCancelSlot(id: string, { id: slotId }: Slot) {
+export function useCancelSlot(id: string, { id: slotId, version }: Slot) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ form }: Versioned<Reason>) =>
       outcome<unknown>(
         api.POST("/api/open-doors/{id}/slots/{slotId}/cancellation", {
-          params: { path: { id, slotId } },
+          params: { path: { id, slotId }, header: ifMatch(version) },
           body: { reason: form.reason ?? noText },
         }),
       ),

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { consultationQuery } from "#/shared/api/consultations";
 import type { ProposedGroups } from "#/shared/api/polls";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -15,11 +16,11 @@ import { NewPersonForm } from "./NewPersonForm";
 import { PairSection } from "./PairSection";
 import { PersonCard } from "./PersonCard";
 import styles from "./Polls.module.css";
-import { askedQuery, participantsQuery, proposedGroupsQuery } from "./queries";
+import { participantsQuery, proposedGroupsQuery } from "./queries";
 
 /** Who takes part in a consultation, for its team: found, arranged, paired. */
 export function ParticipantsPage({ id }: { id: string }) {
-  const asked = useQuery(askedQuery(id));
+  const asked = useQuery(consultationQuery(id));
   const proposed = useQuery(proposedGroupsQuery(id));
   return (
     <Page

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { consultationQuery } from "#/shared/api/consultations";
 import type { ProposedGroups } from "#/shared/api/polls";
 import type { Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -17,11 +18,11 @@ import { AnswersGrid } from "./AnswersGrid";
 import { meetingInWords, modeInWords } from "./format";
 import { useRemind } from "./mutations";
 import { ProposedGroupsEditor } from "./ProposedGroupsEditor";
-import { askedQuery, participantsQuery, proposedGroupsQuery } from "./queries";
+import { participantsQuery, proposedGroupsQuery } from "./queries";
 
 /** The poll of a consultation, for its team: what it asks about, and what came back. */
 export function PollPage({ id }: { id: string }) {
-  const asked = useQuery(askedQuery(id));
+  const asked = useQuery(consultationQuery(id));
   const proposed = useQuery(proposedGroupsQuery(id));
   return (
     <Page

@@ -3,15 +3,6 @@ import { api, byLink, found, nothingToShow } from "#/shared/api/client";
 import { every } from "#/shared/api/every";
 import type { Participant, ParticipantSearch } from "#/shared/api/polls";
 
-/** The question of a consultation, for its team. */
-export function askedQuery(id: string) {
-  return queryOptions({
-    queryKey: ["consultations", id, "asked"],
-    queryFn: () => found(api.GET("/api/consultations/{id}", { params: { path: { id } } })),
-    throwOnError: nothingToShow,
-  });
-}
-
 /** What a poll asks about, and how many can. */
 export function proposedGroupsQuery(id: string) {
   return queryOptions({

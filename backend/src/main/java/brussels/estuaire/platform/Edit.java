@@ -46,17 +46,18 @@ public class Edit {
 
     /** An answer that carries the record's version as its {@code ETag}. */
     public static <V> RestResponse<V> tagged(Response.Status status, V view, int version) {
-        return RestResponse.ResponseBuilder.<V>create(status, view)
-                .tag(new EntityTag(Integer.toString(version)))
-                .build();
+        return carrying(status, view, version).build();
     }
 
     /** Likewise, of a view that tells where the record stands today: who kept it would read tomorrow what is no longer so. */
     public static <V> RestResponse<V> taggedToday(Response.Status status, V view, int version) {
-        return RestResponse.ResponseBuilder.<V>create(status, view)
-                .tag(new EntityTag(Integer.toString(version)))
+        return carrying(status, view, version)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private static <V> RestResponse.ResponseBuilder<V> carrying(Response.Status status, V view, int version) {
+        return RestResponse.ResponseBuilder.<V>create(status, view).tag(new EntityTag(Integer.toString(version)));
     }
 
     private static String quoted(int version) {

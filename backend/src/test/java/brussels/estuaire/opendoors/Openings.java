@@ -1,5 +1,6 @@
 package brussels.estuaire.opendoors;
 
+import static brussels.estuaire.identity.Persona.administrator;
 import static brussels.estuaire.identity.Persona.as;
 
 import brussels.estuaire.agenda.Events;
@@ -109,7 +110,7 @@ public final class Openings {
     }
 
     public static String version(String path) {
-        return as(COORDINATOR).get("/api/" + path).then().extract().header("ETag");
+        return as(administrator()).get("/api/" + path).then().extract().header("ETag");
     }
 
     /** A service of the CPAS of Etterbeek, with an address there. */
@@ -168,9 +169,26 @@ public final class Openings {
         return door;
     }
 
-    /** What becomes of an open door. */
+    /** In which version a slot stands. */
+    public static String slotVersion(String door, String slot) {
+        return "\""
+                + as(administrator())
+                        .get("/api/open-doors/" + door + "/slots?size=100")
+                        .then()
+                        .extract()
+                        .<Integer>path("items.find { it.id == '" + slot + "' }.version")
+                + "\"";
+    }
+
+    /** What becomes of an open door, as it stands. */
     public static ValidatableResponse act(Persona persona, String door, String act, Map<String, ?> form) {
-        var request = as(persona);
+        return act(persona, door, act, form, version("open-doors/" + door));
+    }
+
+    /** Likewise, as somebody read it. */
+    public static ValidatableResponse act(
+            Persona persona, String door, String act, Map<String, ?> form, String version) {
+        var request = as(persona).header("If-Match", version);
         return (form.isEmpty() ? request : request.body(form))
                 .post("/api/open-doors/" + door + "/" + act)
                 .then();

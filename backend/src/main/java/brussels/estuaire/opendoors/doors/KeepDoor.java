@@ -110,6 +110,7 @@ public class KeepDoor {
     /** Takes the next step, of the team or of the service, and says so. */
     void become(OpenDoor door, State next, String act, @Nullable OpenDoorReasonForm form) {
         allowed(next == State.WITHDRAWN || policy.mayDecide(door));
+        edit.madeFrom(door.version);
         var reason = form == null ? null : edit.valid(form).reason();
         refuseOver(door);
         door.become(next, reason, clock.now());

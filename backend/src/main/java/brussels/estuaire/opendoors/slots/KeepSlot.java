@@ -76,7 +76,7 @@ class KeepSlot {
 
     /** Cancels one; who booked a visit is told why. */
     SlotView cancel(OpenDoor door, UUID id, SlotReasonForm form) {
-        slot(door, id);
+        edit.madeFrom(slot(door, id).version());
         edit.valid(form);
         if (write.cancel(id, form.reason()).isEmpty()) {
             throw Refusal.conflict("slot-over");

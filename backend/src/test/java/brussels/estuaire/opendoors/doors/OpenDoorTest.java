@@ -61,6 +61,20 @@ class OpenDoorTest {
     }
 
     @Test
+    void teamDecidesOnWhatItHasRead() {
+        var form = told(edition(Phase.APPLICATIONS), service("Accueil"));
+        String door = apply(HOST, form).statusCode(201).extract().path("id");
+        var read = version("open-doors/" + door);
+        var other = new LinkedHashMap<>(form);
+        other.put("shown", Map.of("fr", "Le toit"));
+        change(HOST, "open-doors/" + door, other).statusCode(200);
+        act(COORDINATOR, door, "acceptance", Map.of(), read).statusCode(412);
+        act(COORDINATOR, door, "refusal", REASON, read).statusCode(412);
+        act(HOST, door, "withdrawal", REASON, read).statusCode(412);
+        act(COORDINATOR, door, "acceptance", Map.of()).statusCode(200);
+    }
+
+    @Test
     void teamOfTheEditionAnswersWhoApplies() {
         var form = told(edition(Phase.APPLICATIONS), service("Accueil"));
         String door = apply(HOST, form).statusCode(201).extract().path("id");

@@ -63,6 +63,7 @@ public final class Visiting {
     /** It does not take place after all. */
     public static void cancel(String door, String slot) {
         as(COORDINATOR)
+                .header("If-Match", Openings.slotVersion(door, slot))
                 .body(Map.of("reason", Map.of("fr", "Fuite d’eau")))
                 .post("/api/open-doors/" + door + "/slots/" + slot + "/cancellation")
                 .then()
