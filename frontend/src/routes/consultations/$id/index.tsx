@@ -28,10 +28,12 @@ function pagesOf({ id, rights }: Consultation) {
     <Link key="poll" to="/consultations/$id/poll" params={{ id }}>
       {m.polls_heading()}
     </Link>,
-    rights.includes("READ_PARTICIPANTS") && (
-      <Link key="participants" to="/consultations/$id/participants" params={{ id }}>
-        {m.polls_people_heading()}
-      </Link>
-    ),
+    ...(rights.includes("READ_PARTICIPANTS")
+      ? [
+          <Link key="participants" to="/consultations/$id/participants" params={{ id }}>
+            {m.polls_people_heading()}
+          </Link>,
+        ]
+      : []),
   ];
 }

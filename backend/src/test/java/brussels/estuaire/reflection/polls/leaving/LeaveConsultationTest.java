@@ -67,7 +67,7 @@ class LeaveConsultationTest {
                 .body("group", nullValue())
                 .body("rights", containsInAnyOrder("ANSWER", "CORRECT", "ERASE"));
         byLink(ada).post(MINE + "/withdrawal").then().statusCode(409).body("code", equalTo("participant-withdrawn"));
-        as(COORDINATOR).get("/api/events/" + group + "/availability").then().body("seats.confirmed", equalTo(0));
+        as(COORDINATOR).get("/api/events/" + group + "/availability").then().body("confirmed", equalTo(0));
         send(ada, answers(answer(date, "YES"))).statusCode(200).body("state", equalTo("INTERESTED"));
     }
 
