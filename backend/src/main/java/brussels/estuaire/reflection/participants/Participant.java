@@ -177,11 +177,6 @@ public class Participant extends PanacheEntityBase {
         return Boolean.TRUE.equals(quotesAgreed);
     }
 
-    /** Likewise; null while they have not said. */
-    public @Nullable Boolean quotesAgreed() {
-        return quotesAgreed;
-    }
-
     /** In which proposed group the team wants them; null when it does not say. */
     public @Nullable UUID lockedOn() {
         return lockedOn;
