@@ -1,6 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { MyPreparations, MyReflectionGroup, PreparationDraft, PreparedQuestion } from "#/shared/api/groups";
+import type {
+  MyPreparations,
+  MyReflectionGroup,
+  PreparationDraft,
+  PreparedQuestion,
+} from "#/shared/api/groups";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -108,7 +113,11 @@ function Preparing({ secret, prepared }: { secret: string; prepared: MyPreparati
       {questions.map((question) => (
         <section key={question.id} className={styles.question}>
           <h3>{words(question.text)}</h3>
-          <Answer {...{ secret, question }} label={m.groups_answer_alone()} writes={rights.includes("WRITE")} />
+          <Answer
+            {...{ secret, question }}
+            label={m.groups_answer_alone()}
+            writes={rights.includes("WRITE")}
+          />
           {question.together && (
             <Answer
               {...{ secret, question }}
@@ -161,7 +170,13 @@ function Answer(props: AnswerProps) {
   );
 }
 
-function AnswerEditor({ secret, question, together, label, close }: AnswerProps & { close: (done: boolean) => void }) {
+function AnswerEditor({
+  secret,
+  question,
+  together,
+  label,
+  close,
+}: AnswerProps & { close: (done: boolean) => void }) {
   const cache = useQueryClient();
   const id = `${together ? "together" : "alone"}-${question.id}`;
   const { text, version } = together ?? question.alone;
@@ -210,8 +225,7 @@ function QuotesForm({ secret, version, form: start, onSaved }: QuotesFormProps) 
   const state = useDraft(`quotes.${ownerOf(secret)}`, { version, form: start }, "tab");
   const saving = useSaving({
     state,
-    missing: ({ agreed }) =>
-      agreed ? [] : [{ id: fieldId("/agreed"), message: m.groups_quotes_missing() }],
+    missing: ({ agreed }) => (agreed ? [] : [{ id: fieldId("/agreed"), message: m.groups_quotes_missing() }]),
     mutation: useSaveQuotes(secret),
     onSaved,
     latest: async () => {

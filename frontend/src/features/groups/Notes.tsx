@@ -12,7 +12,14 @@ import { Done } from "#/shared/ui/Done";
 import { SelectField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
 import { useSaving } from "#/shared/ui/saving";
-import { authorInWords, byQuestion, missingInNote, type NoteWords, noteLabels, organisationInWords } from "./format";
+import {
+  authorInWords,
+  byQuestion,
+  missingInNote,
+  type NoteWords,
+  noteLabels,
+  organisationInWords,
+} from "./format";
 import styles from "./Groups.module.css";
 import { useChangeNote, useWithdrawNote, useWriteNote } from "./mutations";
 import { type NotesOf, notesQuery } from "./queries";
@@ -171,7 +178,8 @@ type EditorProps = {
 };
 
 function NoteEditor(props: EditorProps) {
-  const { id, draft, place, questions, members, start, mutation, label, save, onSaved, onCancel, latest } = props;
+  const { id, draft, place, questions, members, start, mutation, label, save, onSaved, onCancel, latest } =
+    props;
   const state = useDraft(draft, start, place);
   const saving = useSaving({
     ...{ state, missing: missingInNote, mutation, latest },

@@ -90,12 +90,7 @@ function Dropping({ id, version }: { id: string; version: number }) {
     },
   ];
   return (
-    <Acts
-      label={m.groups_plan_drop()}
-      acts={acts}
-      arrived={undefined}
-      mutation={useDropPlan(id, version)}
-    />
+    <Acts label={m.groups_plan_drop()} acts={acts} arrived={undefined} mutation={useDropPlan(id, version)} />
   );
 }
 

@@ -48,9 +48,7 @@ export function authorInWords({ author, ofGroup }: Pick<GroupNote, "author" | "o
 }
 
 /** Of which organisation somebody is, as it is known or as they typed it. */
-export function organisationInWords(
-  of: Pick<GroupMember, "organisation" | "organisationName">,
-): string {
+export function organisationInWords(of: Pick<GroupMember, "organisation" | "organisationName">): string {
   return words(of.organisationName) || (of.organisation ?? "");
 }
 
@@ -84,10 +82,7 @@ export function proposedPlan(questions: AskedQuestion[], minutes: number): Sessi
   const part = (length: number, said: Said): SessionPart => ({
     ...{ minutes: length, title: inEachLanguage(said), questionId: null },
   });
-  const opening = [
-    part(share(0.1), m.groups_plan_welcome),
-    part(share(0.15), m.groups_plan_representations),
-  ];
+  const opening = [part(share(0.1), m.groups_plan_welcome), part(share(0.15), m.groups_plan_representations)];
   const projects = part(share(0.15), m.groups_plan_projects);
   const left = minutes - minutesOf([...opening, projects]);
   const each = Math.floor(left / Math.max(1, questions.length) / step) * step;
