@@ -41,6 +41,28 @@ final class LoadRunningConsultation {
              cross join (select id, row_number() over (order by starts_at) as n from proposed_group
                           where consultation_id = :consultation) as g""";
 
+    /** Five hundred addresses: some opened their page, eighteen are interested, eight refused, and eleven do not exist. */
+    private static final String INVITATIONS = """
+            insert into consultation_invitation (consultation_id, address, mailbox, language, stopping, opened_at, interested_at, refused_at,
+                                                 created_at)
+            select :consultation, address, mailbox(address), case when n % 3 = 0 then 'NL' else 'FR' end, md5(address)::uuid,
+                   case when n <= 120 and n % 45 <> 44 then :now - interval '7 days' end, case when n <= 18 then :now - interval '6 days' end,
+                   case when n between 100 and 107 then :now - interval '6 days' end, :now - interval '9 days'
+              from generate_series(1, 500) as n
+             cross join lateral (select case when n <= 18 then 'sondage.' || n else 'service.' || n end || '@exemple.example' as address)
+                as given""";
+
+    private static final String WAVE = """
+            with wave as (
+              insert into consultation_wave (consultation_id, kind, created_at)
+              values (:consultation, 'INVITATION', :now - interval '8 days') returning id
+            )
+            insert into consultation_mailing (wave_id, invitation_id, consultation_id, mailed_at, sent_at, failed_at)
+            select wave.id, i.id, :consultation, :now - interval '8 days',
+                   case when i.n % 45 <> 44 then :now - interval '8 days' end, case when i.n % 45 = 44 then :now - interval '8 days' end
+              from wave, (select id, substring(address from '[0-9]+')::integer as n from consultation_invitation
+                           where consultation_id = :consultation) as i""";
+
     private final Connection connection;
     private final Instant now;
     private final NamedSql sql;
@@ -58,6 +80,8 @@ final class LoadRunningConsultation {
         sql.run(PROPOSED);
         sql.run(PEOPLE);
         sql.run(ANSWERS);
+        sql.run(INVITATIONS);
+        sql.run(WAVE);
     }
 
     private UUID consultation(LocalDate today) throws SQLException {

@@ -137,6 +137,10 @@ class LoadDemoTest {
         assertThat(ask("select count(*) || ' ' || count(answered_at) from participant"))
                 .as("interested and answered, in the invented one")
                 .isEqualTo("18 13");
+        assertThat(ask("select count(*) || ' ' || count(interested_at) || ' ' || count(refused_at) from consultation_invitation"))
+                .isEqualTo("500 18 8");
+        assertThat(ask("select count(sent_at) || ' ' || count(failed_at) from consultation_mailing"))
+                .isEqualTo("489 11");
     }
 
     @Test
