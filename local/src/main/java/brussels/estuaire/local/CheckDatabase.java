@@ -18,7 +18,7 @@ final class CheckDatabase {
             "'audit_entry', 'login_session', 'idempotency_key', 'outgoing_mail', 'error_report_words', 'invitation', 'saved_search',"
                     + " 'personal_calendar', 'event_suggestion_words', 'registration', 'walk_in', 'registration_invitation',"
                     + " 'mandate', 'candidacy', 'decision', 'decision_step', 'visitor', 'ranking', 'choice', 'note',"
-                    + " 'preparation'";
+                    + " 'preparation', 'statement', 'report_mail'";
 
     private static final String OURS = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
 
