@@ -134,7 +134,8 @@ class ConsultationInvitationTest {
         interest(ids.get(0), addresses.get(0)).statusCode(201);
         refuse(ids.get(1), 200);
         superuser(
-                "update consultation_mailing set failed_at = now(), sent_at = null where invitation_id = ?", ids.get(2));
+                "update consultation_mailing set failed_at = now(), sent_at = null where invitation_id = ?",
+                ids.get(2));
         wave(consultation, "REMINDER").statusCode(409).body("code", equalTo("wave-of-nobody"));
         superuser(
                 "update consultation_mailing set mailed_at = now() - interval '8 days' where consultation_id = ?",
@@ -158,15 +159,14 @@ class ConsultationInvitationTest {
         var first = opened();
         invited(first, address);
         var stop = mailed(address).getFirst().getHeader("List-Unsubscribe")[0].replaceAll("[<>]", "");
-        as(visitor())
-                .post(URI.create(stop).getPath())
-                .then()
-                .statusCode(204);
+        as(visitor()).post(URI.create(stop).getPath()).then().statusCode(204);
         search(first, Map.of()).body("items.state", contains("STOPPED"));
         var next = opened();
         invite(next, address).statusCode(200).body("fresh", equalTo(0)).body("stopped", equalTo(1));
         invite(first, address()).statusCode(200);
-        superuser("update consultation_mailing set mailed_at = now() - interval '8 days' where consultation_id = ?", first);
+        superuser(
+                "update consultation_mailing set mailed_at = now() - interval '8 days' where consultation_id = ?",
+                first);
         wave(first, "REMINDER").statusCode(409);
     }
 
@@ -213,11 +213,16 @@ class ConsultationInvitationTest {
                 as(stranger).get(path(consultation) + "/" + get).then().statusCode(404);
             }
             var forms = Map.of(
-                    "waves", Map.of("kind", "INVITATION"),
-                    "invitations", Map.of("addresses", "a@b.be"),
-                    "invitations/trial", Map.of("addresses", "a@b.be"),
-                    "invitations/search", Map.of(),
-                    "invitations/" + invitation + "/withdrawal", Map.of());
+                    "waves",
+                    Map.of("kind", "INVITATION"),
+                    "invitations",
+                    Map.of("addresses", "a@b.be"),
+                    "invitations/trial",
+                    Map.of("addresses", "a@b.be"),
+                    "invitations/search",
+                    Map.of(),
+                    "invitations/" + invitation + "/withdrawal",
+                    Map.of());
             forms.forEach((to, form) -> as(stranger)
                     .body(form)
                     .post(path(consultation) + "/" + to)
@@ -258,7 +263,8 @@ class ConsultationInvitationTest {
         var late = address();
         invite(consultation, late).statusCode(200);
         wave(consultation, "INVITATION").statusCode(201);
-        send(consultation, "cancellation", Map.of("reason", Map.of("fr", "Trop tôt"))).statusCode(200);
+        send(consultation, "cancellation", Map.of("reason", Map.of("fr", "Trop tôt")))
+                .statusCode(200);
         assertThat(mailed(silent).getFirst().getSubject()).startsWith("La consultation n’a pas lieu");
         assertThat(mailed(refused)).hasSize(1);
         assertThat(mailed(late)).isEmpty();
@@ -285,7 +291,10 @@ class ConsultationInvitationTest {
         wave(consultation, "INVITATION").statusCode(201);
         mailed(address);
         String invitation = search(consultation, Map.of("q", address)).extract().path("items[0].id");
-        byLink(invitation).post("/api/my-consultation-invitation/opening").then().statusCode(200);
+        byLink(invitation)
+                .post("/api/my-consultation-invitation/opening")
+                .then()
+                .statusCode(200);
         interest(invitation, address).statusCode(201);
         interest(invitation, address()).statusCode(201);
         as(COORDINATOR)

@@ -7,6 +7,7 @@ import brussels.estuaire.reflection.groups.GroupPlaces;
 import brussels.estuaire.reflection.groups.GroupPlaces.GroupPlace;
 import brussels.estuaire.reflection.participants.Participant;
 import brussels.estuaire.reflection.participants.ParticipantErased;
+import brussels.estuaire.reflection.participants.Participants;
 import brussels.estuaire.registrations.KeepRegistration;
 import brussels.estuaire.registrations.Registration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class LeaveConsultation {
     private final GroupPlaces places;
+    private final Participants participants;
     private final KeepRegistration registrations;
     private final TellWithdrawal tell;
     private final Event<ParticipantErased> erased;
@@ -29,6 +31,7 @@ public class LeaveConsultation {
 
     LeaveConsultation(
             GroupPlaces places,
+            Participants participants,
             KeepRegistration registrations,
             TellWithdrawal tell,
             Event<ParticipantErased> erased,
@@ -36,6 +39,7 @@ public class LeaveConsultation {
             Audit audit,
             Clock clock) {
         this.places = places;
+        this.participants = participants;
         this.registrations = registrations;
         this.tell = tell;
         this.erased = erased;
@@ -47,8 +51,7 @@ public class LeaveConsultation {
     /** Gives up the place in the group, if there is one, until the group begins; what was answered stays. */
     public void withdraw(Participant participant, boolean told) {
         var place = place(participant);
-        participant.withdraw(clock.now());
-        entities.flush();
+        participants.withdraw(participant);
         // told while the place is still there
         if (told) {
             tell.withdrawn(consultation(participant), participant, place.map(GroupPlace::number));
@@ -101,7 +104,8 @@ public class LeaveConsultation {
     private List<UUID> registrations(Participant participant) {
         Registration.see("participant " + participant.id());
         return entities.createNativeQuery(
-                        "select id from registration where participant_id = :participant order by event_id, id", UUID.class)
+                        "select id from registration where participant_id = :participant order by event_id, id",
+                        UUID.class)
                 .setParameter("participant", participant.id())
                 .getResultList();
     }

@@ -1,0 +1,10 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { LinkedConsultation } from "#/features/polls/LinkedConsultation";
+import { useLinkSecret } from "#/shared/session/link";
+
+export const Route = createFileRoute("/my-consultation")({
+  component: () => {
+    const secret = useLinkSecret();
+    return <LinkedConsultation key={secret} secret={secret} />;
+  },
+});
