@@ -71,6 +71,10 @@ public final class Search {
     }
 
     private Found nextPeople() {
+        // an order of what may not be the best means nothing
+        if (found.doubtful() || !found.reached().stream().allMatch(Reached::proven)) {
+            return new Found(found.reached(), found.places(), found.places().size(), true);
+        }
         var options = options();
         var asked = new ArrayList<Integer>();
         var weight = 1L;
@@ -94,7 +98,7 @@ public final class Search {
         var solved = solve(model);
         var proven = solved.filter(it -> it.optimal).isPresent();
         return new Found(
-                found.reached(), solved.map(Solved::places).orElse(known).written(), next, found.doubtful() || !proven);
+                found.reached(), solved.map(Solved::places).orElse(known).written(), next, !proven);
     }
 
     private List<List<Integer>> options() {
