@@ -91,8 +91,8 @@ public class Assignments {
     AssignmentView view(Consultation consultation, Assignment it) {
         var places = it.places();
         var people = people(it.consultation);
-        var stale = it.fixedAt == null
-                && !it.digest.equals(read.of(consultation).digest());
+        var stale =
+                it.fixedAt == null && !it.digest.equals(read.of(consultation).digest());
         return new AssignmentView(
                 it.id,
                 it.consultation,

@@ -27,7 +27,9 @@ class EraseAssignments {
         QuarkusTransaction.requiringNew().run(() -> {
             Consultation.see("over");
             entities.createNativeQuery("delete from assignment where made_at < :limit and state <> 'RUNNING'")
-                    .setParameter("limit", clock.now().atOffset(ZoneOffset.UTC).minus(KEPT).toInstant())
+                    .setParameter(
+                            "limit",
+                            clock.now().atOffset(ZoneOffset.UTC).minus(KEPT).toInstant())
                     .executeUpdate();
         });
     }

@@ -18,6 +18,7 @@ import brussels.estuaire.reflection.polls.Pair;
 import brussels.estuaire.reflection.polls.ProposedGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,13 @@ public class ReadDemand {
     /** As it is now: what has begun stays as it is, who is in it as well, and what is off is left out. */
     public Demand of(Consultation consultation) {
         entities.flush();
-        var made = ReflectionGroup.of(consultation.id()).stream()
-                .collect(Collectors.toMap(ReflectionGroup::id, it -> it));
+        var made =
+                ReflectionGroup.of(consultation.id()).stream().collect(Collectors.toMap(ReflectionGroup::id, it -> it));
         var now = clock.now();
         var open = ProposedGroup.of(consultation.id()).stream()
                 .filter(it -> it.startsAt().isAfter(now))
-                .filter(it -> made.values().stream().noneMatch(group -> it.id().equals(group.proposed()) && isOff(group)))
+                .filter(it ->
+                        made.values().stream().noneMatch(group -> it.id().equals(group.proposed()) && isOff(group)))
                 .toList();
         var ids = open.stream().map(ProposedGroup::id).collect(Collectors.toSet());
         var running = made.values().stream()
@@ -82,8 +84,7 @@ public class ReadDemand {
         return group.event().state() == EventState.CANCELLED;
     }
 
-    private List<Person> people(
-            UUID consultation, Map<UUID, ReflectionGroup> made, Set<UUID> open, Set<UUID> running) {
+    private List<Person> people(UUID consultation, Map<UUID, ReflectionGroup> made, Set<UUID> open, Set<UUID> running) {
         var told = answers.of(consultation);
         var organisations = organisations(consultation);
         var there = places.of(consultation);
@@ -104,7 +105,8 @@ public class ReadDemand {
     private static @Nullable UUID current(
             Participant participant, Map<UUID, GroupPlace> there, Map<UUID, ReflectionGroup> made) {
         var place = there.get(participant.id());
-        return place == null ? null : made.get(place.group()).proposed();
+        var group = place == null ? null : made.get(place.group());
+        return group == null ? null : group.proposed();
     }
 
     private static List<UUID> can(@Nullable Map<UUID, Answer> told, Answer wanted, Set<UUID> open) {
@@ -126,11 +128,13 @@ public class ReadDemand {
 
     private Map<UUID, String> organisations(UUID consultation) {
         var organisations = new HashMap<UUID, String>();
-        entities.createNativeQuery(ORGANISATIONS, Object[].class)
+        var rows = entities.createNativeQuery(ORGANISATIONS, Tuple.class)
                 .setParameter("consultation", consultation)
-                .getResultStream()
-                .map(Object[].class::cast)
-                .forEach(row -> organisations.put((UUID) row[0], (String) row[1]));
+                .getResultList();
+        for (var row : rows) {
+            var told = (Tuple) row;
+            organisations.put(told.get(0, UUID.class), told.get(1, String.class));
+        }
         return organisations;
     }
 }

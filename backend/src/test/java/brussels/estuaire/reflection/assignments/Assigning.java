@@ -115,10 +115,14 @@ final class Assigning {
         var version = as(COORDINATOR).get(path(consultation)).header("ETag");
         var groups = IntStream.range(0, dates)
                 .mapToObj(date -> Map.of(
-                        "day", Circles.today().plusDays(30L + date).toString(),
-                        "start", "14:00",
-                        "mode", "ON_SITE",
-                        "whereabouts", Map.of("name", "Maison du quartier")))
+                        "day",
+                        Circles.today().plusDays(30L + date).toString(),
+                        "start",
+                        "14:00",
+                        "mode",
+                        "ON_SITE",
+                        "whereabouts",
+                        Map.of("name", "Maison du quartier")))
                 .toList();
         return as(COORDINATOR)
                 .header("If-Match", version)

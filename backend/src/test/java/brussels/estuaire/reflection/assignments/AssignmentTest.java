@@ -85,13 +85,20 @@ class AssignmentTest {
         }
         var other = new Assigning(1, 1, 2);
         as(COORDINATOR).get(other.one(run)).then().statusCode(404);
-        as(COORDINATOR).get(team.one(run) + "/comparison?with=" + UUID.randomUUID()).then().statusCode(404);
+        as(COORDINATOR)
+                .get(team.one(run) + "/comparison?with=" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void oneIsSoughtAtATimeAndOnlyWhereThereIsSomethingToAssign() {
         var nothing = opened();
-        as(COORDINATOR).post(path(nothing) + "/assignments").then().statusCode(409).body("code", equalTo("nothing-proposed"));
+        as(COORDINATOR)
+                .post(path(nothing) + "/assignments")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing-proposed"));
         var team = new Assigning(1, 1, 2);
         team.start(COORDINATOR).statusCode(409).body("code", equalTo("nobody-to-assign"));
         team.person("Amina", 0);
@@ -118,7 +125,10 @@ class AssignmentTest {
                 .body("goals.find { it.goal == 'EVEN' }.after", equalTo(10))
                 .body("broken.rule", contains("FREE", "SMALLEST"));
         team.move(COORDINATOR, run, "moves", dirk, 0).statusCode(409).body("code", equalTo("assignment-breaks-rules"));
-        String other = team.move(COORDINATOR, run, "moves!", dirk, 0).statusCode(201).extract().path("id");
+        String other = team.move(COORDINATOR, run, "moves!", dirk, 0)
+                .statusCode(201)
+                .extract()
+                .path("id");
         team.get(other)
                 .body("fromId", equalTo(run))
                 .body("proven", is(false))
@@ -140,7 +150,11 @@ class AssignmentTest {
         team.move(COORDINATOR, run, "moves", UUID.randomUUID().toString(), 0)
                 .statusCode(422)
                 .body("errors[0].code", equalTo("unknown"));
-        as(COORDINATOR).body("{\"moves\": []}").post(team.one(run) + "/moves").then().statusCode(422);
+        as(COORDINATOR)
+                .body("{\"moves\": []}")
+                .post(team.one(run) + "/moves")
+                .then()
+                .statusCode(422);
         assertThat(team.placed(run)).hasSize(1).containsValue(team.proposed.getFirst());
         team.get(run).body("author", notNullValue());
     }

@@ -58,7 +58,11 @@ class FixingTest {
     @Test
     void groupsAreEventsAndEverybodyIsToldOnce() {
         team.fix(COORDINATOR, run).statusCode(204);
-        as(COORDINATOR).get(path(team.consultation)).then().body("state", equalTo("GROUPED")).body("counts.groups", equalTo(2));
+        as(COORDINATOR)
+                .get(path(team.consultation))
+                .then()
+                .body("state", equalTo("GROUPED"))
+                .body("counts.groups", equalTo(2));
         List<String> events = team.get(run).body("rights", empty()).extract().path("proposed.groupId");
         as(COORDINATOR)
                 .get("/api/events/" + events.getFirst())
@@ -70,8 +74,14 @@ class FixingTest {
         var mails = sentTo(team.address(amina));
         assertThat(mails).as("the interest, and the group").hasSize(2);
         assertThat(CaughtMail.text(mails.getFirst()))
-                .contains("Groupe de réflexion n° 1", "Maison du quartier", "Qui sont les aidants proches", "/fr/my-consultation#");
-        assertThat(CaughtMail.text(sentTo(team.address(emma)).getFirst())).contains("Pas de groupe").doesNotContain("{");
+                .contains(
+                        "Groupe de réflexion n° 1",
+                        "Maison du quartier",
+                        "Qui sont les aidants proches",
+                        "/fr/my-consultation#");
+        assertThat(CaughtMail.text(sentTo(team.address(emma)).getFirst()))
+                .contains("Pas de groupe")
+                .doesNotContain("{");
         byLink(amina).get("/api/my-consultation").then().body("group.id", equalTo(events.getFirst()));
         team.fix(COORDINATOR, run).statusCode(409).body("code", equalTo("assignment-fixed"));
     }
@@ -105,7 +115,10 @@ class FixingTest {
     void whoIsMovedAfterwardsIsToldOnceThatTheirGroupChanged() {
         team.fix(COORDINATOR, run).statusCode(204);
         var there = team.placed(run).get(bert).equals(team.proposed.getFirst()) ? 1 : 0;
-        String moved = team.move(COORDINATOR, team.run(), "moves!", bert, there).statusCode(201).extract().path("id");
+        String moved = team.move(COORDINATOR, team.run(), "moves!", bert, there)
+                .statusCode(201)
+                .extract()
+                .path("id");
         team.fix(COORDINATOR, moved).statusCode(204);
         var mails = sentTo(team.address(bert));
         assertThat(mails).hasSize(3);

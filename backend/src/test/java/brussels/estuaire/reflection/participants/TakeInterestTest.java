@@ -64,10 +64,7 @@ class TakeInterestTest {
     @Test
     void forgedLinkConfirmsNothing() {
         var participant = participant(opened(), interest("Ada"), false);
-        as(visitor())
-                .post("/api/my-consultation/confirmation")
-                .then()
-                .statusCode(401);
+        as(visitor()).post("/api/my-consultation/confirmation").then().statusCode(401);
         byLink(Purpose.REGISTRATION, participant)
                 .post("/api/my-consultation/confirmation")
                 .then()

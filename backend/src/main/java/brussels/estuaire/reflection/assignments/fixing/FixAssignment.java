@@ -11,6 +11,7 @@ import brussels.estuaire.reflection.assignments.exact.Reason;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.groups.GroupPlaces;
 import brussels.estuaire.reflection.groups.GroupPlaces.GroupPlace;
+import brussels.estuaire.reflection.participants.Held;
 import brussels.estuaire.reflection.participants.Participant;
 import brussels.estuaire.registrations.KeepRegistration;
 import brussels.estuaire.registrations.Register;
@@ -90,7 +91,8 @@ class FixAssignment {
             return;
         }
         var participant = participant(person.id());
-        var registration = register.given(events.get(group), registrant(participant), participant.privacyVersion());
+        var registration = register.given(
+                events.get(group), registrant(participant), Held.of(participant).privacyVersion());
         Consultation.see(consultation.id());
         tell.placed(consultation, participant, registration, person.current() != null);
     }
@@ -112,7 +114,7 @@ class FixAssignment {
     private static Registrant registrant(Participant it) {
         return new Registrant(
                 it.name(),
-                it.email(),
+                Held.of(it).email(),
                 null,
                 it.organisation(),
                 it.organisationId(),

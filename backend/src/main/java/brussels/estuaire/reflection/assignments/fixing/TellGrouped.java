@@ -45,8 +45,7 @@ class TellGrouped {
                 ConsultationQuestion.of(consultation.id()).stream()
                         .map(ConsultationQuestion::text)
                         .toList());
-        var calendar =
-                new MailCalendar("REQUEST", event.id(), TellRegistered.plain(participant.name()), online);
+        var calendar = new MailCalendar("REQUEST", event.id(), TellRegistered.plain(participant.name()), online);
         participant
                 .recipient()
                 .ifPresent(reader -> outbox.write("group-given", reader, told, registration.id(), calendar));

@@ -26,15 +26,15 @@ record PairView(
         return new PairView(
                 it.id(),
                 it.one(),
-                name(people.get(it.one())),
+                name(people, it.one()),
                 it.other(),
-                name(people.get(it.other())),
+                name(people, it.other()),
                 it.kind(),
                 it.binds(),
                 it.version());
     }
 
-    private static String name(Participant it) {
-        return Objects.requireNonNull(it.name());
+    private static String name(Map<UUID, Participant> people, UUID id) {
+        return Objects.requireNonNull(Objects.requireNonNull(people.get(id)).name());
     }
 }

@@ -43,9 +43,7 @@ class FindClashTest {
         var expected = new ArrayList<>(List.of(new Condition(Rule.LARGEST, List.of(), only)));
         tight.forEach(it -> expected.add(Condition.of(Rule.FREE, it.id())));
         assertThat(clash.conditions()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(clash.relaxations())
-                .allSatisfy(
-                        it -> assertThat(it.placed()).isEqualTo(6));
+        assertThat(clash.relaxations()).allSatisfy(it -> assertThat(it.placed()).isEqualTo(6));
     }
 
     @Test
