@@ -12,6 +12,7 @@ const topicWords: Record<MailSubscription["topic"], () => string> = {
   SAVED_SEARCH: m.correspondence_topic_search,
   REGISTRATION_REMINDER: m.correspondence_topic_registration,
   EVENT_INVITATION: m.correspondence_topic_invitation,
+  CONSULTATION_PROGRESS: m.correspondence_topic_progress,
 };
 
 /** Stops mails of a kind, or has them sent again, for whoever holds the link at their foot. */

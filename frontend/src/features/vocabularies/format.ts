@@ -14,6 +14,7 @@ export const vocabularyNames: Record<Vocabulary, () => string> = {
   practices: m.vocabularies_practices,
   "event-types": m.vocabularies_event_types,
   missions: m.vocabularies_missions,
+  poles: m.vocabularies_poles,
 };
 
 /** What each field of a term's form is called. */

@@ -13,7 +13,8 @@ export type Vocabulary =
   | "costs"
   | "practices"
   | "event-types"
-  | "missions";
+  | "missions"
+  | "poles";
 
 // Reference data changes a few times a year; one request each per visit is enough.
 const oncePerVisit = Number.POSITIVE_INFINITY;

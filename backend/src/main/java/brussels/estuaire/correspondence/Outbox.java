@@ -64,4 +64,14 @@ public class Outbox {
             mail.persist();
         }
     }
+
+    /** Whether who gets mails of a kind has stopped them. */
+    public boolean isStopped(Subscription subscription) {
+        return MailSubscription.of(subscription).isStopped();
+    }
+
+    /** Has mails of a kind sent again, as who gets them asks. */
+    public void resume(Subscription subscription) {
+        MailSubscription.of(subscription).resume();
+    }
 }

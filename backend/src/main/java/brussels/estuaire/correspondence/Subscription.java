@@ -20,6 +20,8 @@ public record Subscription(Topic topic, UUID about) {
         /** Reminders of an event for which somebody registered, and thanks for having come. */
         REGISTRATION_REMINDER,
         /** Invitations of an organisation to its events. */
-        EVENT_INVITATION
+        EVENT_INVITATION,
+        /** What becomes of a consultation in which somebody was interested. */
+        CONSULTATION_PROGRESS
     }
 }

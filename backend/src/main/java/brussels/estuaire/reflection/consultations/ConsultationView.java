@@ -110,9 +110,7 @@ record ConsultationView(
      * @param groups that are fixed
      */
     @Schema(name = "ConsultationCounts")
-    record Counts(int invited, int interested, int answered, int groups) {
-        static final Counts NONE = new Counts(0, 0, 0, 0);
-    }
+    record Counts(int invited, int interested, int answered, int groups) {}
 
     /** A preparatory question. */
     @Schema(name = "PreparatoryQuestion")

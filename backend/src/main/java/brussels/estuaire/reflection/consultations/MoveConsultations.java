@@ -19,6 +19,15 @@ class MoveConsultations {
         merged.moved("consultations", moved("consultation", merged));
         Consultation.see("over");
         merged.moved("participants", moved("participant", merged));
+        merged.moved("invitations", invitations(merged));
+    }
+
+    private int invitations(OrganisationMerged merged) {
+        return entities.createNativeQuery(
+                        "update consultation_invitation set organisation_id = :kept where organisation_id = :gone")
+                .setParameter("kept", merged.kept())
+                .setParameter("gone", merged.gone())
+                .executeUpdate();
     }
 
     private int moved(String table, OrganisationMerged merged) {

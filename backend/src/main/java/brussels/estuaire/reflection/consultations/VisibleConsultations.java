@@ -83,12 +83,9 @@ public class VisibleConsultations {
     }
 
     private ConsultationView.Counts counts(Consultation it) {
-        if (it.state == Consultation.State.DRAFT) {
-            return ConsultationView.Counts.NONE;
-        }
         Consultation.see(it.id);
         return (ConsultationView.Counts) entities.createNativeQuery("""
-                        select 0 as invited,
+                        select cast((select count(*) from consultation_invitation i where i.consultation_id = :id) as integer) as invited,
                                cast(count(*) filter (where state = 'INTERESTED') as integer) as interested,
                                cast(count(*) filter (where state = 'INTERESTED' and answered_at is not null) as integer) as answered,
                                cast((select count(*) from reflection_group g where g.consultation_id = :id) as integer) as groups

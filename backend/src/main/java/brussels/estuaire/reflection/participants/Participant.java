@@ -186,6 +186,21 @@ public class Participant extends PanacheEntityBase {
         return Boolean.TRUE.equals(quotesAgreed);
     }
 
+    /** Whether they want to be mailed what becomes of it. */
+    public boolean follows() {
+        return follows;
+    }
+
+    /** Says whether they want to. */
+    public void follow(boolean wanted) {
+        follows = wanted;
+    }
+
+    /** Likewise; null while they have not said. */
+    public @Nullable Boolean quotesAgreed() {
+        return quotesAgreed;
+    }
+
     /** In which proposed group the team wants them; null when it does not say. */
     public @Nullable UUID lockedOn() {
         return lockedOn;

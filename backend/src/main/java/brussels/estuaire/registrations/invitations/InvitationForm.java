@@ -1,6 +1,7 @@
 package brussels.estuaire.registrations.invitations;
 
 import brussels.estuaire.platform.Text;
+import brussels.estuaire.registrations.addresses.PastedAddresses;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,8 +16,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "EventInvitationForm")
 record InvitationForm(
-        @NotBlank @Size(max = LONGEST) String addresses,
-        @Schema(nullable = true) @Nullable @Valid Text message) {
-    /** With 2,000 addresses and their names there is still room. */
-    static final int LONGEST = 500_000;
-}
+        @NotBlank @Size(max = PastedAddresses.LONGEST) String addresses,
+        @Schema(nullable = true) @Nullable @Valid Text message) {}

@@ -2,15 +2,14 @@ package brussels.estuaire.registrations.invitations;
 
 import static brussels.estuaire.platform.Found.found;
 
-import brussels.estuaire.directory.sheets.ReadSheet;
 import brussels.estuaire.directory.sheets.Sheet;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
-import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.platform.request.Costly;
 import brussels.estuaire.platform.request.Upload;
+import brussels.estuaire.registrations.addresses.PastedAddresses;
 import brussels.estuaire.registrations.invitations.FindInvitations.Figures;
 import brussels.estuaire.registrations.invitations.FindInvitations.SearchForm;
 import io.quarkus.security.Authenticated;
@@ -24,9 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.StringJoiner;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,12 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "registrations")
 class InvitationResource {
-    private static final int MOST_BYTES = 1_048_576;
-
-    /** The rows of a sheet as one pastes them. */
-    @Schema(name = "PastedAddresses")
-    record Pasted(String addresses) {}
-
     /** What is told to those who are asked once more. */
     @Schema(name = "EventInvitationReminderForm")
     record ReminderForm(
@@ -99,26 +90,18 @@ class InvitationResource {
             content = {
                 @Content(
                         mediaType = Sheet.CSV_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, maxLength = MOST_BYTES)),
+                        schema = @Schema(type = SchemaType.STRING, maxLength = PastedAddresses.MOST_BYTES)),
                 @Content(
                         mediaType = Sheet.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = MOST_BYTES))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = PastedAddresses.MOST_BYTES))
             })
-    public Pasted readEventInvitationSheet(@RestPath UUID id, byte[] file) {
+    public PastedAddresses readEventInvitationSheet(@RestPath UUID id, byte[] file) {
         invite.reachable(id);
-        if (file.length > MOST_BYTES) {
-            throw Refusal.of(413, "too-large");
-        }
-        var lines = new StringJoiner("\n");
-        ReadSheet.rows(
-                file,
-                (number, cells) -> lines.add(cells.stream()
-                        .map(cell -> cell.equals(ReadSheet.FORMULA) ? "" : cell.replaceAll("[;,\\s]+", " "))
-                        .collect(Collectors.joining("; "))));
-        if (lines.length() > InvitationForm.LONGEST) {
-            throw Refusal.of(413, "too-large");
-        }
-        return new Pasted(lines.toString());
+        return PastedAddresses.in(file);
     }
 
     @POST

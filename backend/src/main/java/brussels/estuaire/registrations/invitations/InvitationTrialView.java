@@ -1,6 +1,6 @@
 package brussels.estuaire.registrations.invitations;
 
-import brussels.estuaire.registrations.invitations.ReadAddresses.FaultyLine;
+import brussels.estuaire.registrations.addresses.ReadAddresses.FaultyLine;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

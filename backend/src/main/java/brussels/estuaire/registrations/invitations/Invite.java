@@ -12,8 +12,9 @@ import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
 import brussels.estuaire.platform.problem.Language;
 import brussels.estuaire.registrations.Registration;
+import brussels.estuaire.registrations.addresses.ReadAddresses;
+import brussels.estuaire.registrations.addresses.ReadAddresses.Invited;
 import brussels.estuaire.registrations.availability.FindRegistrable;
-import brussels.estuaire.registrations.invitations.ReadAddresses.Invited;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
@@ -183,8 +184,7 @@ class Invite {
         return IntStream.range(0, invited.size())
                 .mapToObj(place -> {
                     var it = invited.get(place);
-                    var stopping = keys.standsFor("invitations " + organiser + " " + it.address());
-                    return new Person(place, it.address(), it.name(), it.language(), stopping);
+                    return new Person(place, it.address(), it.name(), it.language(), it.stopping(keys, organiser));
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
-package brussels.estuaire.registrations.invitations;
+package brussels.estuaire.registrations.addresses;
 
 import brussels.estuaire.correspondence.Recipient;
+import brussels.estuaire.identity.links.LinkKey;
 import brussels.estuaire.platform.problem.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads addresses as people paste them: one a line or many, « Name &lt;mail&gt; », or the cells of a table with a name and a language.
  */
-final class ReadAddresses {
+public final class ReadAddresses {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_CELL = 1000;
 
@@ -49,7 +51,7 @@ final class ReadAddresses {
 
     /** Why a line invites nobody. */
     @Schema(name = "InvitationFault")
-    enum Fault {
+    public enum Fault {
         /** No address stands in it. */
         NO_ADDRESS,
         /** What looks like one is none. */
@@ -57,12 +59,17 @@ final class ReadAddresses {
     }
 
     /** Somebody to invite. */
-    record Invited(
-            String address, @Nullable String name, @Nullable Language language) {}
+    public record Invited(
+            String address, @Nullable String name, @Nullable Language language) {
+        /** By what the invitations of an organisation to them are stopped, so that the address is not kept for it. */
+        public UUID stopping(LinkKey keys, UUID organisation) {
+            return keys.standsFor("invitations " + organisation + " " + address);
+        }
+    }
 
     /** A line that cannot be used, from 1. */
     @Schema(name = "FaultyInvitationLine")
-    record FaultyLine(int line, Fault fault) {}
+    public record FaultyLine(int line, Fault fault) {}
 
     /**
      * What was understood.
@@ -70,9 +77,10 @@ final class ReadAddresses {
      * @param people each address once, as it stands first
      * @param twice how many stand there once more
      */
-    record Understood(List<Invited> people, int twice, List<FaultyLine> faults) {}
+    public record Understood(List<Invited> people, int twice, List<FaultyLine> faults) {}
 
-    static Understood in(String text) {
+    /** What somebody pasted. */
+    public static Understood in(String text) {
         var reading = new ReadAddresses();
         var lines = text.lines().toList();
         var first = true;
@@ -127,6 +135,11 @@ final class ReadAddresses {
         return cells;
     }
 
+    /** Whether one may be invited at an address, in small letters. */
+    public static boolean isAddress(String address) {
+        return address.length() <= Recipient.LONGEST && ADDRESS.matcher(address).matches();
+    }
+
     private void read(List<String> cells, int line) {
         var places = IntStream.range(0, cells.size())
                 .filter(at -> cells.get(at).contains("@"))
@@ -137,8 +150,7 @@ final class ReadAddresses {
         }
         for (var at : places) {
             var address = address(cells.get(at));
-            if (address.length() > Recipient.LONGEST
-                    || !ADDRESS.matcher(address).matches()) {
+            if (!isAddress(address)) {
                 faults.add(new FaultyLine(line, Fault.FAULTY_ADDRESS));
             } else if (places.size() == 1) {
                 people.add(new Invited(address, name(cells, at), language(cells)));

@@ -1,11 +1,11 @@
-package brussels.estuaire.registrations.invitations;
+package brussels.estuaire.registrations.addresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.estuaire.platform.problem.Language;
-import brussels.estuaire.registrations.invitations.ReadAddresses.Fault;
-import brussels.estuaire.registrations.invitations.ReadAddresses.FaultyLine;
-import brussels.estuaire.registrations.invitations.ReadAddresses.Invited;
+import brussels.estuaire.registrations.addresses.ReadAddresses.Fault;
+import brussels.estuaire.registrations.addresses.ReadAddresses.FaultyLine;
+import brussels.estuaire.registrations.addresses.ReadAddresses.Invited;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

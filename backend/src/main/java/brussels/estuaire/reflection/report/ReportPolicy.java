@@ -1,0 +1,36 @@
+package brussels.estuaire.reflection.report;
+
+import brussels.estuaire.reflection.consultations.Consultation;
+import brussels.estuaire.reflection.consultations.VisibleConsultations;
+import brussels.estuaire.reflection.report.ReportView.Right;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who may do what with a report: its team writes it, and everybody reads it once it is published. */
+@RequestScoped
+class ReportPolicy {
+    private final VisibleConsultations consultations;
+
+    ReportPolicy(VisibleConsultations consultations) {
+        this.consultations = consultations;
+    }
+
+    boolean isOfTeam(UUID consultation) {
+        return consultations.byId(consultation) != null;
+    }
+
+    /** The acts that the caller may do now. */
+    Set<Right> rights(Consultation consultation, Report report) {
+        if (!isOfTeam(consultation.id())) {
+            return EnumSet.noneOf(Right.class);
+        }
+        if (report.isPublished()) {
+            return EnumSet.of(Right.EDIT, Right.UNPUBLISH, Right.SEND);
+        }
+        return consultation.state() == Consultation.State.GROUPED
+                ? EnumSet.of(Right.EDIT, Right.PUBLISH)
+                : EnumSet.of(Right.EDIT);
+    }
+}

@@ -1,0 +1,169 @@
+package brussels.estuaire.reflection.report;
+
+import static brussels.estuaire.identity.Persona.as;
+import static brussels.estuaire.identity.Persona.visitor;
+import static brussels.estuaire.reflection.Spoken.COORDINATOR;
+import static brussels.estuaire.reflection.Spoken.NORD;
+import static brussels.estuaire.reflection.Spoken.consultation;
+import static brussels.estuaire.reflection.Spoken.finding;
+import static brussels.estuaire.reflection.Spoken.group;
+import static brussels.estuaire.reflection.Spoken.member;
+import static brussels.estuaire.reflection.Spoken.note;
+import static brussels.estuaire.reflection.Spoken.path;
+import static brussels.estuaire.reflection.Spoken.quoted;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.estuaire.RealPostgres;
+import brussels.estuaire.identity.Persona;
+import brussels.estuaire.organisations.Network;
+import brussels.estuaire.reflection.Spoken;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The team of Sud-Est publishes what came of its consultation, and everybody reads it: of organisations, and of no person. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class ReportTest {
+    private final UUID consultation = consultation();
+    private final UUID group = group(consultation, 1);
+    private final String report = path(consultation) + "/report";
+
+    @Test
+    void nobodyElseReadsItUntilItIsPublished() {
+        member(consultation, group, "PROFESSIONAL", false);
+        for (var reader : List.of(visitor(), NORD, Persona.professional())) {
+            as(reader).get(report).then().statusCode(404);
+        }
+        read(COORDINATOR).body("rights", hasItems("EDIT", "PUBLISH")).body("publishedAt", nullValue());
+        as(NORD).post(report + "/publication").then().statusCode(404);
+        publish();
+        as(COORDINATOR).post(report + "/publication").then().statusCode(409).body("code", equalTo("report-published"));
+        read(visitor()).body("people", equalTo(1)).body("rights", empty());
+        as(COORDINATOR)
+                .header("If-Match", "\"0\"")
+                .delete(report + "/publication")
+                .then()
+                .statusCode(412);
+        as(COORDINATOR)
+                .header("If-Match", "\"1\"")
+                .delete(report + "/publication")
+                .then()
+                .statusCode(204);
+        as(visitor()).get(report).then().statusCode(404);
+    }
+
+    @Test
+    void consultationWithoutGroupsHasNoReportToPublish() {
+        Spoken.run("update consultation set state = 'OPEN' where id = ?", consultation);
+        as(COORDINATOR)
+                .post(report + "/publication")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consultation-not-grouped"));
+        as(visitor()).get(path(UUID.randomUUID()) + "/report").then().statusCode(404);
+    }
+
+    @Test
+    void onlyThoseAreQuotedWhoAgreeAndOnlyAsLongAsTheyDo() {
+        var finding = finding(consultation, "Du répit");
+        var agrees = member(consultation, group, "PROFESSIONAL", true);
+        var refuses = member(consultation, group, "PROFESSIONAL", false);
+        quoted(consultation, note(consultation, group, agrees, "Je le dis à tous"), "Je le dis à tous", finding);
+        quoted(
+                consultation,
+                note(consultation, group, refuses, "Entre nous seulement"),
+                "Entre nous seulement",
+                finding);
+        publish();
+        for (var reader : List.of(visitor(), COORDINATOR)) {
+            read(reader).body("findings[0].quotes.text", contains("Je le dis à tous"));
+        }
+        Spoken.run("update participant set quotes_agreed = false where id = ?", agrees);
+        read(visitor()).body("findings[0].quotes", empty()).body("findings[0].people", equalTo(2));
+    }
+
+    @Test
+    void whoTakesANoteBackIsQuotedNoMore() {
+        var finding = finding(consultation, "Du répit");
+        var note = note(consultation, group, member(consultation, group, "PROFESSIONAL", true), "Je l’ai dit");
+        quoted(consultation, note, "Je l’ai dit", finding);
+        publish();
+        Spoken.run("update note set body = null, withdrawn_at = now() where id = ?", note);
+        read(visitor()).body("findings[0].quotes", empty()).body("findings[0].groups", equalTo(0));
+    }
+
+    @Test
+    void carersAmongWhomOneWouldBeKnownAreNotToldApart() {
+        var finding = finding(consultation, "Du répit");
+        for (var person = 0; person < 5; person++) {
+            member(consultation, group, "PROFESSIONAL", false);
+        }
+        var carer = member(consultation, group, "CARER", true);
+        quoted(consultation, note(consultation, group, carer, "Je suis seule"), "Je suis seule", finding);
+        publish();
+        read(visitor())
+                .body("findings[0].carers", nullValue())
+                .body("findings[0].professionals", nullValue())
+                .body("findings[0].people", equalTo(1))
+                .body("findings[0].quotes[0].role", nullValue());
+        for (var person = 0; person < 4; person++) {
+            member(consultation, group, "CARER", false);
+        }
+        read(visitor()).body("findings[0].carers", equalTo(1)).body("findings[0].quotes[0].role", equalTo("CARER"));
+    }
+
+    @Test
+    void reportNamesOrganisationsThatAreKnownAndNobodyElse() {
+        var known = member(consultation, group, "PROFESSIONAL", false);
+        var typed = member(consultation, group, "PROFESSIONAL", false);
+        Spoken.run("update participant set organisation_id = ? where id = ?", Network.laBraise(), known);
+        Spoken.run("update participant set organisation = 'Cabinet Ada Lovelace' where id = ?", typed);
+        var absent = member(consultation, group, "PROFESSIONAL", false);
+        Spoken.run("update registration set presence = 'ABSENT' where participant_id = ?", absent);
+        publish();
+        var told = read(visitor())
+                .body("organisations.name.fr", contains("La Braise"))
+                .body("organisations.people", contains(1))
+                .body("elsewhere", equalTo(1))
+                .body("people", equalTo(2))
+                .body("groups.number", contains(1));
+        told.body(not(containsString("Lovelace"))).body(not(containsString("@example.org")));
+    }
+
+    @Test
+    void forewordIsWrittenFromTheVersionThatOneRead() {
+        var foreword = Map.of("foreword", Map.of("fr", "Merci à chaque personne."));
+        put("\"0\"", foreword).statusCode(200).body("foreword.fr", equalTo("Merci à chaque personne."));
+        put("\"0\"", foreword).statusCode(412);
+        put("\"1\"", Map.of("foreword", Map.of("fr", "x".repeat(100_000)))).statusCode(422);
+        publish();
+        read(visitor()).body("foreword.fr", equalTo("Merci à chaque personne."));
+    }
+
+    private ValidatableResponse put(String version, Map<String, ?> form) {
+        return as(COORDINATOR)
+                .header("If-Match", version)
+                .body(form)
+                .put(report)
+                .then();
+    }
+
+    private void publish() {
+        as(COORDINATOR).post(report + "/publication").then().statusCode(200);
+    }
+
+    private ValidatableResponse read(Persona persona) {
+        return as(persona).get(report).then().statusCode(200);
+    }
+}
