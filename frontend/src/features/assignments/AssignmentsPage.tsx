@@ -1,5 +1,6 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { AssignmentItem } from "#/shared/api/assignments";
+import type { Consultation } from "#/shared/api/consultations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Acts } from "#/shared/ui/Acts";
@@ -10,9 +11,6 @@ import { AssignmentShown } from "./AssignmentShown";
 import { Comparison } from "./Comparison";
 import { itemInWords } from "./format";
 import { useStart } from "./mutations";
-import type { assignedConsultationQuery } from "./queries";
-
-type Consultation = Awaited<ReturnType<NonNullable<ReturnType<typeof assignedConsultationQuery>["queryFn"]>>>;
 
 export type Shown = { run?: string | undefined; with?: string | undefined };
 

@@ -1,16 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
 
-/** The consultation of which people are placed. */
-export function assignedConsultationQuery(id: string) {
-  return queryOptions({
-    queryKey: ["consultations", id],
-    queryFn: () => found(api.GET("/api/consultations/{id}", { params: { path: { id } } })),
-    throwOnError: nothingToShow,
-  });
-}
-
-/** Its last assignments, the newest first. */
+/** The last assignments of a consultation, the newest first. */
 export function assignmentsQuery(id: string) {
   return queryOptions({
     queryKey: ["consultations", id, "assignments"],

@@ -1,7 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { AssignmentsPage, type Shown } from "#/features/assignments/AssignmentsPage";
-import { assignedConsultationQuery, assignmentsQuery } from "#/features/assignments/queries";
+import { assignmentsQuery } from "#/features/assignments/queries";
+import { consultationQuery } from "#/shared/api/consultations";
+import { SignedInTo } from "#/shared/session/SignedInTo";
+import { useMe } from "#/shared/session/session";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/consultations/$id/assignments")({
@@ -9,20 +12,26 @@ export const Route = createFileRoute("/consultations/$id/assignments")({
     ...(typeof search.run === "string" && { run: search.run }),
     ...(typeof search.with === "string" && { with: search.with }),
   }),
-  component: () => {
-    const { id } = Route.useParams();
-    const shown = Route.useSearch();
-    const assignments = useQuery(assignmentsQuery(id));
-    return (
-      <Loaded query={useQuery(assignedConsultationQuery(id))} skeleton={<PageSkeleton />}>
-        {(consultation) => (
-          <Loaded query={assignments} skeleton={<PageSkeleton />}>
-            {({ items }) => (
-              <AssignmentsPage key={id} consultation={consultation} items={items} shown={shown} />
-            )}
-          </Loaded>
-        )}
-      </Loaded>
-    );
-  },
+  component: () => (
+    <SignedInTo may={useMe()?.signedIn ?? false}>
+      <Assignments />
+    </SignedInTo>
+  ),
 });
+
+function Assignments() {
+  const { id } = Route.useParams();
+  const shown = Route.useSearch();
+  const assignments = useQuery(assignmentsQuery(id));
+  return (
+    <Loaded query={useQuery(consultationQuery(id))} skeleton={<PageSkeleton />}>
+      {(consultation) => (
+        <Loaded query={assignments} skeleton={<PageSkeleton />}>
+          {({ items }) => (
+            <AssignmentsPage key={id} consultation={consultation} items={items} shown={shown} />
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

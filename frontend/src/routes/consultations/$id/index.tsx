@@ -20,10 +20,17 @@ export const Route = createFileRoute("/consultations/$id/")({
 });
 
 /** The pages of a consultation, each for who may read it. */
-function pagesOf({ id }: Consultation) {
+function pagesOf({ id, rights }: Consultation) {
   return [
     <Link key="invitations" to="/consultations/$id/invitations" params={{ id }}>
       {m.consultations_to_invitations()}
     </Link>,
+    ...(rights.includes("ASSIGN")
+      ? [
+          <Link key="assignments" to="/consultations/$id/assignments" params={{ id }}>
+            {m.assignments_heading()}
+          </Link>,
+        ]
+      : []),
   ];
 }
