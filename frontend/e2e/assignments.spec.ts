@@ -46,7 +46,9 @@ async function participant(page: Page, consultation: string, name: string, dates
   return email;
 }
 
-test("team has thirty-six people placed in seven groups, moves one, compares, and fixes them", async ({ page }) => {
+test("team has thirty-six people placed in seven groups, moves one, compares, and fixes them", async ({
+  page,
+}) => {
   test.slow();
   await signIn(page, "coordinator.sud-est");
   const question = `Quelle place ? ${stamp}`;
@@ -91,7 +93,9 @@ test("team has thirty-six people placed in seven groups, moves one, compares, an
     await shown.selectOption(proven);
     await page.getByRole("button", { name: "Fixer les groupes", exact: true }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Fixer les groupes", exact: true }).click();
-    await expect(page.getByText("Cette répartition est fixée", { exact: false })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("Cette répartition est fixée", { exact: false })).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(page.getByRole("link", { name: "Voir le groupe dans l’agenda" })).toHaveCount(7);
     await expect
       .poll(() => mailText(someone), { timeout: 60_000 })
@@ -101,7 +105,9 @@ test("team has thirty-six people placed in seven groups, moves one, compares, an
   });
 });
 
-test("team reads in Dutch on a phone why not everybody has a group, and what would help", async ({ page }) => {
+test("team reads in Dutch on a phone why not everybody has a group, and what would help", async ({
+  page,
+}) => {
   test.slow();
   await signIn(page, "coordinator.sud-est");
   const { id, dates } = await consultationOf(page, `Waarom niet? ${stamp}`, 2, 2);

@@ -17,7 +17,11 @@ export type Shown = { run?: string | undefined; with?: string | undefined };
 type AssignmentsPageProps = { consultation: Consultation; items: AssignmentItem[]; shown: Shown };
 
 /** Where the team of a consultation has people placed in groups, reads why, changes it and fixes it. */
-export function AssignmentsPage({ consultation: { id, question, rights }, items, shown }: AssignmentsPageProps) {
+export function AssignmentsPage({
+  consultation: { id, question, rights },
+  items,
+  shown,
+}: AssignmentsPageProps) {
   const navigate = useNavigate();
   const show = (search: Shown) =>
     navigate({ to: "/consultations/$id/assignments", params: { id }, search, resetScroll: false });
@@ -72,7 +76,9 @@ export function AssignmentsPage({ consultation: { id, question, rights }, items,
         {run && shown.with && shown.with !== run && (
           <Comparison key={`${run} ${shown.with}`} id={id} run={run} other={shown.with} />
         )}
-        {run && <AssignmentShown key={run} id={id} run={run} onMoved={(other) => show({ run: other, with: run })} />}
+        {run && (
+          <AssignmentShown key={run} id={id} run={run} onMoved={(other) => show({ run: other, with: run })} />
+        )}
       </Sections>
     </Page>
   );

@@ -82,7 +82,9 @@ function Cost({ assignment, cost: { goals, broken } }: { assignment: Assignment;
     <Notice
       kind={broken.length > 0 ? "warning" : "info"}
       role="status"
-      heading={changed.length === 0 && broken.length === 0 ? m.assignments_move_free() : m.assignments_move_cost()}
+      heading={
+        changed.length === 0 && broken.length === 0 ? m.assignments_move_free() : m.assignments_move_cost()
+      }
     >
       <ul>
         {changed.map(({ goal, before, after }) => (

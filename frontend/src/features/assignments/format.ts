@@ -87,9 +87,7 @@ export function answerInWords({ proposedId, yes, ifNeeded }: Placement): string 
 /** Why somebody is where they are. */
 export function reasonInWords(known: Known, { why, others }: Placement): string {
   const said = others
-    .map((each) =>
-      m.assignments_instead({ date: dateOf(known, each.proposedId), why: insteadInWords(each) }),
-    )
+    .map((each) => m.assignments_instead({ date: dateOf(known, each.proposedId), why: insteadInWords(each) }))
     .join(" ; ");
   switch (why) {
     case "LOCKED":

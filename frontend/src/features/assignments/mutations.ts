@@ -56,7 +56,10 @@ export function useTrial({ id: assignmentId, consultationId: id }: Assignment) {
 }
 
 /** Moves somebody, which makes another assignment; the page goes to it. */
-export function useMove({ id: assignmentId, consultationId: id }: Assignment, moved: (other: string) => void) {
+export function useMove(
+  { id: assignmentId, consultationId: id }: Assignment,
+  moved: (other: string) => void,
+) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ move, breakingRules }: { move: Move; breakingRules: boolean }) =>

@@ -92,7 +92,7 @@ class FixAssignment {
         }
         var participant = participant(person.id());
         var registration = register.given(
-                events.get(group), registrant(participant), Held.of(participant).privacyVersion());
+                Objects.requireNonNull(events.get(group)), registrant(participant), Held.of(participant).privacyVersion());
         Consultation.see(consultation.id());
         tell.placed(consultation, participant, registration, person.current() != null);
     }
