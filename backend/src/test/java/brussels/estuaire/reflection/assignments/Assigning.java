@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A consultation whose poll is answered, and what its team makes of it. */
 final class Assigning {
@@ -59,7 +61,7 @@ final class Assigning {
 
     /** Who is written to so. */
     String address(String person) {
-        return addresses.get(person);
+        return Objects.requireNonNull(addresses.get(person));
     }
 
     ValidatableResponse start(Persona persona) {
@@ -85,7 +87,7 @@ final class Assigning {
         return placed;
     }
 
-    ValidatableResponse move(Persona persona, String assignment, String what, String person, Integer date) {
+    ValidatableResponse move(Persona persona, String assignment, String what, String person, @Nullable Integer date) {
         var move = new LinkedHashMap<String, Object>();
         move.put("participantId", person);
         move.put("proposedId", date == null ? null : proposed.get(date));

@@ -114,7 +114,7 @@ class FixingTest {
     @Test
     void whoIsMovedAfterwardsIsToldOnceThatTheirGroupChanged() {
         team.fix(COORDINATOR, run).statusCode(204);
-        var there = team.placed(run).get(bert).equals(team.proposed.getFirst()) ? 1 : 0;
+        var there = team.proposed.getFirst().equals(team.placed(run).get(bert)) ? 1 : 0;
         String moved = team.move(COORDINATOR, team.run(), "moves!", bert, there)
                 .statusCode(201)
                 .extract()
