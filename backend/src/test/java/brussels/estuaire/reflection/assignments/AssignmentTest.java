@@ -35,7 +35,7 @@ class AssignmentTest {
 
     @Test
     void everybodyHasOneGroupAndAReason() {
-        var team = new Assigning(2, 2, 3);
+        var team = new Assigning(2, 1, 3);
         var only = team.person("Amina", 0);
         team.person("Bert", 0, 1);
         team.person("Chloé", 0, 1);
@@ -125,6 +125,14 @@ class AssignmentTest {
                 .body("goals.find { it.goal == 'EVEN' }.after", equalTo(10))
                 .body("broken.rule", contains("FREE", "SMALLEST"));
         team.move(COORDINATOR, run, "moves", dirk, 0).statusCode(409).body("code", equalTo("assignment-breaks-rules"));
+    }
+
+    @Test
+    void whatIsMovedByHandIsAnotherAssignment() {
+        var team = new Assigning(2, 1, 3);
+        team.person("Amina", 0);
+        var dirk = team.person("Dirk", 1);
+        var run = team.run();
         String other = team.move(COORDINATOR, run, "moves!", dirk, 0)
                 .statusCode(201)
                 .extract()
