@@ -68,7 +68,6 @@ public class Assignment extends PanacheEntityBase {
     Instant madeAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(updatable = false)
     Demand demand;
 
     @Column(updatable = false)

@@ -5,10 +5,12 @@ import static brussels.estuaire.identity.Persona.professional;
 import static brussels.estuaire.identity.Persona.visitor;
 import static brussels.estuaire.reflection.Consulting.COORDINATOR;
 import static brussels.estuaire.reflection.Consulting.NEIGHBOUR;
+import static brussels.estuaire.reflection.Consulting.byLink;
 import static brussels.estuaire.reflection.Consulting.opened;
 import static brussels.estuaire.reflection.Consulting.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -165,5 +167,15 @@ class AssignmentTest {
                 .statusCode(422);
         assertThat(team.placed(run)).hasSize(1).containsValue(team.proposed.getFirst());
         team.get(run).body("author", notNullValue());
+    }
+
+    @Test
+    void whoIsErasedIsNamedNoMore() {
+        var team = new Assigning(1, 1, 2);
+        var amina = team.person("Amina", 0);
+        team.person("Bert", 0);
+        var run = team.run();
+        byLink(amina).post("/api/my-consultation/erasure").then().statusCode(204);
+        team.get(run).body("people.name", containsInAnyOrder(null, "Bert")).body("proposed.size", contains(2));
     }
 }

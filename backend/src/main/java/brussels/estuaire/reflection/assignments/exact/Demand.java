@@ -79,6 +79,10 @@ public record Demand(List<Group> groups, List<Person> people, List<Pair> pairs, 
             return new Person(id, all, List.of(), organisation, sector, locked, current);
         }
 
+        Person forgotten() {
+            return new Person(id, yes, ifNeeded, null, null, null, current);
+        }
+
         Person alone() {
             return new Person(id, yes, ifNeeded, null, sector, locked, current);
         }
@@ -177,6 +181,17 @@ public record Demand(List<Group> groups, List<Person> people, List<Pair> pairs, 
             case SMALLEST -> ruled(new Rules(1, rules.groupsAtMost, rules.organisationsApart));
             case GROUPS_AT_MOST -> ruled(new Rules(rules.smallest, groups.size(), rules.organisationsApart));
         };
+    }
+
+    /** The same, without what tells who somebody was. */
+    public Demand forgetting(UUID person) {
+        return new Demand(
+                groups,
+                people.stream()
+                        .map(it -> it.id().equals(person) ? it.forgotten() : it)
+                        .toList(),
+                pairs.stream().filter(it -> !it.isOf(person)).toList(),
+                rules);
     }
 
     private Group wide(Group group) {
