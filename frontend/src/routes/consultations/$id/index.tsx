@@ -42,5 +42,22 @@ function pagesOf({ id, rights }: Consultation) {
           </Link>,
         ]
       : []),
+    ...(rights.includes("READ_GROUPS")
+      ? [
+          <Link key="preparation" to="/consultations/$id/preparation" params={{ id }}>
+            {m.groups_preparation()}
+          </Link>,
+        ]
+      : []),
+    ...(rights.includes("READ_FINDINGS")
+      ? [
+          <Link key="findings" to="/consultations/$id/findings" params={{ id }}>
+            {m.findings_title()}
+          </Link>,
+          <Link key="report" to="/consultations/$id/report" params={{ id }}>
+            {m.findings_report()}
+          </Link>,
+        ]
+      : []),
   ];
 }
