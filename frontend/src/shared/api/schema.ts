@@ -754,6 +754,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups of a consultation, by their number.
+         * @description For its team.
+         */
+        get: operations["listReflectionGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/history": {
         parameters: {
             query?: never;
@@ -958,6 +978,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was prepared, by question, the first first.
+         * @description For the team. Of a group: what those who are in it prepared, alone or with colleagues.
+         */
+        get: operations["listPreparations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/proposed-groups": {
         parameters: {
             query?: never;
@@ -975,6 +1015,30 @@ export interface paths {
          * @description From the version of the consultation. What has the same date and mode stays, with its answers; one of which a group was made stays in any case. What somebody answered about others goes only with `answersForgotten`: else 409.
          */
         put: operations["updateProposedGroups"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/session-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the groups of a consultation spend their hours.
+         * @description For its team.
+         */
+        get: operations["getSessionPlan"];
+        /**
+         * Plans how the groups of a consultation spend their hours.
+         * @description Not longer than a group lasts. It holds for each group that has no plan of its own.
+         */
+        put: operations["updateSessionPlan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2585,6 +2649,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-consultation/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When and where one's reflection group meets, and how its hours are spent.
+         * @description By the link in its mails: `Authorization: Link …`. 404 while one is in none.
+         */
+        get: operations["getMyGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said in one's own group, in the order in which it was written.
+         * @description By the link in its mails: `Authorization: Link …`. Each contribution by itself; what was withdrawn, without its words. None while one is in no group.
+         */
+        get: operations["listMyNotes"];
+        put?: never;
+        /**
+         * Writes what one says in one's group.
+         * @description By the link in its mails: `Authorization: Link …`. From when it begins, until its team closes the notes.
+         */
+        post: operations["createMyNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what one wrote.
+         * @description By the link in its mails: `Authorization: Link …`. What was saved meanwhile, on another device, is never overwritten.
+         */
+        put: operations["updateMyNote"];
+        post?: never;
+        /**
+         * Withdraws what one wrote: that there was a note stays, its words are forgotten.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        delete: operations["deleteMyNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The preparatory questions, with what one prepares of each, alone and with colleagues.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyPreparations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/preparations/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes what one prepares of a question, alone or with colleagues.
+         * @description By the link in its mails: `Authorization: Link …`. `If-Match` names the version of what is written, 0 while there is nothing: what a colleague saved meanwhile is never overwritten. Until one's group is over.
+         */
+        put: operations["updateMyPreparation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether what one says may be quoted, without one's name.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyQuotes"];
+        /**
+         * Agrees that what one says is quoted without one's name, or does not.
+         * @description By the link in its mails: `Authorization: Link …`. It may be changed at any time, and holds from then on.
+         */
+        put: operations["updateMyQuotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-consultation/withdrawal": {
         parameters: {
             query?: never;
@@ -3874,6 +4070,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reflection-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One group: when and where, what was prepared, who is in it.
+         * @description For its team. Its presence, its documents and its state are its event's, under the same id.
+         */
+        get: operations["getReflectionGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said in a group, in the order in which it was written.
+         * @description For its team. Each contribution by itself; what was withdrawn, without its words.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /** Writes down what somebody said, or the group together. */
+        post: operations["createNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets those who were in a group write no more notes.
+         * @description The team writes further. Once more changes nothing.
+         */
+        post: operations["closeNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes-reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets those who were in a group write notes again.
+         * @description Once more changes nothing.
+         */
+        post: operations["reopenNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a note that the team wrote.
+         * @description What somebody wrote themselves is theirs: 403. What was saved meanwhile is never overwritten.
+         */
+        put: operations["updateNote"];
+        post?: never;
+        /**
+         * Withdraws a note: that there was one stays, its words are forgotten.
+         * @description The team withdraws what it wrote, and what must not stand there.
+         */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/session-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a group spends its hours: its own plan, or else its consultation's.
+         * @description For its team. With the hour of each part.
+         */
+        get: operations["getGroupSessionPlan"];
+        /** Gives a group a plan of its own. */
+        put: operations["updateGroupSessionPlan"];
+        post?: never;
+        /** Takes a group's own plan away: its consultation's holds again. */
+        delete: operations["deleteGroupSessionPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-search": {
         parameters: {
             query?: never;
@@ -4798,6 +5121,10 @@ export interface components {
             whereabouts: components["schemas"]["Whereabouts"];
             answer: components["schemas"]["PollAnswer"] | null;
             others: components["schemas"]["PollTally"] | null;
+        };
+        AskedQuestion: {
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Text"];
         };
         AskedVisit: {
             slotId: components["schemas"]["UUID"];
@@ -5804,6 +6131,32 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        GroupMember: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            role: components["schemas"]["ParticipantRole"];
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            function: string | null;
+            quotesAgreed: boolean | null;
+            presence: components["schemas"]["Presence"] | null;
+        };
+        GroupNote: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"] | null;
+            author: string | null;
+            ofGroup: boolean;
+            byTeam: boolean;
+            text: string | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            changed: boolean;
+            withdrawn: boolean;
+            rights: components["schemas"]["GroupNoteRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        GroupNoteRight: "CHANGE" | "WITHDRAW";
         GroupRules: {
             /** Format: int32 */
             smallest: number;
@@ -6176,6 +6529,12 @@ export interface components {
             quotesAgreed?: boolean | null;
             follows?: boolean | null;
         };
+        MyPreparations: {
+            organisationName: components["schemas"]["Text"] | null;
+            until: components["schemas"]["OffsetDateTime"] | null;
+            questions: components["schemas"]["PreparedQuestion"][];
+            rights: components["schemas"]["PreparationRight"][];
+        };
         MyProgramme: {
             edition: components["schemas"]["VisitedEdition"];
             name: string;
@@ -6189,6 +6548,27 @@ export interface components {
         };
         /** @enum {string} */
         MyProgrammeRight: "ADD" | "ERASE";
+        MyQuotes: {
+            agreed: boolean | null;
+            /** Format: int32 */
+            version: number;
+        };
+        MyReflectionGroup: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["Text"] | null;
+            onlineLink: string | null;
+            /** Format: int64 */
+            people: number;
+            items: components["schemas"]["TimedSessionPart"][];
+            notesClosed: boolean;
+            rights: components["schemas"]["MyReflectionGroupRight"][];
+        };
+        /** @enum {string} */
+        MyReflectionGroupRight: "WRITE_NOTES";
         MyRegistration: {
             id: components["schemas"]["UUID"];
             event: components["schemas"]["RegisteredEvent"];
@@ -6250,6 +6630,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        NewNoteForm: {
+            text: string;
+            questionId?: components["schemas"]["UUID"] | null;
+            participantId?: components["schemas"]["UUID"] | null;
+        };
         NewParticipantForm: {
             name: string;
             email: string;
@@ -6278,6 +6663,10 @@ export interface components {
             explanation?: components["schemas"]["TextInput"] | null;
             /** Format: int32 */
             position: number;
+        };
+        NoteForm: {
+            text: string;
+            questionId?: components["schemas"]["UUID"] | null;
         };
         Notice: {
             kind: components["schemas"]["NoticeKind"];
@@ -6832,6 +7221,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageNoteView: {
+            items: components["schemas"]["GroupNote"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOccurrenceFiguresItem: {
             items: components["schemas"]["OccurrenceFigures"][];
             /** Format: int32 */
@@ -6916,8 +7317,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PagePreparationItem: {
+            items: components["schemas"]["PreparationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageProgrammeItem: {
             items: components["schemas"]["ProgrammeItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageReflectionGroupItem: {
+            items: components["schemas"]["ReflectionGroupItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7296,6 +7721,29 @@ export interface components {
         };
         /** @enum {string} */
         Precision: "YEAR" | "MONTH" | "DAY" | "TIME";
+        PreparationDraft: {
+            text: string;
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PreparationForm: {
+            text: string;
+            together?: boolean | null;
+        };
+        PreparationItem: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"];
+            together: boolean;
+            name: string | null;
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            text: string;
+            changedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        PreparationRight: "WRITE" | "WRITE_TOGETHER";
         PreparatoryQuestion: {
             id: components["schemas"]["UUID"];
             text: components["schemas"]["Text"];
@@ -7303,6 +7751,12 @@ export interface components {
         PreparatoryQuestionForm: {
             id?: components["schemas"]["UUID"] | null;
             text: components["schemas"]["TextInput"];
+        };
+        PreparedQuestion: {
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Text"];
+            alone: components["schemas"]["PreparationDraft"];
+            together: components["schemas"]["PreparationDraft"] | null;
         };
         /** @enum {string} */
         Presence: "PRESENT" | "ABSENT";
@@ -7430,6 +7884,9 @@ export interface components {
             text: components["schemas"]["Text"];
             required: boolean;
         };
+        QuotesForm: {
+            agreed: boolean;
+        };
         ReasonForm: {
             reason: components["schemas"]["TextInput"];
         };
@@ -7452,6 +7909,33 @@ export interface components {
             documents: components["schemas"]["Text"] | null;
             accessibility: components["schemas"]["Accessibility"][];
         };
+        ReflectionGroup: {
+            id: components["schemas"]["UUID"];
+            consultationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            question: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["EventState"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["Text"] | null;
+            onlineLink: string | null;
+            questions: components["schemas"]["AskedQuestion"][];
+            members: components["schemas"]["GroupMember"][];
+            notesClosedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["ReflectionGroupRight"][];
+        };
+        ReflectionGroupItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["EventState"];
+            when: components["schemas"]["When"] | null;
+            /** Format: int64 */
+            people: number;
+        };
+        /** @enum {string} */
+        ReflectionGroupRight: "PLAN" | "WRITE_NOTES" | "CLOSE_NOTES" | "REOPEN_NOTES";
         RegisteredEvent: {
             id: components["schemas"]["UUID"];
             type: string;
@@ -7864,6 +8348,27 @@ export interface components {
             until: components["schemas"]["LocalDate"];
             services: components["schemas"]["ServiceToVerify"][];
         };
+        SessionPart: {
+            /** Format: int32 */
+            minutes: number;
+            title: components["schemas"]["TextInput"];
+            questionId?: components["schemas"]["UUID"] | null;
+        };
+        SessionPlan: {
+            items: components["schemas"]["TimedSessionPart"][];
+            /** Format: int32 */
+            minutes: number;
+            own: boolean;
+            questions: components["schemas"]["AskedQuestion"][];
+            rights: components["schemas"]["SessionPlanRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        SessionPlanForm: {
+            items: components["schemas"]["SessionPart"][];
+        };
+        /** @enum {string} */
+        SessionPlanRight: "EDIT" | "DROP";
         SheetColumn: {
             code: string;
             label: components["schemas"]["Text"];
@@ -8053,6 +8558,13 @@ export interface components {
         Theme: {
             code: string;
             label: components["schemas"]["Text"];
+        };
+        TimedSessionPart: {
+            /** Format: int32 */
+            minutes: number;
+            title: components["schemas"]["Text"];
+            questionId: components["schemas"]["UUID"] | null;
+            startsAt: components["schemas"]["OffsetDateTime"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -10692,6 +11204,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReflectionGroups: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReflectionGroupItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getConsultationHistory: {
         parameters: {
             query?: {
@@ -11214,6 +11760,42 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPreparations: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UUID"];
+                page?: number;
+                question?: components["schemas"]["UUID"];
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePreparationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getProposedGroups: {
         parameters: {
             query?: never;
@@ -11280,6 +11862,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposedGroups"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSessionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSessionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15302,6 +15968,335 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReflectionGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyNotes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoteView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMyNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMyNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyPreparations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPreparations"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyPreparation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationDraft"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuotes"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyQuotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuotes"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     withdrawFromMyConsultation: {
         parameters: {
             query?: never;
@@ -16704,9 +17699,11 @@ export interface operations {
     acceptOpenDoor: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16733,6 +17730,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -16741,9 +17739,11 @@ export interface operations {
     requestOpenDoorChanges: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16777,6 +17777,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -16819,9 +17820,11 @@ export interface operations {
     refuseOpenDoor: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16855,6 +17858,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -17022,9 +18026,11 @@ export interface operations {
     cancelSlot: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -17059,6 +18065,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -17067,9 +18074,11 @@ export interface operations {
     withdrawOpenDoor: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -17103,6 +18112,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -18434,6 +19444,384 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReflectionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoteView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are closed */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are open again */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGroupSessionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateGroupSessionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteGroupSessionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
