@@ -45,7 +45,7 @@ export function NewPersonForm({ id, onAdded, onClose }: NewPersonProps) {
 
 function PersonFields(fields: FieldsProps<NewPerson>) {
   const { form, change, faults } = fields;
-  const sectors = useTermOptions("TYPES", [form.sector]);
+  const sectors = useTermOptions("types", [form.sector]);
   return (
     <>
       <NameField {...fields} />

@@ -17,7 +17,7 @@ type PersonProps = { id: string; person: Participant; groups: ProposedGroups };
 export function PersonCard({ id, person, groups }: PersonProps) {
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(0);
-  const sector = useLabels("TYPES");
+  const sector = useLabels("types");
   const locked = groups.groups.find((group) => group.id === person.lockedOn);
   const told = [
     organisationInWords(person),

@@ -60,7 +60,7 @@ export function WhoIAm({ secret, mine, latest, saved, onSaved }: WhoIAmProps) {
 
 function WhoFields(fields: FieldsProps<Introduced>) {
   const { form, change, faults } = fields;
-  const sectors = useTermOptions("TYPES", [form.sector]);
+  const sectors = useTermOptions("types", [form.sector]);
   return (
     <>
       <NameField {...fields} />
