@@ -12,7 +12,7 @@ import { useAddPerson } from "./mutations";
 const labels: Record<keyof NewPerson, () => string> = {
   name: m.common_person_name,
   email: m.common_person_email,
-  language: m.polls_language,
+  language: m.common_mails_language,
   role: m.polls_role,
   organisation: m.polls_organisation,
   sector: m.polls_sector,
