@@ -40,9 +40,11 @@ type NotesProps = {
 /** What is said in a group, each contribution by itself under the question that it answers. */
 export function Notes(props: NotesProps) {
   const { of, questions, writes } = props;
+  const [withdrawn, setWithdrawn] = useState(0);
   return (
     <>
       {writes && <NewNote {...props} />}
+      {withdrawn > 0 && <Done key={withdrawn} said={m.groups_withdrawn_done()} />}
       <Loaded query={useQuery(notesQuery(of))}>
         {(notes) =>
           notes.length === 0 ? (
@@ -55,7 +57,12 @@ export function Notes(props: NotesProps) {
                   <h3>{question ? words(question.text) : m.groups_notes_free()}</h3>
                   <ul className={styles.notes}>
                     {items.map((note) => (
-                      <NoteRow key={note.id} {...props} note={note} />
+                      <NoteRow
+                        key={note.id}
+                        {...props}
+                        note={note}
+                        onWithdrawn={() => setWithdrawn((times) => times + 1)}
+                      />
                     ))}
                   </ul>
                 </section>
@@ -92,9 +99,15 @@ function NewNote({ of, owner, place, questions, members }: NotesProps) {
   );
 }
 
-function NoteRow({ note, ...props }: NotesProps & { note: GroupNote }) {
-  const { of, place, questions } = props;
+type NoteRowProps = NotesProps & { note: GroupNote; onWithdrawn: () => void };
+
+function NoteRow({ note, onWithdrawn, of, place, questions }: NoteRowProps) {
   const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const close = (done: boolean) => {
+    setSaved(done);
+    setEditing(false);
+  };
   const cache = useQueryClient();
   const changing = useChangeNote(of, note.id);
   return (
@@ -104,6 +117,7 @@ function NoteRow({ note, ...props }: NotesProps & { note: GroupNote }) {
         {note.byTeam && ` · ${m.groups_by_team()}`}
         {note.changed && !note.withdrawn && ` · ${m.groups_changed()}`}
       </p>
+      {saved && !editing && <Done said={m.groups_note_written()} />}
       {editing ? (
         <NoteEditor
           id={note.id}
@@ -113,15 +127,15 @@ function NoteRow({ note, ...props }: NotesProps & { note: GroupNote }) {
           mutation={changing}
           label={m.groups_note()}
           save={m.common_save()}
-          onSaved={() => setEditing(false)}
-          onCancel={() => setEditing(false)}
+          onSaved={() => close(true)}
+          onCancel={() => close(false)}
           latest={async () => {
             const notes = await cache.fetchQuery({ ...notesQuery(of), staleTime: 0 });
             return formOf(notes.find(({ id }) => id === note.id) ?? note);
           }}
         />
       ) : (
-        <NoteWordsShown note={note} of={of} onEdit={() => setEditing(true)} />
+        <NoteWordsShown {...{ note, of, onWithdrawn }} onEdit={() => setEditing(true)} />
       )}
     </li>
   );
@@ -131,10 +145,10 @@ function formOf({ version, text, questionId }: GroupNote) {
   return { version, form: { text: text ?? "", questionId: questionId ?? "", participantId: "" } };
 }
 
-type ShownProps = { note: GroupNote; of: NotesOf; onEdit: () => void };
+type ShownProps = { note: GroupNote; of: NotesOf; onEdit: () => void; onWithdrawn: () => void };
 
-function NoteWordsShown({ note, of, onEdit }: ShownProps) {
-  const withdrawing = useWithdrawNote(of, note);
+function NoteWordsShown({ note, of, onEdit, onWithdrawn }: ShownProps) {
+  const withdrawing = useWithdrawNote(of, note, onWithdrawn);
   const acts: Act<"WITHDRAW">[] = [
     {
       ...{ code: "WITHDRAW", look: "quiet", label: m.groups_withdraw(), done: m.groups_withdrawn_done() },
