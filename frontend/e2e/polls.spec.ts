@@ -40,7 +40,10 @@ async function add(page: Page, name: string, email: string): Promise<void> {
   await page.getByRole("button", { name: "Ajouter une personne" }).click();
   await page.getByLabel("Prénom et nom").fill(name);
   await page.getByLabel("Adresse électronique").fill(email);
-  await page.getByRole("group", { name: "En tant que" }).getByLabel("Professionnel ou professionnelle").check();
+  await page
+    .getByRole("group", { name: "En tant que" })
+    .getByLabel("Professionnel ou professionnelle")
+    .check();
   await page.getByRole("group", { name: "Langue" }).getByLabel("Nederlands").check();
   await page.getByRole("button", { name: "Ajouter cette personne" }).click();
   await expect(page.getByText(`${name} est dans la liste.`)).toBeVisible();
@@ -86,8 +89,14 @@ test("people who are interested say on a phone when they can, and the team pairs
   await own.goto(link);
   await settled(own);
   await expect(own.getByRole("heading", { level: 1, name: `${question} NL` })).toBeVisible();
-  await own.getByRole("group", { name: /maart 2026.*Ter plaatse/ }).getByLabel("Ja").check();
-  await own.getByRole("group", { name: /maart 2026.*Op afstand/ }).getByLabel("Als het moet").check();
+  await own
+    .getByRole("group", { name: /maart 2026.*Ter plaatse/ })
+    .getByLabel("Ja")
+    .check();
+  await own
+    .getByRole("group", { name: /maart 2026.*Op afstand/ })
+    .getByLabel("Als het moet")
+    .check();
   await own.getByLabel(/^Met wie, of zonder wie/).fill("Graag met Cléo.");
   await expectAccessible(own);
   await own.getByRole("button", { name: "Mijn antwoorden versturen" }).click();
@@ -95,7 +104,10 @@ test("people who are interested say on a phone when they can, and the team pairs
   await expectAccessible(own);
   await own.reload();
   await settled(own);
-  await own.getByRole("group", { name: /maart 2026.*Op afstand/ }).getByLabel("Nee").check();
+  await own
+    .getByRole("group", { name: /maart 2026.*Op afstand/ })
+    .getByLabel("Nee")
+    .check();
   await own.getByRole("button", { name: "Mijn antwoorden wijzigen" }).click();
   await expect(own.getByText("Uw antwoorden zijn bewaard. Dank u!")).toBeVisible();
 
@@ -134,7 +146,10 @@ test("people who are interested say on a phone when they can, and the team pairs
 
   await own.reload();
   await settled(own);
-  await own.getByRole("group", { name: /maart 2026.*Ter plaatse/ }).getByLabel("Nee").check();
+  await own
+    .getByRole("group", { name: /maart 2026.*Ter plaatse/ })
+    .getByLabel("Nee")
+    .check();
   await lastDay(page.request, path, question, "2026-01-10");
   await own.getByRole("button", { name: "Mijn antwoorden wijzigen" }).click();
   await expect(own.getByText("Op deze bevraging wordt niet meer geantwoord")).toBeVisible();
@@ -152,7 +167,10 @@ test("people who are interested say on a phone when they can, and the team pairs
   await expectAccessible(own);
 });
 
-test("whoever is not of the team reads no poll, and a forged link opens nothing", async ({ page, browser }) => {
+test("whoever is not of the team reads no poll, and a forged link opens nothing", async ({
+  page,
+  browser,
+}) => {
   const question = `Qui lit ceci ? ${Date.now()}`;
   await signIn(page, "coordinator.sud-est");
   const path = await consultation(page.request, question);

@@ -5,7 +5,8 @@ import { words } from "#/shared/i18n/text";
 import { Button } from "#/shared/ui/Button";
 import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, SelectField, short, TextField } from "#/shared/ui/Field";
-import { modeInWords, modes, type ToldDate } from "./format";
+import type { ToldDate } from "./dates";
+import { modeInWords, modes } from "./format";
 import styles from "./Polls.module.css";
 
 type DateFieldsProps = {

@@ -55,6 +55,7 @@ type MineProps = LinkedProps & { mine: MyConsultation; onErased: () => void };
 function Mine({ secret, mine, sections, onErased }: MineProps) {
   const cache = useQueryClient();
   const erasing = useEraseMine(secret);
+  const [saved, setSaved] = useState<"POLL" | "WHO">();
   const latest = () => cache.fetchQuery(myConsultationQuery(secret));
   const { consultation, state } = mine;
   const { reason, introduction, privacy } = consultation;
@@ -76,11 +77,26 @@ function Mine({ secret, mine, sections, onErased }: MineProps) {
           </Notice>
         )}
         {introduction && <p className={styles.words}>{words(introduction)}</p>}
+        {mine.rights.includes("CONFIRM") && (
+          <Notice heading={m.polls_confirm_heading()}>
+            <p>{m.polls_confirm_lead()}</p>
+          </Notice>
+        )}
         <MyActs secret={secret} mine={mine} acts={["CONFIRM"]} />
         {mine.group && <MyGroup group={mine.group} />}
-        <MyPoll {...{ secret, mine, latest }} />
+        <MyPoll
+          key={`poll-${mine.version}`}
+          {...{ secret, mine, latest }}
+          saved={saved === "POLL"}
+          onSaved={() => setSaved("POLL")}
+        />
         {sections}
-        <WhoIAm {...{ secret, mine, latest }} />
+        <WhoIAm
+          key={`who-${mine.version}`}
+          {...{ secret, mine, latest }}
+          saved={saved === "WHO"}
+          onSaved={() => setSaved("WHO")}
+        />
         <MyActs secret={secret} mine={mine} acts={["WITHDRAW"]} />
         {privacy && (
           <RecordSection heading={m.polls_privacy()}>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { AskedGroup, MyConsultation } from "#/shared/api/polls";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -18,7 +17,14 @@ const labels: Record<keyof TellWhen, () => string> = {
   wishes: m.polls_my_wishes,
 };
 
-type MyPollProps = { secret: string; mine: MyConsultation; latest: () => Promise<MyConsultation> };
+type MyPollProps = {
+  secret: string;
+  mine: MyConsultation;
+  latest: () => Promise<MyConsultation>;
+  /** Whether it was saved just now; the form that saved it has gone with its version. */
+  saved: boolean;
+  onSaved: () => void;
+};
 
 /** When one can: a card for each date, changed until the last day; read afterwards. */
 export function MyPoll(props: MyPollProps) {
@@ -45,9 +51,8 @@ export function MyPoll(props: MyPollProps) {
   );
 }
 
-function Answering({ secret, mine, latest }: MyPollProps) {
+function Answering({ secret, mine, latest, saved, onSaved }: MyPollProps) {
   const { version, consultation, proposed, answeredAt } = mine;
-  const [saved, setSaved] = useState(0);
   const state = useDraft(`my-consultation.${mine.id}.answers`, { version, form: whenOf(mine) }, "tab");
   const saving = useSaving({
     state,
@@ -55,7 +60,7 @@ function Answering({ secret, mine, latest }: MyPollProps) {
     mutation: useTellWhen(secret),
     onSaved: (now) => {
       state.rebase(now.version, whenOf(now), whenOf(now));
-      setSaved(now.version);
+      onSaved();
     },
     latest: async () => {
       const now = await latest();
@@ -64,7 +69,7 @@ function Answering({ secret, mine, latest }: MyPollProps) {
   });
   return (
     <RecordSection heading={m.polls_my_poll()}>
-      {saved > 0 && <Done key={saved} said={m.polls_my_saved()} />}
+      {saved && <Done said={m.polls_my_saved()} />}
       <p>
         {m.polls_my_poll_until({
           day: formatDay(consultation.answersUntil),

@@ -4,6 +4,7 @@ import { useLabels } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Acts } from "#/shared/ui/Acts";
 import { Button, ButtonRow } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
 import { Tag } from "#/shared/ui/Tag";
 import { meetingInShort, organisationInWords, roleInWords, stateInWords } from "./format";
 import { type PersonAct, usePersonAct } from "./mutations";
@@ -15,6 +16,7 @@ type PersonProps = { id: string; person: Participant; groups: ProposedGroups };
 /** Somebody who takes part; what one can do about them unfolds in place. */
 export function PersonCard({ id, person, groups }: PersonProps) {
   const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState(0);
   const sector = useLabels("TYPES");
   const locked = groups.groups.find((group) => group.id === person.lockedOn);
   const told = [
@@ -49,12 +51,19 @@ export function PersonCard({ id, person, groups }: PersonProps) {
           </Button>
         </ButtonRow>
       )}
-      {open && <PersonDetail key={person.version} {...{ id, person, groups }} />}
+      {saved > 0 && <Done key={saved} said={m.polls_arranged()} />}
+      {open && (
+        <PersonDetail
+          key={person.version}
+          {...{ id, person, groups }}
+          onSaved={() => setSaved((before) => before + 1)}
+        />
+      )}
     </article>
   );
 }
 
-function PersonDetail({ id, person, groups }: PersonProps) {
+function PersonDetail({ id, person, groups, onSaved }: PersonProps & { onSaved: () => void }) {
   const mutation = usePersonAct(id, person);
   const acts = {
     SEND_LINK: {
@@ -70,9 +79,9 @@ function PersonDetail({ id, person, groups }: PersonProps) {
   const offered: PersonAct[] = ["SEND_LINK", "WITHDRAW"];
   return (
     <>
-      {person.rights.includes("ARRANGE") && <ArrangementForm {...{ id, person, groups }} />}
+      {person.rights.includes("ARRANGE") && <ArrangementForm {...{ id, person, groups, onSaved }} />}
       {person.rights.includes("ANSWER") && groups.groups.length > 0 && (
-        <AnswersForForm {...{ id, person, groups }} />
+        <AnswersForForm {...{ id, person, groups, onSaved }} />
       )}
       <Acts
         label={`${m.polls_acts()} : ${person.name}`}

@@ -1,7 +1,8 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { Participant, ProposedGroups } from "#/shared/api/polls";
 import { useTermOptions } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { useDraft } from "#/shared/lib/drafts";
+import { useDraft, type Versioned } from "#/shared/lib/drafts";
 import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
@@ -18,8 +19,9 @@ import {
   type SaidAnswers,
 } from "./format";
 import { useAnswerFor, useArrange } from "./mutations";
+import { participantsQuery } from "./queries";
 
-type PersonProps = { id: string; person: Participant; groups: ProposedGroups };
+type PersonProps = { id: string; person: Participant; groups: ProposedGroups; onSaved: () => void };
 
 const arrangementLabels: Record<keyof Arrangement, () => string> = {
   organisation: m.polls_organisation,
@@ -29,18 +31,25 @@ const arrangementLabels: Record<keyof Arrangement, () => string> = {
 };
 
 /** What the team knows of somebody, and in which group it wants them. */
-export function ArrangementForm({ id, person, groups }: PersonProps) {
+export function ArrangementForm({ id, person, groups, onSaved }: PersonProps) {
   const { version } = person;
   const state = useDraft(`participants.${person.id}.known`, { version, form: arrangementOf(person) }, "tab");
   const saving = useSaving({
     state,
     missing: missingInArrangement,
     mutation: useArrange(id, person.id),
-    onSaved: () => undefined,
+    onSaved,
+    latest: useLatest(id, person, (now) => arrangementOf(now)),
   });
   return (
     <RecordSection heading={m.polls_known_heading()} level={3}>
-      <DraftForm state={state} saving={saving} labels={arrangementLabels} save={m.common_save()} cancel={null}>
+      <DraftForm
+        state={state}
+        saving={saving}
+        labels={arrangementLabels}
+        save={m.common_save()}
+        cancel={null}
+      >
         {(fields) => <ArrangementFields {...fields} person={person} groups={groups} />}
       </DraftForm>
     </RecordSection>
@@ -98,7 +107,7 @@ function ArrangementFields({ form, change, faults, person, groups }: Arrangement
 const answerLabels: Record<keyof SaidAnswers, () => string> = { answers: m.polls_answers };
 
 /** The answers of somebody who told the team. */
-export function AnswersForForm({ id, person, groups }: PersonProps) {
+export function AnswersForForm({ id, person, groups, onSaved }: PersonProps) {
   const { version } = person;
   const form = { answers: answersOf(person.answers) };
   const state = useDraft(`participants.${person.id}.answers`, { version, form }, "tab");
@@ -106,7 +115,8 @@ export function AnswersForForm({ id, person, groups }: PersonProps) {
     state,
     missing: () => [],
     mutation: useAnswerFor(id, person.id),
-    onSaved: () => undefined,
+    onSaved,
+    latest: useLatest(id, person, (now) => ({ answers: answersOf(now.answers) })),
   });
   return (
     <RecordSection heading={m.polls_answer_for()} level={3}>
@@ -129,4 +139,14 @@ export function AnswersForForm({ id, person, groups }: PersonProps) {
       </DraftForm>
     </RecordSection>
   );
+}
+
+/** Asks for somebody as they stand now, when somebody else has changed them. */
+function useLatest<Form>(id: string, person: Participant, formOf: (now: Participant) => Form) {
+  const cache = useQueryClient();
+  return async (): Promise<Versioned<Form>> => {
+    const named = await cache.fetchQuery(participantsQuery(id, { q: person.email }));
+    const now = named.find((each) => each.id === person.id) ?? person;
+    return { version: now.version, form: formOf(now) };
+  };
 }

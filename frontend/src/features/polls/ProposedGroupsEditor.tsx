@@ -8,7 +8,7 @@ import { DraftForm } from "#/shared/ui/DraftForm";
 import { Choices } from "#/shared/ui/Field";
 import { useSaving } from "#/shared/ui/saving";
 import { DateFields } from "./DateFields";
-import { datesOf, missingInDates, nextDate, type ToldDates } from "./format";
+import { datesOf, missingInDates, nextDate, type ToldDates } from "./dates";
 import { useProposeGroups } from "./mutations";
 import { proposedGroupsQuery } from "./queries";
 

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { MyConsultation, ParticipantRole } from "#/shared/api/polls";
 import { useTermOptions } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -20,15 +19,19 @@ const labels: Record<keyof Introduced, () => string> = {
   organisation: m.polls_organisation,
   sector: m.polls_sector,
   function: m.polls_function,
-  quotesAgreed: m.polls_quotes,
-  follows: m.polls_follows,
 };
 
-type WhoIAmProps = { secret: string; mine: MyConsultation; latest: () => Promise<MyConsultation> };
+type WhoIAmProps = {
+  secret: string;
+  mine: MyConsultation;
+  latest: () => Promise<MyConsultation>;
+  /** Whether it was saved just now; the form that saved it has gone with its version. */
+  saved: boolean;
+  onSaved: () => void;
+};
 
-/** Who one is, and what one agrees to: corrected at any time. */
-export function WhoIAm({ secret, mine, latest }: WhoIAmProps) {
-  const [saved, setSaved] = useState(0);
+/** Who one is, corrected at any time. */
+export function WhoIAm({ secret, mine, latest, saved, onSaved }: WhoIAmProps) {
   const form = introducedOf(mine);
   const state = useDraft(`my-consultation.${mine.id}.who`, { version: mine.version, form }, "tab");
   const saving = useSaving({
@@ -37,7 +40,7 @@ export function WhoIAm({ secret, mine, latest }: WhoIAmProps) {
     mutation: useIntroduce(secret),
     onSaved: (now) => {
       state.rebase(now.version, introducedOf(now), introducedOf(now));
-      setSaved(now.version);
+      onSaved();
     },
     latest: async () => {
       const now = await latest();
@@ -46,7 +49,7 @@ export function WhoIAm({ secret, mine, latest }: WhoIAmProps) {
   });
   return (
     <RecordSection heading={m.polls_who()}>
-      {saved > 0 && <Done key={saved} said={m.polls_who_saved()} />}
+      {saved && <Done said={m.polls_who_saved()} />}
       <p>{mine.email}</p>
       <DraftForm state={state} saving={saving} labels={labels} save={m.polls_who_save()} cancel={null}>
         {(fields) => <WhoFields {...fields} />}
@@ -58,7 +61,6 @@ export function WhoIAm({ secret, mine, latest }: WhoIAmProps) {
 function WhoFields(fields: FieldsProps<Introduced>) {
   const { form, change, faults } = fields;
   const sectors = useTermOptions("TYPES", [form.sector]);
-  const agreed = [form.quotesAgreed && "QUOTES", form.follows && "FOLLOWS"].filter((each) => each !== false);
   return (
     <>
       <NameField {...fields} />
@@ -104,18 +106,6 @@ function WhoFields(fields: FieldsProps<Introduced>) {
         optional
       />
       <LanguageField {...fields} />
-      <Choices
-        id="agreed"
-        label={m.polls_own_choices()}
-        options={[
-          { code: "QUOTES", label: m.polls_quotes() },
-          { code: "FOLLOWS", label: m.polls_follows() },
-        ]}
-        chosen={agreed}
-        onChange={(chosen) =>
-          change({ quotesAgreed: chosen.includes("QUOTES"), follows: chosen.includes("FOLLOWS") })
-        }
-      />
     </>
   );
 }

@@ -3,8 +3,9 @@ import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
 import type { MyConsultation, Pair, Participant } from "#/shared/api/polls";
 import type { Outcome } from "#/shared/api/problem";
 import type { Versioned } from "#/shared/lib/drafts";
-import type { Arrangement, Introduced, NewPerson, PairTold, SaidAnswers, TellWhen, ToldDates } from "./format";
-import { answersSent, datesSent, introductionSent, personSent } from "./format";
+import { datesSent, type ToldDates } from "./dates";
+import type { Arrangement, Introduced, NewPerson, PairTold, SaidAnswers, TellWhen } from "./format";
+import { answersSent, introductionSent, personSent } from "./format";
 import { myConsultationQuery } from "./queries";
 
 /** Changes what a poll asks about, over the version that it started from. */
@@ -36,7 +37,10 @@ export function useAddPerson(id: string) {
   return useMutation({
     mutationFn: ({ form }: Versioned<NewPerson>) =>
       outcome(
-        api.POST("/api/consultations/{id}/participants", { params: { path: { id } }, body: personSent(form) }),
+        api.POST("/api/consultations/{id}/participants", {
+          params: { path: { id } },
+          body: personSent(form),
+        }),
       ),
     onSuccess: refresh,
   });

@@ -38,5 +38,12 @@ function pagesOf({ id, rights }: Consultation) {
           </Link>,
         ]
       : []),
+    ...(rights.includes("ASSIGN")
+      ? [
+          <Link key="assignments" to="/consultations/$id/assignments" params={{ id }}>
+            {m.assignments_heading()}
+          </Link>,
+        ]
+      : []),
   ];
 }

@@ -105,6 +105,7 @@ class DescribePage {
                     "bassins/(CENTRE_OUEST|NORD|NORD_EST|SUD|SUD_EST)/plan/" + ID
                             + "/(edit|history|(priorities|actions)/(new|" + ID + "))",
                     "bassins.plan.edit"),
+            plain("consultations/" + ID + "/assignments", "consultations.assignments"),
             plain("consultations/" + ID + "/findings", "consultations.findings"),
             plain("consultations/" + ID + "/report", "consultations.report"),
             plain("shortlist", "shortlist"),

@@ -94,6 +94,15 @@ public class KeepRegistration {
         end(registration, event, RegistrationState.CANCELLED, "REGISTRATION_CANCELLED");
     }
 
+    /** Ends one whose holder is given a place elsewhere instead, or is told otherwise that there is none: no mail tells of it alone. */
+    public void leave(Registration registration) {
+        registration.refuseUnlessLive();
+        registration.become(RegistrationState.CANCELLED, clock.now());
+        Registration.flush();
+        audit.did("REGISTRATION_CANCELLED", registration.subject());
+        passOn(registration.event);
+    }
+
     /** Those who organise take it. */
     public void accept(Registration registration) {
         if (registration.state != RegistrationState.PENDING) {

@@ -33,11 +33,13 @@ public class Register {
     /** An address on the list is told so once in so long, however often somebody tries. */
     private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
-    /** What PostgreSQL refuses of who visits in an edition: nobody is two people there, nor in two places at once. */
-    private static final Map<String, String> OF_VISITS = Map.of(
+    /** What PostgreSQL refuses: nobody is two people in an edition, nor in two places at once; one is in one group of a consultation. */
+    private static final Map<String, String> HELD = Map.of(
             "visitor_spelled_otherwise", "visitor-spelled-otherwise",
             "visitor_has_address", "visitor-needs-address",
-            "visits_overlap", "visits-overlap");
+            "visits_overlap", "visits-overlap",
+            "group_of_participants", "group-of-participants",
+            "registration_one_group", "has-group-already");
 
     @Inject
     FindRegistrable events;
@@ -158,7 +160,7 @@ public class Register {
         try {
             registration.persistAndFlush();
         } catch (ConstraintViolationException e) {
-            throw Refusal.held(OF_VISITS, e);
+            throw Refusal.held(HELD, e);
         }
         audit.did("REGISTERED", registration.subject());
     }

@@ -166,6 +166,15 @@ public class Participant extends PanacheEntityBase {
         return sector;
     }
 
+    public @Nullable String function() {
+        return function;
+    }
+
+    /** In which they are written to; null for French and Dutch. */
+    public @Nullable Language language() {
+        return language;
+    }
+
     /** Whether what they say may be quoted, without their name. */
     public boolean agreesToQuotes() {
         return Boolean.TRUE.equals(quotesAgreed);

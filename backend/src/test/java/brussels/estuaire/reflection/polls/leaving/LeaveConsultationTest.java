@@ -98,6 +98,7 @@ class LeaveConsultationTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+        as(COORDINATOR).get(path(consultation)).then().body("counts.interested", equalTo(0));
         assertThat(superuser("update availability set answer = answer where participant_id = ?", ada))
                 .isZero();
         assertThat(superuser(

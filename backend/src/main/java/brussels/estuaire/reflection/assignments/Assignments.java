@@ -1,0 +1,177 @@
+package brussels.estuaire.reflection.assignments;
+
+import static brussels.estuaire.platform.Found.found;
+
+import brussels.estuaire.platform.Clock;
+import brussels.estuaire.platform.Page;
+import brussels.estuaire.platform.Paging;
+import brussels.estuaire.reflection.assignments.AssignmentView.Placement;
+import brussels.estuaire.reflection.assignments.AssignmentView.Proposed;
+import brussels.estuaire.reflection.assignments.AssignmentView.Right;
+import brussels.estuaire.reflection.assignments.MoveCost.Cost;
+import brussels.estuaire.reflection.assignments.exact.CheckRules;
+import brussels.estuaire.reflection.assignments.exact.Demand;
+import brussels.estuaire.reflection.assignments.exact.Goal;
+import brussels.estuaire.reflection.assignments.exact.Places;
+import brussels.estuaire.reflection.assignments.exact.Reason;
+import brussels.estuaire.reflection.consultations.Consultation;
+import brussels.estuaire.reflection.groups.ReflectionGroup;
+import brussels.estuaire.reflection.participants.Participant;
+import brussels.estuaire.reflection.polls.ProposedGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The assignments of a consultation; that the caller may read them is checked by who asks, who has named the consultation. */
+@ApplicationScoped
+public class Assignments {
+    private static final String SOLVER = "OR-Tools CP-SAT 9.15";
+
+    private final ReadDemand read;
+
+    Assignments(ReadDemand read) {
+        this.read = read;
+    }
+
+    /** One of a consultation, else 404. */
+    public Assignment of(Consultation consultation, UUID id) {
+        return found(Assignment.<Assignment>find("consultation = ?1 and id = ?2", consultation.id(), id)
+                .firstResult());
+    }
+
+    /** Likewise, as it stays until this transaction ends. */
+    public Assignment alone(Consultation consultation, UUID id) {
+        var assignment = of(consultation, id);
+        Assignment.getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_WRITE);
+        return assignment;
+    }
+
+    /** The last one whose groups became events. */
+    public @Nullable Assignment lastFixed(Consultation consultation) {
+        return Assignment.<Assignment>find(
+                        "consultation = ?1 and fixedAt is not null order by fixedAt desc", consultation.id())
+                .firstResult();
+    }
+
+    Page<AssignmentItem> page(Consultation consultation, Paging paging) {
+        var all = Assignment.<Assignment>find("consultation = ?1 order by madeAt desc, id desc", consultation.id());
+        var total = all.count();
+        var items = all.page(paging.page() - 1, paging.size()).list().stream()
+                .map(AssignmentItem::of)
+                .toList();
+        return Page.of(items, paging, total);
+    }
+
+    ComparisonView compare(Assignment one, Assignment other) {
+        var before = one.places();
+        var after = other.places();
+        var people = people(one.consultation);
+        var moved = Stream.concat(one.demand.people().stream(), other.demand.people().stream())
+                .map(Demand.Person::id)
+                .distinct()
+                .filter(it -> !Objects.equals(group(before, it), group(after, it)))
+                .map(it -> new ComparisonView.Moved(it, name(people.get(it)), group(before, it), group(after, it)))
+                .toList();
+        var goals = Arrays.stream(Goal.values())
+                .map(goal -> new Cost(goal, before.value(goal), after.value(goal)))
+                .toList();
+        return new ComparisonView(one.id, other.id, one.digest.equals(other.digest), goals, moved);
+    }
+
+    AssignmentView view(Consultation consultation, Assignment it) {
+        var places = it.places();
+        var people = people(it.consultation);
+        var stale =
+                it.fixedAt == null && !it.digest.equals(read.of(consultation).digest());
+        return new AssignmentView(
+                it.id,
+                it.consultation,
+                it.from,
+                it.state,
+                it.job,
+                Clock.inBrussels(it.madeAt),
+                it.author,
+                Clock.inBrusselsOrNull(it.fixedAt),
+                stale,
+                it.found.proven(),
+                SOLVER,
+                it.digest,
+                it.found.reached(),
+                proposed(it.consultation, places),
+                it.demand.people().stream()
+                        .map(person -> placement(places, person, people.get(person.id())))
+                        .toList(),
+                it.clash == null ? List.of() : it.clash.relaxations(),
+                CheckRules.of(places),
+                rights(consultation, it, stale),
+                it.version);
+    }
+
+    private static Set<Right> rights(Consultation consultation, Assignment it, boolean stale) {
+        if (it.state == Assignment.State.RUNNING || it.fixedAt != null || stale || !consultation.isRunning()) {
+            return EnumSet.noneOf(Right.class);
+        }
+        return it.places().value(Goal.PLACED) == 0 ? EnumSet.of(Right.MOVE) : EnumSet.allOf(Right.class);
+    }
+
+    private static List<Proposed> proposed(UUID consultation, Places places) {
+        Map<UUID, UUID> groups = ReflectionGroup.of(consultation).stream()
+                .filter(it -> it.proposed() != null)
+                .collect(Collectors.toMap(ReflectionGroup::proposed, ReflectionGroup::id));
+        Map<UUID, ProposedGroup> known = ProposedGroup.of(consultation).stream()
+                .collect(Collectors.toMap(ProposedGroup::id, Function.identity()));
+        var there = places.written();
+        return places.demand().groups().stream()
+                .map(it -> new Proposed(
+                        it.id(),
+                        Clock.inBrussels(it.starts()),
+                        ProposedGroup.Mode.valueOf(it.mode()),
+                        known.containsKey(it.id())
+                                ? known.get(it.id()).whereabouts().name()
+                                : null,
+                        it.largest(),
+                        (int) there.stream().filter(it.id()::equals).count(),
+                        groups.get(it.id())))
+                .toList();
+    }
+
+    private static Placement placement(Places places, Demand.Person it, @Nullable Participant known) {
+        var reason = Reason.of(places, it.id());
+        return new Placement(
+                it.id(),
+                name(known),
+                known == null ? null : known.organisation(),
+                it.sector(),
+                known == null ? null : known.role(),
+                it.yes(),
+                it.ifNeeded(),
+                it.locked(),
+                it.current(),
+                places.of(it.id()),
+                reason.why(),
+                reason.others());
+    }
+
+    private static Map<UUID, Participant> people(UUID consultation) {
+        return Participant.<Participant>list("consultation", consultation).stream()
+                .collect(Collectors.toMap(Participant::id, Function.identity()));
+    }
+
+    private static @Nullable String name(@Nullable Participant known) {
+        return known == null ? null : known.name();
+    }
+
+    private static @Nullable UUID group(Places places, UUID person) {
+        return places.demand().numberOf(person) < 0 ? null : places.of(person);
+    }
+}
