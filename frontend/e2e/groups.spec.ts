@@ -37,6 +37,16 @@ function noteOf(page: Page, words: string) {
   return page.getByRole("listitem").filter({ hasText: words });
 }
 
+/** The note that is being changed. */
+function changing(page: Page) {
+  return page.getByRole("listitem").filter({ has: page.getByLabel("Note", { exact: true }) });
+}
+
+/** Saves the note that is being changed. */
+async function save(page: Page) {
+  await changing(page).getByRole("button", { name: "Enregistrer", exact: true }).click();
+}
+
 test("two participants write at once on phones, a stale change shows both texts, and the team keeps the sheet", async ({
   page,
   browser,
@@ -85,14 +95,14 @@ test("two participants write at once on phones, a stale change shows both texts,
     await noteOf(ada, `Un répit ${stamp}`).getByRole("button", { name: "Modifier" }).click();
     await noteOf(other, `Un répit ${stamp}`).getByRole("button", { name: "Modifier" }).click();
     await other.getByLabel("Note", { exact: true }).fill(`Un répit d’un jour ${stamp}`);
-    await other.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await save(other);
     await expect(noteOf(other, `Un répit d’un jour ${stamp}`)).toBeVisible();
     await ada.getByLabel("Note", { exact: true }).fill(`Un répit d’une nuit ${stamp}`);
-    await ada.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await save(ada);
     await expect(ada.getByText(`Un répit d’un jour ${stamp}`)).toBeVisible();
     await expect(ada.getByLabel("Note", { exact: true })).toHaveValue(`Un répit d’une nuit ${stamp}`);
     await expectAccessible(ada);
-    await ada.getByRole("button", { name: "Enregistrer", exact: true }).click();
+    await save(ada);
     await expect(noteOf(ada, `Un répit d’une nuit ${stamp}`)).toBeVisible();
     await other.close();
   });

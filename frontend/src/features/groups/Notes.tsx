@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { AskedQuestion, GroupMember, GroupNote } from "#/shared/api/groups";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -11,6 +11,7 @@ import { Button } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
 import { SelectField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
+import { Notice } from "#/shared/ui/Notice";
 import { useSaving } from "#/shared/ui/saving";
 import {
   authorInWords,
@@ -23,7 +24,7 @@ import {
 import styles from "./Groups.module.css";
 import { useChangeNote, useWithdrawNote, useWriteNote } from "./mutations";
 import { type NotesOf, notesQuery } from "./queries";
-import { WordsForm } from "./WordsForm";
+import { textId, WordsForm } from "./WordsForm";
 
 type NotesProps = {
   of: NotesOf;
@@ -78,9 +79,13 @@ export function Notes(props: NotesProps) {
 function NewNote({ of, owner, place, questions, members }: NotesProps) {
   const [written, setWritten] = useState(0);
   const [about, setAbout] = useState({ questionId: "", participantId: "" });
+  // Who writes down what a group says goes on writing.
+  useEffect(() => {
+    if (written > 0) document.getElementById(textId("new"))?.focus();
+  }, [written]);
   return (
     <div className={styles.writing}>
-      {written > 0 && <Done key={written} said={m.groups_note_written()} />}
+      {written > 0 && <Notice key={written} kind="success" role="status" heading={m.groups_note_written()} />}
       <NoteEditor
         key={`new-${written}`}
         id="new"
