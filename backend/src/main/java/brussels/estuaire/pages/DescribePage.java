@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "consultations/[^/]+/findings|me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|consultation-invitation|consultations.*|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -49,6 +49,12 @@ class DescribePage {
             plain("my-invitation", "my-invitation"),
             plain("my-mandate", "my-mandate"),
             plain("my-candidacy", "my-candidacy"),
+            plain("consultation-invitation", "consultation-invitation"),
+            plain("consultations", "consultations"),
+            plain("consultations/new", "consultations.new"),
+            plain("consultations/" + ID, "consultation"),
+            plain("consultations/" + ID + "/edit", "consultations.edit"),
+            plain("consultations/" + ID + "/invitations", "consultations.invitations"),
             plain("my-programme", "my-programme"),
             plain("editions/" + ID + "/programme", "editions.programme"),
             plain("editions/" + ID + "/choices", "editions.choices"),

@@ -17,6 +17,7 @@ final class CheckDatabase {
     private static final String PERSONAL =
             "'audit_entry', 'login_session', 'idempotency_key', 'outgoing_mail', 'error_report_words', 'invitation', 'saved_search',"
                     + " 'personal_calendar', 'event_suggestion_words', 'registration', 'walk_in', 'registration_invitation',"
+                    + " 'consultation_invitation', 'consultation_mailing',"
                     + " 'mandate', 'candidacy', 'decision', 'decision_step', 'visitor', 'ranking', 'choice', 'note',"
                     + " 'preparation', 'statement', 'report_mail'";
 

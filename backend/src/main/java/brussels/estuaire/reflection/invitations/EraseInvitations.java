@@ -26,8 +26,6 @@ class EraseInvitations {
         entities.createNativeQuery("""
                         delete from consultation_invitation i using consultation c
                          where c.id = i.consultation_id
-                           and consultation_needed_until(c.id) + interval '2 years' < cast(:now as timestamptz)""")
-                .setParameter("now", clock.now())
-                .executeUpdate();
+                           and consultation_needed_until(c.id) + interval '2 years' < cast(:now as timestamptz)""").setParameter("now", clock.now()).executeUpdate();
     }
 }

@@ -41,7 +41,10 @@ class FindAddresses {
      *
      * @param organisation whose service it is; null for one that was typed
      */
-    record Found(Invited invited, @Nullable UUID organisation, @Nullable String sector) {}
+    record Found(
+            Invited invited,
+            @Nullable UUID organisation,
+            @Nullable String sector) {}
 
     /**
      * What was understood.
@@ -75,7 +78,8 @@ class FindAddresses {
                 .with("today", clock.today());
         var found = new ArrayList<Found>();
         var rows = where.rows(database, SERVICES, " order by l.sort_key, l.service_id", row -> {
-            var address = Objects.requireNonNullElse(row.getString("address"), "").toLowerCase(Locale.ROOT);
+            var address =
+                    Objects.requireNonNullElse(row.getString("address"), "").toLowerCase(Locale.ROOT);
             if (ReadAddresses.isAddress(address)) {
                 var name = Language.FR.read(StoredText.read(row.getString("name")));
                 var invited = new Invited(address, name.substring(0, Math.min(200, name.length())), null);

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ConsultationInvitationForm")
 record InvitationForm(
-        @Schema(nullable = true) @Size(max = PastedAddresses.LONGEST) @Nullable String addresses,
+        @Schema(nullable = true) @Size(max = PastedAddresses.LONGEST) @Nullable
+        String addresses,
+
         @Schema(nullable = true) @Valid @Nullable Services fromDirectory) {
 
     private static final String CODE = "[A-Za-z0-9_]{2,40}";

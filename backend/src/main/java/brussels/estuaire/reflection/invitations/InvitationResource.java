@@ -112,7 +112,8 @@ class InvitationResource {
     @Authenticated
     @Operation(
             summary = "Writes down whom to invite; they are mailed by the next wave.",
-            description = "All of them or none. Who stopped the invitations of the organisation is left out, and said so.")
+            description =
+                    "All of them or none. Who stopped the invitations of the organisation is left out, and said so.")
     public TrialView createConsultationInvitations(@RestPath UUID id, InvitationForm form) {
         return invite.invite(consultations.alone(id), edit.valid(form));
     }
@@ -163,8 +164,9 @@ class InvitationResource {
     @Authenticated
     @Operation(
             summary = "From addresses to people in groups, in numbers.",
-            description = "Addresses that are invited, were mailed, and where the page was opened; then people who are interested,"
-                    + " who said when they can, and who are in a group.")
+            description =
+                    "Addresses that are invited, were mailed, and where the page was opened; then people who are interested,"
+                            + " who said when they can, and who are in a group.")
     public Funnel getConsultationFunnel(@RestPath UUID id) {
         return invitations.funnel(consultations.run(id));
     }

@@ -97,7 +97,8 @@ class MyConsultationInvitationResource {
     @PermitAll
     @Operation(
             summary = "Says that one is interested: who was invited, or a colleague.",
-            description = BY_LINK + " Several people may, once for each mailbox. The address that was invited is known to be theirs;"
+            description = BY_LINK
+                    + " Several people may, once for each mailbox. The address that was invited is known to be theirs;"
                     + " another one is asked to confirm by mail.")
     @APIResponseSchema(value = Taken.class, responseCode = "201")
     public RestResponse<Taken> takePartByInvitation(InterestForm form) {
@@ -111,8 +112,7 @@ class MyConsultationInvitationResource {
             invitation.refusedAt = null;
             audit.did("INVITATION_TAKEN_UP", invitation.subject());
         }
-        return RestResponse.status(
-                Status.CREATED, new Taken(proven ? keys.secretOf(participant.link()) : null));
+        return RestResponse.status(Status.CREATED, new Taken(proven ? keys.secretOf(participant.link()) : null));
     }
 
     @POST
@@ -139,9 +139,7 @@ class MyConsultationInvitationResource {
     @Path("erasure")
     @Transactional
     @PermitAll
-    @Operation(
-            summary = "Erases the invitation; who is interested is erased by their own link.",
-            description = BY_LINK)
+    @Operation(summary = "Erases the invitation; who is interested is erased by their own link.", description = BY_LINK)
     @APIResponse(responseCode = "204", description = "Nothing is left of it")
     public void eraseMyConsultationInvitation() {
         var invitation = opened();
@@ -177,7 +175,8 @@ class MyConsultationInvitationResource {
     }
 
     private static Consultation consultation(ConsultationInvitation invitation) {
-        return Consultation.<Consultation>findByIdOptional(invitation.consultation).orElseThrow();
+        return Consultation.<Consultation>findByIdOptional(invitation.consultation)
+                .orElseThrow();
     }
 
     private MyInvitationView view(ConsultationInvitation it) {

@@ -75,8 +75,9 @@ class SendInvitations {
         Consultation.see(id);
         Consultation consultation = Consultation.findById(id);
         var some = some(id);
-        some.forEach(mailing -> leave(
-                consultation, (UUID) mailing[0], (UUID) mailing[1], Kind.valueOf((String) mailing[2]), (String) mailing[3]));
+        some.forEach(mailing ->
+                leave(consultation, (UUID) mailing[0], (UUID) mailing[1], Kind.valueOf((String) mailing[2]), (String)
+                        mailing[3]));
         return !some.isEmpty();
     }
 

@@ -81,7 +81,8 @@ class StartWave {
     /** Those who were mailed and have not answered are told; what is to be mailed is not. */
     void callOff(@Observes Consultation.Cancelled cancelled) {
         var consultation = cancelled.consultation();
-        entities.createNativeQuery("delete from consultation_mailing where consultation_id = :consultation and mailed_at is null")
+        entities.createNativeQuery(
+                        "delete from consultation_mailing where consultation_id = :consultation and mailed_at is null")
                 .setParameter("consultation", consultation.id())
                 .executeUpdate();
         for (var invitation : undecided(consultation.id())) {
@@ -123,8 +124,9 @@ class StartWave {
 
     private int fill(UUID consultation, UUID wave, Kind kind) {
         var whom = kind == Kind.INVITATION ? NEVER : SILENT;
-        var query = entities.createNativeQuery("insert into consultation_mailing (wave_id, invitation_id, consultation_id)"
-                        + " select :wave, i.id, i.consultation_id from consultation_invitation i where " + whom)
+        var query = entities.createNativeQuery(
+                        "insert into consultation_mailing (wave_id, invitation_id, consultation_id)"
+                                + " select :wave, i.id, i.consultation_id from consultation_invitation i where " + whom)
                 .setParameter("wave", wave)
                 .setParameter("consultation", consultation);
         if (kind == Kind.REMINDER) {

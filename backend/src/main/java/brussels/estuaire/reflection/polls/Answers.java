@@ -63,12 +63,13 @@ public class Answers {
     /** How many of these can, by proposed group. */
     public static Map<UUID, Tally> tallies(Collection<Map<UUID, Answer>> people) {
         var counted = new HashMap<UUID, Map<Answer, Integer>>();
-        people.forEach(answers -> answers.forEach((proposed, answer) -> counted.computeIfAbsent(
-                        proposed, it -> new EnumMap<>(Answer.class))
-                .merge(answer, 1, Integer::sum)));
+        people.forEach(answers -> answers.forEach(
+                (proposed, answer) -> counted.computeIfAbsent(proposed, it -> new EnumMap<>(Answer.class))
+                        .merge(answer, 1, Integer::sum)));
         return counted.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             ToIntFunction<Answer> many = answer -> entry.getValue().getOrDefault(answer, 0);
-            return new Tally(many.applyAsInt(Answer.YES), many.applyAsInt(Answer.IF_NEEDED), many.applyAsInt(Answer.NO));
+            return new Tally(
+                    many.applyAsInt(Answer.YES), many.applyAsInt(Answer.IF_NEEDED), many.applyAsInt(Answer.NO));
         }));
     }
 

@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody answers about one proposed group. */
 @Schema(name = "GivenAnswer")
-public record GivenAnswer(
-        @NotNull UUID proposedId, @NotNull Answer answer) {
+public record GivenAnswer(@NotNull UUID proposedId, @NotNull Answer answer) {
     /** What is stored, as it is told. */
     public static List<GivenAnswer> of(Map<UUID, Answer> answers) {
         return answers.entrySet().stream()

@@ -28,7 +28,8 @@ class KeepProposedGroups {
     private final Audit audit;
     private final Clock clock;
 
-    KeepProposedGroups(Answers answers, Participants participants, EntityManager entities, Edit edit, Audit audit, Clock clock) {
+    KeepProposedGroups(
+            Answers answers, Participants participants, EntityManager entities, Edit edit, Audit audit, Clock clock) {
         this.answers = answers;
         this.participants = participants;
         this.entities = entities;

@@ -93,7 +93,11 @@ class InvitationResource {
                         schema = @Schema(type = SchemaType.STRING, maxLength = PastedAddresses.MOST_BYTES)),
                 @Content(
                         mediaType = Sheet.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = PastedAddresses.MOST_BYTES))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        maxLength = PastedAddresses.MOST_BYTES))
             })
     public PastedAddresses readEventInvitationSheet(@RestPath UUID id, byte[] file) {
         invite.reachable(id);

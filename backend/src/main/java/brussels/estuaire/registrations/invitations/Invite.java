@@ -15,7 +15,6 @@ import brussels.estuaire.registrations.Registration;
 import brussels.estuaire.registrations.addresses.ReadAddresses;
 import brussels.estuaire.registrations.addresses.ReadAddresses.Invited;
 import brussels.estuaire.registrations.availability.FindRegistrable;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;

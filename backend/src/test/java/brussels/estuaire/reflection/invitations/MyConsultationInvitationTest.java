@@ -26,8 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +62,7 @@ class MyConsultationInvitationTest {
         var spelled = address.replace("@", "+moi@").toUpperCase(Locale.ROOT);
         interest(invitation, spelled).statusCode(201).body("link", notNullValue());
         search(consultation, Map.of()).body("items.state", contains("INTERESTED"));
-        byLink(invitation)
-                .get(MINE)
-                .then()
-                .body("rights", containsInAnyOrder("TAKE_PART", "ERASE"));
+        byLink(invitation).get(MINE).then().body("rights", containsInAnyOrder("TAKE_PART", "ERASE"));
         act(invitation, "refusal").statusCode(409).body("code", equalTo("consultation-invitation-answered"));
     }
 
@@ -92,7 +89,11 @@ class MyConsultationInvitationTest {
     void forgedLinkOpensNothing() {
         var invitation = invited(opened(), address());
         as(visitor()).get(MINE).then().statusCode(401);
-        as(visitor()).header("Authorization", "Link " + "A".repeat(64)).get(MINE).then().statusCode(401);
+        as(visitor())
+                .header("Authorization", "Link " + "A".repeat(64))
+                .get(MINE)
+                .then()
+                .statusCode(401);
         byLink(UUID.randomUUID().toString()).get(MINE).then().statusCode(401);
         Consulting.byLink(Purpose.EVENT_INVITATION, invitation).get(MINE).then().statusCode(401);
         interest(UUID.randomUUID().toString(), address()).statusCode(401);
@@ -119,7 +120,10 @@ class MyConsultationInvitationTest {
         var form = new HashMap<String, Object>(
                 Map.of("name", "Ada", "email", address(), "role", "CARER", "privacyVersion", "2026-11"));
         for (var wrong : List.of(
-                Map.of("email", "ada"), Map.of("name", " "), Map.of("sector", "NO_SECTOR"), Map.of("name", "x".repeat(201)))) {
+                Map.of("email", "ada"),
+                Map.of("name", " "),
+                Map.of("sector", "NO_SECTOR"),
+                Map.of("name", "x".repeat(201)))) {
             var faulty = new HashMap<>(form);
             faulty.putAll(wrong);
             byLink(invitation).body(faulty).post(MINE + "/interest").then().statusCode(422);

@@ -101,7 +101,8 @@ public class LeaveConsultation {
     private List<UUID> registrations(Participant participant) {
         Registration.see("participant " + participant.id());
         return entities.createNativeQuery(
-                        "select id from registration where participant_id = :participant order by event_id, id", UUID.class)
+                        "select id from registration where participant_id = :participant order by event_id, id",
+                        UUID.class)
                 .setParameter("participant", participant.id())
                 .getResultList();
     }

@@ -40,8 +40,6 @@ class TellWithdrawal {
     }
 
     private static List<Organisation> teams(Consultation consultation) {
-        return consultation.bassin() == null
-                ? Membership.regionalTeams()
-                : Membership.teamsOf(consultation.bassin());
+        return consultation.bassin() == null ? Membership.regionalTeams() : Membership.teamsOf(consultation.bassin());
     }
 }

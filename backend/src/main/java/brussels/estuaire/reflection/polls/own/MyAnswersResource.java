@@ -59,7 +59,8 @@ class MyAnswersResource {
     @Transactional
     @PermitAll
     @Operation(
-            summary = "A consultation in which one is interested: what it asks, one’s group, and all that is held of one.",
+            summary =
+                    "A consultation in which one is interested: what it asks, one’s group, and all that is held of one.",
             description = BY_LINK)
     public RestResponse<MyConsultationView> getMyConsultation() {
         return answer(linked.participant());

@@ -27,8 +27,8 @@ record MyParticipationForm(
         Participant.@NotNull Role role,
         @Schema(nullable = true) @Size(max = 200) @Nullable String organisation,
 
-        @Schema(nullable = true) @Nullable
-        @TermCode(value = Vocabulary.TYPES, message = "unknown") String sector,
+        @Schema(nullable = true) @Nullable @TermCode(value = Vocabulary.TYPES, message = "unknown")
+        String sector,
 
         @Schema(nullable = true) @Size(max = 200) @Nullable String function,
         @Schema(nullable = true) @Nullable Boolean quotesAgreed,

@@ -13,5 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answers one for each proposed group; one that is left out counts as no
  */
 @Schema(name = "AnswersOnBehalfForm")
-record AnswersOnBehalfForm(
-        @NotNull @Size(max = 60) List<@NotNull @Valid GivenAnswer> answers) {}
+record AnswersOnBehalfForm(@NotNull @Size(max = 60) List<@NotNull @Valid GivenAnswer> answers) {}

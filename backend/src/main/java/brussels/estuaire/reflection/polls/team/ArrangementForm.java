@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record ArrangementForm(
         @Schema(nullable = true) @Nullable UUID organisationId,
 
-        @Schema(nullable = true) @Nullable
-        @TermCode(value = Vocabulary.TYPES, message = "unknown") String sector,
+        @Schema(nullable = true) @Nullable @TermCode(value = Vocabulary.TYPES, message = "unknown")
+        String sector,
 
         @Schema(nullable = true) @Size(max = 200) @Nullable String function,
         @Schema(nullable = true) @Nullable UUID lockedOn) {

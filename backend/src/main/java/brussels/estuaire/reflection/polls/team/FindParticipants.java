@@ -32,8 +32,9 @@ class FindParticipants {
     private static final String FROM = "from participant p left join organisation o on o.id = p.organisation_id";
 
     /** All of it in one row for the eye: its words, in the plain spelling. */
-    private static final String TYPED = "plain_text(concat_ws(' ', p.name, p.email, p.organisation, all_languages(o.name)))"
-            + " like '%' || plain_text(:q) || '%'";
+    private static final String TYPED =
+            "plain_text(concat_ws(' ', p.name, p.email, p.organisation, all_languages(o.name)))"
+                    + " like '%' || plain_text(:q) || '%'";
 
     private static final String PLACED =
             "exists (select from places_in_groups(p.consultation_id) g where g.participant_id = p.id)";
@@ -72,7 +73,10 @@ class FindParticipants {
                 .and("p.erased_at is null and p.consultation_id = cast(:id as uuid)")
                 .with("id", consultation.id().toString())
                 .and("p.state = any (:state)", "state", Where.names(search.state()))
-                .and("p.role = :role", "role", search.role() == null ? null : search.role().name())
+                .and(
+                        "p.role = :role",
+                        "role",
+                        search.role() == null ? null : search.role().name())
                 .and("(p.answered_at is not null) = :answered", "answered", search.answered())
                 .and("(p.wishes is not null) = :wishing", "wishing", search.wishing())
                 .and("p.sector = any (:sector)", "sector", search.sector());
@@ -84,7 +88,10 @@ class FindParticipants {
         // all at once: each would be asked for by itself
         Organisation.list(
                 "id in ?1",
-                found.stream().map(Participant::organisationId).filter(Objects::nonNull).toList());
+                found.stream()
+                        .map(Participant::organisationId)
+                        .filter(Objects::nonNull)
+                        .toList());
         var said = answers.by(found.stream().map(Participant::id).toList());
         var placed = places.of(consultation.id());
         return found.stream()

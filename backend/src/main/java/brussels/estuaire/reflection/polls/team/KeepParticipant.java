@@ -29,12 +29,7 @@ class KeepParticipant {
     private final Clock clock;
 
     KeepParticipant(
-            TakeInterest interests,
-            KeepAnswers answers,
-            EntityManager entities,
-            Edit edit,
-            Audit audit,
-            Clock clock) {
+            TakeInterest interests, KeepAnswers answers, EntityManager entities, Edit edit, Audit audit, Clock clock) {
         this.interests = interests;
         this.answers = answers;
         this.entities = entities;

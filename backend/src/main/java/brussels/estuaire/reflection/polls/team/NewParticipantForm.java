@@ -33,8 +33,8 @@ record NewParticipantForm(
         @Schema(nullable = true) @Size(max = 200) @Nullable String organisation,
         @Schema(nullable = true) @Nullable UUID organisationId,
 
-        @Schema(nullable = true) @Nullable
-        @TermCode(value = Vocabulary.TYPES, message = "unknown") String sector,
+        @Schema(nullable = true) @Nullable @TermCode(value = Vocabulary.TYPES, message = "unknown")
+        String sector,
 
         @Schema(nullable = true) @Size(max = 200) @Nullable String function) {
 
@@ -45,7 +45,6 @@ record NewParticipantForm(
     private static final String PRIVACY = "2026-11";
 
     Interest interest() {
-        return new Interest(
-                name, email, language, role, organisation, organisationId, sector, function, null, PRIVACY);
+        return new Interest(name, email, language, role, organisation, organisationId, sector, function, null, PRIVACY);
     }
 }

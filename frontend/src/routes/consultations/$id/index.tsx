@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { ConsultationPage } from "#/features/consultations/ConsultationPage";
+import { type Consultation, consultationQuery } from "#/shared/api/consultations";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { SignedInTo } from "#/shared/session/SignedInTo";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+
+export const Route = createFileRoute("/consultations/$id/")({
+  component: () => {
+    const { id } = Route.useParams();
+    return (
+      <SignedInTo may>
+        <Loaded query={useQuery(consultationQuery(id))} skeleton={<PageSkeleton />}>
+          {(consultation) => <ConsultationPage consultation={consultation} pages={pagesOf(consultation)} />}
+        </Loaded>
+      </SignedInTo>
+    );
+  },
+});
+
+/** The pages of a consultation, each for who may read it. */
+function pagesOf({ id }: Consultation) {
+  return [
+    <Link key="invitations" to="/consultations/$id/invitations" params={{ id }}>
+      {m.consultations_to_invitations()}
+    </Link>,
+  ];
+}
