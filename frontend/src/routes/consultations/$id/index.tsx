@@ -20,10 +20,20 @@ export const Route = createFileRoute("/consultations/$id/")({
 });
 
 /** The pages of a consultation, each for who may read it. */
-function pagesOf({ id }: Consultation) {
+function pagesOf({ id, rights }: Consultation) {
   return [
     <Link key="invitations" to="/consultations/$id/invitations" params={{ id }}>
       {m.consultations_to_invitations()}
     </Link>,
+    <Link key="poll" to="/consultations/$id/poll" params={{ id }}>
+      {m.polls_heading()}
+    </Link>,
+    ...(rights.includes("READ_PARTICIPANTS")
+      ? [
+          <Link key="participants" to="/consultations/$id/participants" params={{ id }}>
+            {m.polls_people_heading()}
+          </Link>,
+        ]
+      : []),
   ];
 }
