@@ -35,5 +35,15 @@ function pagesOf({ id, rights }: Consultation) {
           </Link>,
         ]
       : []),
+    ...(rights.includes("READ_FINDINGS")
+      ? [
+          <Link key="findings" to="/consultations/$id/findings" params={{ id }}>
+            {m.findings_to_findings()}
+          </Link>,
+          <Link key="report" to="/consultations/$id/report" params={{ id }}>
+            {m.findings_report()}
+          </Link>,
+        ]
+      : []),
   ];
 }
