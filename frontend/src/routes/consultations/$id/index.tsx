@@ -55,7 +55,7 @@ function pagesOf({ id, rights }: Consultation) {
     ...(rights.includes("READ_FINDINGS")
       ? [
           <Link key="findings" to="/consultations/$id/findings" params={{ id }}>
-            {m.findings_title()}
+            {m.findings_to_findings()}
           </Link>,
           <Link key="report" to="/consultations/$id/report" params={{ id }}>
             {m.findings_report()}
