@@ -1,5 +1,5 @@
-import { usePlaceNames } from "#/shared/api/reference";
 import type { ConsultationForm } from "#/shared/api/consultations";
+import { usePlaceNames } from "#/shared/api/reference";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { languages, ownNames } from "#/shared/i18n/language";
 import { noText } from "#/shared/i18n/text";

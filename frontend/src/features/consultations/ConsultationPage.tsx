@@ -113,10 +113,10 @@ function What({ consultation }: { consultation: Consultation }) {
             })}
           </Fact>
           <Fact name={m.consultations_apart()}>
-            {rules.organisationsApart ? m.common_yes() : m.common_no()}
+            {rules.organisationsApart ? m.consultations_yes() : m.consultations_no()}
           </Fact>
           <Fact name={m.consultations_answers_shared()}>
-            {answersShared ? m.common_yes() : m.common_no()}
+            {answersShared ? m.consultations_yes() : m.consultations_no()}
           </Fact>
         </Facts>
       </RecordSection>

@@ -19,7 +19,9 @@ export function QuestionFields({ form, change, faults }: FieldsProps<Consultatio
     change({ questions: questions.map((each, i) => (i === at ? { ...each, text } : each)) });
   const add = () => {
     change({ questions: [...questions, { id: null, text: noText }] });
-    requestAnimationFrame(() => document.getElementById(fieldId(`/questions/${questions.length}/text`))?.focus());
+    requestAnimationFrame(() =>
+      document.getElementById(fieldId(`/questions/${questions.length}/text`))?.focus(),
+    );
   };
   return (
     <>

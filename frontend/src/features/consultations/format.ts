@@ -1,4 +1,9 @@
-import type { Consultation, ConsultationForm, ConsultationPhase, ConsultationState } from "#/shared/api/consultations";
+import type {
+  Consultation,
+  ConsultationForm,
+  ConsultationPhase,
+  ConsultationState,
+} from "#/shared/api/consultations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText, words } from "#/shared/i18n/text";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";

@@ -55,7 +55,9 @@ export function useActOnConsultation({ id, version }: Consultation, removed: () 
   return useMutation({
     mutationFn: async (act: "OPEN" | "CANCEL" | "REMOVE") => {
       if (act !== "REMOVE") {
-        const opened = await outcome<unknown>(api.POST("/api/consultations/{id}/opening", { params: { path } }));
+        const opened = await outcome<unknown>(
+          api.POST("/api/consultations/{id}/opening", { params: { path } }),
+        );
         await cache.invalidateQueries({ queryKey: ["consultations"] });
         return opened;
       }

@@ -177,8 +177,7 @@ function TakeBack({ consultation, action, entry }: TakeBackProps) {
   return (
     <div className={styles.entry}>
       <Note>
-        {formatDay(entry.day)} :{" "}
-        {entry.told ? m.findings_progress_told() : m.findings_progress_untold()}
+        {formatDay(entry.day)} : {entry.told ? m.findings_progress_told() : m.findings_progress_untold()}
       </Note>
       <CardActs
         label={label}

@@ -23,9 +23,7 @@ export function FindingForm({
       draft={`finding.${finding ? `${finding.id}.${finding.version}` : `new.${consultation}`}`}
       start={finding ? formOf(finding) : noFinding}
       heading={
-        finding
-          ? m.findings_finding_edit_heading({ title: words(finding.title) })
-          : m.findings_finding_add()
+        finding ? m.findings_finding_edit_heading({ title: words(finding.title) }) : m.findings_finding_add()
       }
       consequence={finding ? m.findings_finding_edit_consequence() : m.findings_finding_add_consequence()}
       confirm={m.common_save()}

@@ -55,7 +55,7 @@ function NoteFilters({ consultation, choice, onChange }: ChoiceProps & { consult
         label={m.findings_filter_question()}
         none={m.findings_filter_every()}
         value={choice.question}
-        options={(asked?.questions ?? []).map(({ id, text }) => ({ code: id ?? "", label: words(text) }))}
+        options={(asked?.questions ?? []).map(({ id, text }) => ({ code: id, label: words(text) }))}
         onChange={(question) => onChange({ ...choice, question, page: 1 })}
       />
       <label className={styles.check}>

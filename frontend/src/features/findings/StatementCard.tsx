@@ -67,9 +67,7 @@ export function StatementTags({ statement }: { statement: Statement }) {
             {m.findings_chosen_not_quotable()}
           </Tag>
         ),
-        !chosen && (
-          <Tag key="quotable">{quotable ? m.findings_quotable() : m.findings_not_quotable()}</Tag>
-        ),
+        !chosen && <Tag key="quotable">{quotable ? m.findings_quotable() : m.findings_not_quotable()}</Tag>,
         noteChanged && (
           <Tag key="changed" kind="warning">
             {m.findings_note_changed()}

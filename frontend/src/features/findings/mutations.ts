@@ -194,21 +194,23 @@ export function useForeword({ consultationId: id, version }: ReflectionReport) {
 export type ReportAct = "PUBLISH" | "UNPUBLISH" | "SEND" | "TELL";
 
 /** Publishes a report, takes it back, or has it mailed. */
-export function useActOnReport({ consultationId: id, version }: ReflectionReport) {
-  const onSettled = useRefresh(id);
+export function useActOnReport(report: ReflectionReport) {
+  const onSettled = useRefresh(report.consultationId);
+  return useMutation({ mutationFn: (act: ReportAct) => actOn(report, act), onSettled });
+}
+
+function actOn({ consultationId: id, version }: ReflectionReport, act: ReportAct) {
   const params = { path: { id } };
-  const acts: Record<ReportAct, () => ReturnType<typeof outcome<unknown>>> = {
-    PUBLISH: () => outcome<unknown>(api.POST("/api/consultations/{id}/report/publication", { params })),
-    UNPUBLISH: () =>
-      outcome<unknown>(
-        api.DELETE("/api/consultations/{id}/report/publication", {
-          params: { ...params, header: ifMatch(version) },
-        }),
-      ),
-    SEND: () => outcome<unknown>(api.POST("/api/consultations/{id}/report/sending", { params })),
-    TELL: () => outcome<unknown>(api.POST("/api/consultations/{id}/report/progress", { params })),
-  };
-  return useMutation({ mutationFn: (act: ReportAct) => acts[act](), onSettled });
+  if (act === "PUBLISH")
+    return outcome<unknown>(api.POST("/api/consultations/{id}/report/publication", { params }));
+  if (act === "SEND") return outcome<unknown>(api.POST("/api/consultations/{id}/report/sending", { params }));
+  if (act === "TELL")
+    return outcome<unknown>(api.POST("/api/consultations/{id}/report/progress", { params }));
+  return outcome<unknown>(
+    api.DELETE("/api/consultations/{id}/report/publication", {
+      params: { ...params, header: ifMatch(version) },
+    }),
+  );
 }
 
 /** Says whether the holder of a link is mailed what becomes of their consultation. */

@@ -62,7 +62,9 @@ export function actionsQuery(id: string) {
     queryFn: () =>
       every((page) =>
         found(
-          api.GET("/api/consultations/{id}/actions", { params: { path: { id }, query: { page, size: 100 } } }),
+          api.GET("/api/consultations/{id}/actions", {
+            params: { path: { id }, query: { page, size: 100 } },
+          }),
         ),
       ),
   });

@@ -5,7 +5,7 @@ import { CircleList } from "#/features/circles/CircleList";
 import { filterFrom } from "#/features/circles/filter";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useMe } from "#/shared/session/session";
-import { ButtonLink } from "#/shared/ui/Button";
+import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Page } from "#/shared/ui/Page";
 
 export const Route = createFileRoute("/circles/")({
@@ -24,10 +24,15 @@ function Circles() {
       actions={
         me &&
         me.coordinates.length > 0 && (
-          <ButtonLink to="/circles/new" search={filter.bassin ? { bassin: filter.bassin } : {}}>
-            <Plus size={18} aria-hidden />
-            {m.circles_new()}
-          </ButtonLink>
+          <ButtonRow>
+            <ButtonLink to="/circles/new" search={filter.bassin ? { bassin: filter.bassin } : {}}>
+              <Plus size={18} aria-hidden />
+              {m.circles_new()}
+            </ButtonLink>
+            <ButtonLink look="secondary" to="/consultations">
+              {m.consultations_heading()}
+            </ButtonLink>
+          </ButtonRow>
         )
       }
     >

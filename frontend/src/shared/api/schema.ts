@@ -688,6 +688,364 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The consultations of the caller's teams, the newest first.
+         * @description Those of the bassins that the caller coordinates, and of the organisations for which they edit.
+         */
+        get: operations["listConsultations"];
+        put?: never;
+        /**
+         * Writes a consultation of a bassin that the caller runs, or of the Region: a draft, until it is opened.
+         * @description An organisation that is named carries it along: those who edit for it are of its team, too.
+         */
+        post: operations["createConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consultation, for its team. */
+        get: operations["getConsultation"];
+        /**
+         * Changes a consultation, until it is cancelled.
+         * @description Its bassin and organisation stay once it is open, and how long a group lasts once somebody said when they can. Another last day for answers lengthens or shortens the poll.
+         */
+        put: operations["updateConsultation"];
+        post?: never;
+        /** Takes away a draft. */
+        delete: operations["deleteConsultation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has a consultation not take place, until its groups are fixed.
+         * @description Those who take part and those who were invited and have not answered are told why. Groups that are fixed are events, and are cancelled as such.
+         */
+        post: operations["cancelConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups of a consultation, by their number.
+         * @description For its team.
+         */
+        get: operations["listReflectionGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what with a consultation, the last act first. */
+        get: operations["getConsultationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a consultation: people may be invited, and answer until its last day for answers. */
+        post: operations["openConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would rather be together, or is to be apart, the last one told first. */
+        get: operations["listPairs"];
+        put?: never;
+        /**
+         * Says that two people would rather be together, or are to be apart.
+         * @description Once for the same two, in whatever order. Only to be apart may bind.
+         */
+        post: operations["createPair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/pairs/{pairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what is wished of two people; of two others, it is another pair. */
+        put: operations["updatePair"];
+        post?: never;
+        /** Takes a pair away. */
+        delete: operations["deletePair"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down somebody who told the team that they are interested.
+         * @description While the consultation takes answers. They get their link by mail.
+         */
+        post: operations["createParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks those for their answer who are interested and have not given it.
+         * @description Nobody is asked twice within three days, nor within three days of their interest.
+         */
+        post: operations["remindParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is interested in a consultation, with what each answered; by name. */
+        post: operations["searchParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what the team knows of somebody, and in which group it wants them.
+         * @description Their organisation opens to them what their colleagues prepare.
+         */
+        put: operations["updateParticipant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answers the poll for somebody who told the team when they can.
+         * @description From the version of the participant, while the consultation takes answers.
+         */
+        put: operations["answerForParticipant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends somebody their link again. */
+        post: operations["sendParticipantLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants/{participantId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that somebody takes part no more; a place in a group is given up. */
+        post: operations["withdrawParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was prepared, by question, the first first.
+         * @description For the team. Of a group: what those who are in it prepared, alone or with colleagues.
+         */
+        get: operations["listPreparations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/proposed-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dates and ways of meeting that a poll asks about, and how many can.
+         * @description For the team of the consultation. Only those who are interested are counted.
+         */
+        get: operations["getProposedGroups"];
+        /**
+         * Changes what a poll asks about, all at once.
+         * @description From the version of the consultation. What has the same date and mode stays, with its answers; one of which a group was made stays in any case. What somebody answered about others goes only with `answersForgotten`: else 409.
+         */
+        put: operations["updateProposedGroups"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/session-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the groups of a consultation spend their hours.
+         * @description For its team.
+         */
+        get: operations["getSessionPlan"];
+        /**
+         * Plans how the groups of a consultation spend their hours.
+         * @description Not longer than a group lasts. It holds for each group that has no plan of its own.
+         */
+        put: operations["updateSessionPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -2207,6 +2565,242 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-consultation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A consultation in which one is interested: what it asks, one’s group, and all that is held of one.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyConsultation"];
+        /**
+         * Corrects who one is, and whether what one says may be quoted.
+         * @description By the link in its mails: `Authorization: Link …`. From the version of one’s consultation. At any time.
+         */
+        put: operations["updateMyConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says when one can, all at once, in place of what one said before.
+         * @description By the link in its mails: `Authorization: Link …`. From the version of one’s consultation; until its last day for answers. What is not answered counts as no. Who answers takes part, also after having withdrawn.
+         */
+        put: operations["answerMyConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms that the address is one’s own: one is interested.
+         * @description By the link in its mails: `Authorization: Link …`. Once more changes nothing.
+         */
+        post: operations["confirmParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases what is held; a place in a group that has not begun is given up.
+         * @description By the link in its mails: `Authorization: Link …`. That somebody took part is counted further. The link opens nothing any more.
+         */
+        post: operations["eraseMyConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When and where one's reflection group meets, and how its hours are spent.
+         * @description By the link in its mails: `Authorization: Link …`. 404 while one is in none.
+         */
+        get: operations["getMyGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said in one's own group, in the order in which it was written.
+         * @description By the link in its mails: `Authorization: Link …`. Each contribution by itself; what was withdrawn, without its words. None while one is in no group.
+         */
+        get: operations["listMyNotes"];
+        put?: never;
+        /**
+         * Writes what one says in one's group.
+         * @description By the link in its mails: `Authorization: Link …`. From when it begins, until its team closes the notes.
+         */
+        post: operations["createMyNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what one wrote.
+         * @description By the link in its mails: `Authorization: Link …`. What was saved meanwhile, on another device, is never overwritten.
+         */
+        put: operations["updateMyNote"];
+        post?: never;
+        /**
+         * Withdraws what one wrote: that there was a note stays, its words are forgotten.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        delete: operations["deleteMyNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The preparatory questions, with what one prepares of each, alone and with colleagues.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyPreparations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/preparations/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes what one prepares of a question, alone or with colleagues.
+         * @description By the link in its mails: `Authorization: Link …`. `If-Match` names the version of what is written, 0 while there is nothing: what a colleague saved meanwhile is never overwritten. Until one's group is over.
+         */
+        put: operations["updateMyPreparation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether what one says may be quoted, without one's name.
+         * @description By the link in its mails: `Authorization: Link …`.
+         */
+        get: operations["getMyQuotes"];
+        /**
+         * Agrees that what one says is quoted without one's name, or does not.
+         * @description By the link in its mails: `Authorization: Link …`. It may be changed at any time, and holds from then on.
+         */
+        put: operations["updateMyQuotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes part no more: the place in the group is given up, and the team is told.
+         * @description By the link in its mails: `Authorization: Link …`. Until the group begins.
+         */
+        post: operations["withdrawFromMyConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-invitation": {
         parameters: {
             query?: never;
@@ -3476,6 +4070,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reflection-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One group: when and where, what was prepared, who is in it.
+         * @description For its team. Its presence, its documents and its state are its event's, under the same id.
+         */
+        get: operations["getReflectionGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said in a group, in the order in which it was written.
+         * @description For its team. Each contribution by itself; what was withdrawn, without its words.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        /** Writes down what somebody said, or the group together. */
+        post: operations["createNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes-closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets those who were in a group write no more notes.
+         * @description The team writes further. Once more changes nothing.
+         */
+        post: operations["closeNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes-reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets those who were in a group write notes again.
+         * @description Once more changes nothing.
+         */
+        post: operations["reopenNotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes a note that the team wrote.
+         * @description What somebody wrote themselves is theirs: 403. What was saved meanwhile is never overwritten.
+         */
+        put: operations["updateNote"];
+        post?: never;
+        /**
+         * Withdraws a note: that there was one stays, its words are forgotten.
+         * @description The team withdraws what it wrote, and what must not stand there.
+         */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reflection-groups/{id}/session-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a group spends its hours: its own plan, or else its consultation's.
+         * @description For its team. With the hour of each part.
+         */
+        get: operations["getGroupSessionPlan"];
+        /** Gives a group a plan of its own. */
+        put: operations["updateGroupSessionPlan"];
+        post?: never;
+        /** Takes a group's own plan away: its consultation's holds again. */
+        delete: operations["deleteGroupSessionPlan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-search": {
         parameters: {
             query?: never;
@@ -4370,6 +5091,41 @@ export interface components {
             closesOn: components["schemas"]["LocalDate"];
             state: components["schemas"]["CallState"];
         };
+        AnswersOnBehalfForm: {
+            answers: components["schemas"]["GivenAnswerInput"][];
+        };
+        ArrangementForm: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            sector?: string | null;
+            function?: string | null;
+            lockedOn?: components["schemas"]["UUID"] | null;
+        };
+        AskedConsultation: {
+            id: components["schemas"]["UUID"];
+            question: components["schemas"]["Text"];
+            introduction: components["schemas"]["Text"] | null;
+            privacy: components["schemas"]["Text"] | null;
+            organiser: components["schemas"]["Text"];
+            languages: components["schemas"]["Language"][];
+            /** Format: int32 */
+            minutes: number;
+            answersUntil: components["schemas"]["LocalDate"];
+            state: components["schemas"]["ConsultationState"];
+            reason: components["schemas"]["Text"] | null;
+        };
+        AskedGroup: {
+            id: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            whereabouts: components["schemas"]["Whereabouts"];
+            answer: components["schemas"]["PollAnswer"] | null;
+            others: components["schemas"]["PollTally"] | null;
+        };
+        AskedQuestion: {
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Text"];
+        };
         AskedVisit: {
             slotId: components["schemas"]["UUID"];
             state: components["schemas"]["RegistrationState"];
@@ -4751,6 +5507,72 @@ export interface components {
         ConfirmationForm: {
             services: string[];
         };
+        Consultation: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            bassin: string | null;
+            state: components["schemas"]["ConsultationState"];
+            phase: components["schemas"]["ConsultationPhase"];
+            question: components["schemas"]["Text"];
+            introduction: components["schemas"]["Text"] | null;
+            privacy: components["schemas"]["Text"] | null;
+            languages: components["schemas"]["Language"][];
+            /** Format: int32 */
+            minutes: number;
+            rules: components["schemas"]["GroupRules"];
+            answersUntil: components["schemas"]["LocalDate"];
+            answersShared: boolean;
+            questions: components["schemas"]["PreparatoryQuestion"][];
+            reason: components["schemas"]["Text"] | null;
+            counts: components["schemas"]["ConsultationCounts"];
+            rights: components["schemas"]["ConsultationRight"][];
+            createdAt: components["schemas"]["OffsetDateTime"];
+            updatedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            version: number;
+        };
+        ConsultationCancellationForm: {
+            reason: components["schemas"]["TextInput"];
+        };
+        ConsultationCounts: {
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            interested: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            groups: number;
+        };
+        ConsultationForm: {
+            organisationId?: components["schemas"]["UUID"] | null;
+            bassin?: string | null;
+            question: components["schemas"]["TextInput"];
+            introduction?: components["schemas"]["TextInput"] | null;
+            privacy?: components["schemas"]["TextInput"] | null;
+            languages: components["schemas"]["Language"][];
+            /** Format: int32 */
+            minutes: number;
+            rules: components["schemas"]["GroupRulesForm"];
+            answersUntil: components["schemas"]["LocalDate"];
+            answersShared?: boolean | null;
+            questions?: components["schemas"]["PreparatoryQuestionForm"][];
+        };
+        ConsultationItem: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            bassin: string | null;
+            phase: components["schemas"]["ConsultationPhase"];
+            question: components["schemas"]["Text"];
+            answersUntil: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["ConsultationCounts"];
+        };
+        /** @enum {string} */
+        ConsultationPhase: "DRAFT" | "POLL" | "ASSIGNMENT" | "GROUPS" | "CANCELLED";
+        /** @enum {string} */
+        ConsultationRight: "EDIT" | "OPEN" | "CANCEL" | "REMOVE" | "INVITE" | "MAIL" | "PROPOSE" | "READ_PARTICIPANTS" | "ASSIGN" | "READ_GROUPS" | "READ_FINDINGS";
         /** @enum {string} */
         ConsultationState: "DRAFT" | "OPEN" | "GROUPED" | "CANCELLED";
         Contact: {
@@ -5298,6 +6120,10 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             until: components["schemas"]["LocalDate"] | null;
         };
+        GivenAnswer: {
+            proposedId: components["schemas"]["UUID"];
+            answer: components["schemas"]["PollAnswer"];
+        };
         GlossaryEntryView: {
             acronym: string;
             expansion: components["schemas"]["Text"];
@@ -5305,14 +6131,49 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        GroupMember: {
+            id: components["schemas"]["UUID"];
+            name: string | null;
+            role: components["schemas"]["ParticipantRole"];
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            function: string | null;
+            quotesAgreed: boolean | null;
+            presence: components["schemas"]["Presence"] | null;
+        };
+        GroupNote: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"] | null;
+            author: string | null;
+            ofGroup: boolean;
+            byTeam: boolean;
+            text: string | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            changed: boolean;
+            withdrawn: boolean;
+            rights: components["schemas"]["GroupNoteRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        GroupNoteRight: "CHANGE" | "WITHDRAW";
         GroupRules: {
             /** Format: int32 */
-            smallest?: number;
+            smallest: number;
             /** Format: int32 */
-            largest?: number;
+            largest: number;
             /** Format: int32 */
-            groupsAtMost?: number;
-            organisationsApart?: boolean;
+            groupsAtMost: number;
+            organisationsApart: boolean;
+        };
+        GroupRulesForm: {
+            /** Format: int32 */
+            smallest: number;
+            /** Format: int32 */
+            largest: number;
+            /** Format: int32 */
+            groupsAtMost: number;
+            organisationsApart?: boolean | null;
         };
         HistoryView: {
             at: components["schemas"]["OffsetDateTime"];
@@ -5504,6 +6365,8 @@ export interface components {
             quorum: components["schemas"]["MeetingQuorum"] | null;
             own: components["schemas"]["OwnMeetingAnswer"] | null;
         };
+        /** @enum {string} */
+        MeetingMode: "ON_SITE" | "REMOTE";
         MeetingQuorum: {
             /** Format: int32 */
             needed: number;
@@ -5528,6 +6391,10 @@ export interface components {
             /** Format: int32 */
             held: number;
             actions: components["schemas"]["ActionYear"][];
+        };
+        MyAnswersForm: {
+            answers: components["schemas"]["GivenAnswerInput"][];
+            wishes?: string | null;
         };
         MyCandidacy: {
             id: components["schemas"]["UUID"];
@@ -5585,6 +6452,33 @@ export interface components {
             /** Format: int32 */
             meetings: number | null;
         };
+        MyConsultation: {
+            id: components["schemas"]["UUID"];
+            consultation: components["schemas"]["AskedConsultation"];
+            state: components["schemas"]["ParticipantState"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            role: components["schemas"]["ParticipantRole"];
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            function: string | null;
+            wishes: string | null;
+            quotesAgreed: boolean | null;
+            follows: boolean;
+            privacyVersion: string;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            changedAt: components["schemas"]["OffsetDateTime"];
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            proposed: components["schemas"]["AskedGroup"][];
+            group: components["schemas"]["OwnGroup"] | null;
+            rights: components["schemas"]["MyConsultationRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        MyConsultationRight: "CONFIRM" | "ANSWER" | "CORRECT" | "WITHDRAW" | "ERASE";
         MyInvitation: {
             id: components["schemas"]["UUID"];
             event: components["schemas"]["InvitedTo"];
@@ -5625,6 +6519,22 @@ export interface components {
             sits: boolean;
             members: components["schemas"]["CircleMember"][] | null;
         };
+        MyParticipationForm: {
+            name: string;
+            language?: components["schemas"]["Language"] | null;
+            role?: components["schemas"]["ParticipantRole"];
+            organisation?: string | null;
+            sector?: string | null;
+            function?: string | null;
+            quotesAgreed?: boolean | null;
+            follows?: boolean | null;
+        };
+        MyPreparations: {
+            organisationName: components["schemas"]["Text"] | null;
+            until: components["schemas"]["OffsetDateTime"] | null;
+            questions: components["schemas"]["PreparedQuestion"][];
+            rights: components["schemas"]["PreparationRight"][];
+        };
         MyProgramme: {
             edition: components["schemas"]["VisitedEdition"];
             name: string;
@@ -5638,6 +6548,27 @@ export interface components {
         };
         /** @enum {string} */
         MyProgrammeRight: "ADD" | "ERASE";
+        MyQuotes: {
+            agreed: boolean | null;
+            /** Format: int32 */
+            version: number;
+        };
+        MyReflectionGroup: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["Text"] | null;
+            onlineLink: string | null;
+            /** Format: int64 */
+            people: number;
+            items: components["schemas"]["TimedSessionPart"][];
+            notesClosed: boolean;
+            rights: components["schemas"]["MyReflectionGroupRight"][];
+        };
+        /** @enum {string} */
+        MyReflectionGroupRight: "WRITE_NOTES";
         MyRegistration: {
             id: components["schemas"]["UUID"];
             event: components["schemas"]["RegisteredEvent"];
@@ -5699,6 +6630,21 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        NewNoteForm: {
+            text: string;
+            questionId?: components["schemas"]["UUID"] | null;
+            participantId?: components["schemas"]["UUID"] | null;
+        };
+        NewParticipantForm: {
+            name: string;
+            email: string;
+            language?: components["schemas"]["Language"] | null;
+            role?: components["schemas"]["ParticipantRole"];
+            organisation?: string | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            sector?: string | null;
+            function?: string | null;
+        };
         NewPlanForm: {
             bassin: string;
             /** Format: int32 */
@@ -5717,6 +6663,10 @@ export interface components {
             explanation?: components["schemas"]["TextInput"] | null;
             /** Format: int32 */
             position: number;
+        };
+        NoteForm: {
+            text: string;
+            questionId?: components["schemas"]["UUID"] | null;
         };
         Notice: {
             kind: components["schemas"]["NoticeKind"];
@@ -5897,6 +6847,16 @@ export interface components {
             updatedAt: components["schemas"]["OffsetDateTime"];
             rights: components["schemas"]["OrganisationRight"][];
         };
+        OwnGroup: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["EventState"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["Text"];
+            onlineLink: string | null;
+        };
         OwnMeetingAnswer: {
             answer: components["schemas"]["MeetingAnswer"];
             link: string | null;
@@ -6011,6 +6971,18 @@ export interface components {
         };
         PageComparedEditionItem: {
             items: components["schemas"]["ComparedEdition"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageConsultationItem: {
+            items: components["schemas"]["ConsultationItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6249,6 +7221,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageNoteView: {
+            items: components["schemas"]["GroupNote"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageOccurrenceFiguresItem: {
             items: components["schemas"]["OccurrenceFigures"][];
             /** Format: int32 */
@@ -6285,8 +7269,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
-        PageParticipantView: {
+        PagePairView: {
+            items: components["schemas"]["Pair"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageParticipantItem: {
             items: components["schemas"]["Participant"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageParticipantView: {
+            items: components["schemas"]["Participant1"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6309,8 +7317,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PagePreparationItem: {
+            items: components["schemas"]["PreparationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageProgrammeItem: {
             items: components["schemas"]["ProgrammeItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageReflectionGroupItem: {
+            items: components["schemas"]["ReflectionGroupItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -6429,7 +7461,51 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        Pair: {
+            id: components["schemas"]["UUID"];
+            oneId: components["schemas"]["UUID"];
+            oneName: string;
+            otherId: components["schemas"]["UUID"];
+            otherName: string;
+            kind: components["schemas"]["PairKind"];
+            binding: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        PairForm: {
+            oneId: components["schemas"]["UUID"];
+            otherId: components["schemas"]["UUID"];
+            kind?: components["schemas"]["PairKind"];
+            binding?: boolean | null;
+        };
+        /** @enum {string} */
+        PairKind: "TOGETHER" | "APART";
         Participant: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ParticipantState"];
+            role: components["schemas"]["ParticipantRole"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            function: string | null;
+            wishes: string | null;
+            quotesAgreed: boolean | null;
+            lockedOn: components["schemas"]["UUID"] | null;
+            answers: components["schemas"]["GivenAnswer"][];
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            groupId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            groupNumber: number | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            rights: components["schemas"]["ParticipantRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        Participant1: {
             name: string;
             organisation: string | null;
             organisationName: components["schemas"]["Text"] | null;
@@ -6437,7 +7513,18 @@ export interface components {
             oneself: boolean;
         };
         /** @enum {string} */
+        ParticipantRight: "ARRANGE" | "ANSWER" | "SEND_LINK" | "WITHDRAW";
+        /** @enum {string} */
         ParticipantRole: "PROFESSIONAL" | "CARER";
+        ParticipantSearchForm: {
+            q?: string | null;
+            state?: components["schemas"]["ParticipantState"][];
+            role?: components["schemas"]["ParticipantRole"] | null;
+            answered?: boolean | null;
+            wishing?: boolean | null;
+            placed?: boolean | null;
+            sector?: string[];
+        };
         /** @enum {string} */
         ParticipantState: "PENDING" | "INTERESTED" | "WITHDRAWN";
         PastedAddresses: {
@@ -6612,6 +7699,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PollAnswer: "YES" | "IF_NEEDED" | "NO";
+        PollReminder: {
+            /** Format: int32 */
+            sent: number;
+        };
+        PollTally: {
+            /** Format: int32 */
+            yes: number;
+            /** Format: int32 */
+            ifNeeded: number;
+            /** Format: int32 */
+            no: number;
+        };
         Practice: {
             kind: string;
             statement: components["schemas"]["Text"];
@@ -6620,6 +7721,43 @@ export interface components {
         };
         /** @enum {string} */
         Precision: "YEAR" | "MONTH" | "DAY" | "TIME";
+        PreparationDraft: {
+            text: string;
+            changedAt: components["schemas"]["OffsetDateTime"] | null;
+            changedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        PreparationForm: {
+            text: string;
+            together?: boolean | null;
+        };
+        PreparationItem: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"];
+            together: boolean;
+            name: string | null;
+            organisation: string | null;
+            organisationName: components["schemas"]["Text"] | null;
+            text: string;
+            changedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        PreparationRight: "WRITE" | "WRITE_TOGETHER";
+        PreparatoryQuestion: {
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Text"];
+        };
+        PreparatoryQuestionForm: {
+            id?: components["schemas"]["UUID"] | null;
+            text: components["schemas"]["TextInput"];
+        };
+        PreparedQuestion: {
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Text"];
+            alone: components["schemas"]["PreparationDraft"];
+            together: components["schemas"]["PreparationDraft"] | null;
+        };
         /** @enum {string} */
         Presence: "PRESENT" | "ABSENT";
         PresenceForm: {
@@ -6705,6 +7843,39 @@ export interface components {
             minutes: number | null;
             presenters: string[];
         };
+        ProposedGroup: {
+            id: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            endsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            whereabouts: components["schemas"]["Whereabouts"];
+            answers: components["schemas"]["PollTally"];
+            /** Format: int32 */
+            locked: number;
+            groupId: components["schemas"]["UUID"] | null;
+        };
+        ProposedGroupForm: {
+            day: components["schemas"]["LocalDate"];
+            start: string;
+            mode?: components["schemas"]["MeetingMode"];
+            whereabouts?: components["schemas"]["WhereaboutsInput"] | null;
+        };
+        ProposedGroups: {
+            groups: components["schemas"]["ProposedGroup"][];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            answered: number;
+            rights: components["schemas"]["ProposedGroupsRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ProposedGroupsForm: {
+            groups: components["schemas"]["ProposedGroupForm"][];
+            answersForgotten?: boolean | null;
+        };
+        /** @enum {string} */
+        ProposedGroupsRight: "EDIT" | "REMIND";
         /** @enum {string} */
         PublishedBy: "ORGANISER" | "COORDINATOR";
         /** @enum {string} */
@@ -6712,6 +7883,9 @@ export interface components {
         Question: {
             text: components["schemas"]["Text"];
             required: boolean;
+        };
+        QuotesForm: {
+            agreed: boolean;
         };
         ReasonForm: {
             reason: components["schemas"]["TextInput"];
@@ -6735,6 +7909,33 @@ export interface components {
             documents: components["schemas"]["Text"] | null;
             accessibility: components["schemas"]["Accessibility"][];
         };
+        ReflectionGroup: {
+            id: components["schemas"]["UUID"];
+            consultationId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            question: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            state: components["schemas"]["EventState"];
+            when: components["schemas"]["When"] | null;
+            place: components["schemas"]["Text"] | null;
+            onlineLink: string | null;
+            questions: components["schemas"]["AskedQuestion"][];
+            members: components["schemas"]["GroupMember"][];
+            notesClosedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["ReflectionGroupRight"][];
+        };
+        ReflectionGroupItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["EventState"];
+            when: components["schemas"]["When"] | null;
+            /** Format: int64 */
+            people: number;
+        };
+        /** @enum {string} */
+        ReflectionGroupRight: "PLAN" | "WRITE_NOTES" | "CLOSE_NOTES" | "REOPEN_NOTES";
         RegisteredEvent: {
             id: components["schemas"]["UUID"];
             type: string;
@@ -7147,6 +8348,27 @@ export interface components {
             until: components["schemas"]["LocalDate"];
             services: components["schemas"]["ServiceToVerify"][];
         };
+        SessionPart: {
+            /** Format: int32 */
+            minutes: number;
+            title: components["schemas"]["TextInput"];
+            questionId?: components["schemas"]["UUID"] | null;
+        };
+        SessionPlan: {
+            items: components["schemas"]["TimedSessionPart"][];
+            /** Format: int32 */
+            minutes: number;
+            own: boolean;
+            questions: components["schemas"]["AskedQuestion"][];
+            rights: components["schemas"]["SessionPlanRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        SessionPlanForm: {
+            items: components["schemas"]["SessionPart"][];
+        };
+        /** @enum {string} */
+        SessionPlanRight: "EDIT" | "DROP";
         SheetColumn: {
             code: string;
             label: components["schemas"]["Text"];
@@ -7337,6 +8559,13 @@ export interface components {
             code: string;
             label: components["schemas"]["Text"];
         };
+        TimedSessionPart: {
+            /** Format: int32 */
+            minutes: number;
+            title: components["schemas"]["Text"];
+            questionId: components["schemas"]["UUID"] | null;
+            startsAt: components["schemas"]["OffsetDateTime"] | null;
+        };
         /** Format: uuid */
         UUID: string;
         Understood: {
@@ -7468,6 +8697,13 @@ export interface components {
             start: string;
             end: string | null;
         };
+        Whereabouts: {
+            name: string | null;
+            street: string | null;
+            postalCode: string | null;
+            commune: string | null;
+            onlineLink: string | null;
+        };
         WishForm: {
             serviceId: components["schemas"]["UUID"];
             name: string;
@@ -7513,6 +8749,10 @@ export interface components {
             postalCode?: string | null;
             commune?: string | null;
             accessibility?: components["schemas"]["TextInput"] | null;
+        };
+        GivenAnswerInput: {
+            proposedId: components["schemas"]["UUID"];
+            answer: components["schemas"]["PollAnswer"];
         };
         NoticeInput: {
             kind: components["schemas"]["NoticeKind"];
@@ -7584,6 +8824,13 @@ export interface components {
             precision: components["schemas"]["Precision"];
             start: string;
             end?: string | null;
+        };
+        WhereaboutsInput: {
+            name?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            commune?: string | null;
+            onlineLink?: string | null;
         };
     };
     responses: {
@@ -9714,6 +10961,1004 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                page?: number;
+                size?: number;
+                state?: components["schemas"]["ConsultationState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConsultationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationCancellationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReflectionGroups: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReflectionGroupItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsultationHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPairs: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePairView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                pairId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pair"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePair: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                pairId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipantForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindParticipants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollReminder"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchParticipants: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerForParticipant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersOnBehalfForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendParticipantLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPreparations: {
+        parameters: {
+            query?: {
+                group?: components["schemas"]["UUID"];
+                page?: number;
+                question?: components["schemas"]["UUID"];
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePreparationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getProposedGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedGroups"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateProposedGroups: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposedGroupsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedGroups"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSessionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSessionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13542,6 +15787,550 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyParticipationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerMyConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyAnswersForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is known to be theirs */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMyConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is left of who one is */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReflectionGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMyNotes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoteView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMyNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMyNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyPreparations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPreparations"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyPreparation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                questionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationDraft"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuotes"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyQuotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyQuotes"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawFromMyConsultation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMyInvitation: {
         parameters: {
             query?: never;
@@ -16655,6 +19444,384 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReflectionGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionGroup"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoteView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoteForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are closed */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenNotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are open again */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupNote"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                noteId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGroupSessionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateGroupSessionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPlan"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteGroupSessionPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

@@ -25,6 +25,16 @@ function pagesOf({ id, rights }: Consultation) {
     <Link key="invitations" to="/consultations/$id/invitations" params={{ id }}>
       {m.consultations_to_invitations()}
     </Link>,
+    <Link key="poll" to="/consultations/$id/poll" params={{ id }}>
+      {m.polls_heading()}
+    </Link>,
+    ...(rights.includes("READ_PARTICIPANTS")
+      ? [
+          <Link key="participants" to="/consultations/$id/participants" params={{ id }}>
+            {m.polls_people_heading()}
+          </Link>,
+        ]
+      : []),
     ...(rights.includes("ASSIGN")
       ? [
           <Link key="assignments" to="/consultations/$id/assignments" params={{ id }}>

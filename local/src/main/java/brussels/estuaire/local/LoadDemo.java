@@ -60,6 +60,7 @@ final class LoadDemo {
             LoadDecisions.into(connection, now);
             LoadPlans.into(connection, now);
             LoadEditions.into(connection, now);
+            LoadConsultations.into(connection, now);
         }
         connection.commit();
         return true;

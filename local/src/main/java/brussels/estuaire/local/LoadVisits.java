@@ -1,17 +1,12 @@
 package brussels.estuaire.local;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Fills an invented edition with doors, slots, visitors, visits and wishes, each by one statement.
@@ -20,8 +15,6 @@ import java.util.regex.Pattern;
  * {@code j}-th slots of all doors begin at one hour, so that no two visits of a person overlap.
  */
 final class LoadVisits {
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z]+)");
-
     private static final String DOORS = """
             insert into open_door (edition_id, service_id, bassin, state, welcome, shown, place_street, place_postal_code,
                                    place_commune, place_accessibility, latitude, longitude, approximate, languages, contact,
@@ -95,8 +88,7 @@ final class LoadVisits {
                                     where l.service_id = s.id and a.bassin = any (:bassins))) as s
                 on v.number % (2 + 2 * s.number) = 0 and s.number <= 5""";
 
-    private final Connection connection;
-    private final Map<String, Object> values = new HashMap<>();
+    private final NamedSql sql;
 
     /**
      * Fills one edition.
@@ -105,52 +97,31 @@ final class LoadVisits {
      * @param over whether it is over: then people came, or did not
      */
     LoadVisits(Connection connection, Instant now, UUID edition, LocalDate week, boolean over) throws SQLException {
-        this.connection = connection;
-        values.put("edition", edition);
-        values.put("week", week.toString());
-        values.put("over", over);
-        values.put("now", now.atOffset(ZoneOffset.UTC));
-        values.put("told", week.minusWeeks(9).atStartOfDay().atOffset(ZoneOffset.UTC));
-        values.put("booked", week.minusWeeks(over ? 1 : 3).atTime(9, 0).atOffset(ZoneOffset.UTC));
-        values.put("source", Examples.source(LoadDemo.EXAMPLE_SEED));
+        this.sql = new NamedSql(connection);
+        sql.with("edition", edition);
+        sql.with("week", week.toString());
+        sql.with("over", over);
+        sql.with("now", now.atOffset(ZoneOffset.UTC));
+        sql.with("told", week.minusWeeks(9).atStartOfDay().atOffset(ZoneOffset.UTC));
+        sql.with("booked", week.minusWeeks(over ? 1 : 3).atTime(9, 0).atOffset(ZoneOffset.UTC));
+        sql.with("source", Examples.source(LoadDemo.EXAMPLE_SEED));
         var people = Csv.rows("example-people");
-        values.put(
-                "firsts", texts(people.stream().map(it -> it.getField("first")).toList()));
-        values.put("lasts", texts(people.stream().map(it -> it.getField("last")).toList()));
+        sql.with("firsts", people.stream().map(it -> it.getField("first")).toList());
+        sql.with("lasts", people.stream().map(it -> it.getField("last")).toList());
     }
 
     /** Writes as many of each, as far as there are such services. */
     void write(List<String> bassins, int hosts, int slots, int places, int visitors) throws SQLException {
-        values.put("bassins", texts(bassins));
-        values.put("hosts", hosts);
-        values.put("slots", slots);
-        values.put("places", places);
-        values.put("visitors", visitors);
-        values.put("hosts", run(DOORS));
-        run(SLOTS);
-        run(VISITS);
+        sql.with("bassins", bassins);
+        sql.with("hosts", hosts);
+        sql.with("slots", slots);
+        sql.with("places", places);
+        sql.with("visitors", visitors);
+        sql.with("hosts", sql.run(DOORS));
+        sql.run(SLOTS);
+        sql.run(VISITS);
         // row-level security shows the visitors of the edition that is named
-        run("select set_config('estuaire.visitors', cast(:edition as text), true)");
-        run(WISHES);
-    }
-
-    /** Runs a statement; how many rows it wrote. */
-    private int run(String sql) throws SQLException {
-        var named = new ArrayList<String>();
-        var numbered = PARAMETER.matcher(sql).replaceAll(found -> {
-            named.add(found.group(1));
-            return "?";
-        });
-        try (var statement = connection.prepareStatement(numbered)) {
-            for (var place = 0; place < named.size(); place++) {
-                statement.setObject(place + 1, values.get(named.get(place)));
-            }
-            statement.execute();
-            return statement.getUpdateCount();
-        }
-    }
-
-    private Array texts(List<String> texts) throws SQLException {
-        return connection.createArrayOf("text", texts.toArray());
+        sql.run("select set_config('estuaire.visitors', cast(:edition as text), true)");
+        sql.run(WISHES);
     }
 }

@@ -4,17 +4,12 @@ import static brussels.estuaire.platform.Found.found;
 
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.platform.Clock;
-import brussels.estuaire.platform.Page;
-import brussels.estuaire.platform.Paging;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.reflection.consultations.Consultation;
-import brussels.estuaire.reflection.consultations.VisibleConsultations;
 import brussels.estuaire.registrations.availability.FindRegistrable;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,14 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The reflection groups of a consultation, for its team. */
-@Path("/api")
+/** A reflection group, for its team. */
+@Path("/api/reflection-groups/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reflection")
 class ReflectionGroupResource {
-    @Inject
-    VisibleConsultations consultations;
-
     @Inject
     VisibleGroups groups;
 
@@ -50,17 +42,6 @@ class ReflectionGroupResource {
     Clock clock;
 
     @GET
-    @Path("consultations/{id}/groups")
-    @Transactional
-    @Authenticated
-    @Operation(summary = "The groups of a consultation, by their number.", description = "For its team.")
-    public Page<ReflectionGroupItem> listReflectionGroups(@RestPath UUID id, @Valid @BeanParam Paging paging) {
-        return Page.slice(ReflectionGroup.of(consultations.run(id).id()), paging)
-                .map(this::item);
-    }
-
-    @GET
-    @Path("reflection-groups/{id}")
     @Transactional
     @Authenticated
     @Operation(
@@ -78,7 +59,7 @@ class ReflectionGroupResource {
     }
 
     @POST
-    @Path("reflection-groups/{id}/notes/closing")
+    @Path("notes-closing")
     @Transactional
     @Authenticated
     @APIResponse(responseCode = "204", description = "They are closed")
@@ -95,7 +76,7 @@ class ReflectionGroupResource {
     }
 
     @POST
-    @Path("reflection-groups/{id}/notes/reopening")
+    @Path("notes-reopening")
     @Transactional
     @Authenticated
     @APIResponse(responseCode = "204", description = "They are open again")
@@ -115,11 +96,5 @@ class ReflectionGroupResource {
         if (!group.takesPlace()) {
             throw Refusal.conflict("group-off");
         }
-    }
-
-    private ReflectionGroupItem item(ReflectionGroup group) {
-        var event = group.event();
-        return new ReflectionGroupItem(
-                group.id, group.number, event.state(), event.when().orElse(null), members.many(group));
     }
 }

@@ -65,14 +65,13 @@ class KeepNote {
         return note;
     }
 
-    Note withdraw(ReflectionGroup group, UUID id, Reader writer) {
+    void withdraw(ReflectionGroup group, UUID id, Reader writer) {
         var note = mayDo(Right.WITHDRAW, group, id, writer);
         edit.madeFrom(note.version);
         refuseUnlessTimely(group, writer);
         note.withdraw(clock.now());
         note.store();
         audit.did("NOTE_WITHDRAWN", group.subject());
-        return note;
     }
 
     private Note store(ReflectionGroup group, Note note, NoteForm form) {

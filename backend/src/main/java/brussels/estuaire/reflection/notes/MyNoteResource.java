@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,8 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reflection")
 class MyNoteResource {
-    private static final String BY_LINK =
-            "By the link in its mails: `Authorization: Link …`. 404 while one is in none.";
+    private static final String BY_LINK = "By the link in its mails: `Authorization: Link …`.";
 
     @Inject
     LinkedParticipant linked;
@@ -60,11 +62,12 @@ class MyNoteResource {
     @PermitAll
     @Operation(
             summary = "What was said in one's own group, in the order in which it was written.",
-            description = BY_LINK + " Each contribution by itself; what was withdrawn, without its words.")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
+            description =
+                    BY_LINK
+                            + " Each contribution by itself; what was withdrawn, without its words. None while one is in no group.")
     public Page<NoteView> listMyNotes(@Valid @BeanParam Paging paging) {
-        var joined = joined();
-        return find.page(joined.group, joined.reader, paging);
+        return group().map(joined -> find.page(joined.group, joined.reader, paging))
+                .orElseGet(() -> Page.slice(List.of(), paging));
     }
 
     @POST
@@ -92,23 +95,27 @@ class MyNoteResource {
         return answer(Status.OK, joined, keep.change(joined.group, noteId, form, joined.reader));
     }
 
-    @POST
-    @Path("{noteId}/withdrawal")
+    @DELETE
+    @Path("{noteId}")
     @Transactional
     @PermitAll
     @Operation(
             summary = "Withdraws what one wrote: that there was a note stays, its words are forgotten.",
-            description = BY_LINK + " With `If-Match`.")
-    @APIResponseSchema(value = NoteView.class, responseCode = "200")
-    public RestResponse<NoteView> withdrawMyNote(@RestPath UUID noteId) {
+            description = BY_LINK)
+    public void deleteMyNote(@RestPath UUID noteId) {
         var joined = joined();
-        return answer(Status.OK, joined, keep.withdraw(joined.group, noteId, joined.reader));
+        keep.withdraw(joined.group, noteId, joined.reader);
     }
 
     private Joined joined() {
+        return found(group().orElse(null));
+    }
+
+    private Optional<Joined> group() {
         var participant = linked.participant();
-        var group = found(members.groupOf(participant).orElse(null));
-        return new Joined(group, participant, Reader.participant(participant, group.takesNotes(clock.now())));
+        return members.groupOf(participant)
+                .map(group ->
+                        new Joined(group, participant, Reader.participant(participant, group.takesNotes(clock.now()))));
     }
 
     private RestResponse<NoteView> answer(Status status, Joined joined, Note note) {

@@ -4,6 +4,7 @@ import brussels.estuaire.audit.Audit;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.reflection.participants.LinkedParticipant;
+import brussels.estuaire.reflection.participants.Participant;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,7 +46,7 @@ class MyQuotesResource {
     @PermitAll
     @Operation(summary = "Whether what one says may be quoted, without one's name.", description = BY_LINK)
     public RestResponse<MyQuotesView> getMyQuotes() {
-        return answer(MyQuotesView.of(linked.participant()));
+        return answer(read(linked.participant()));
     }
 
     @PUT
@@ -56,7 +57,7 @@ class MyQuotesResource {
             description = BY_LINK + " It may be changed at any time, and holds from then on.")
     public RestResponse<MyQuotesView> updateMyQuotes(QuotesForm form) {
         var participant = linked.participant();
-        edit.madeFrom(MyQuotesView.of(participant).version());
+        edit.madeFrom(read(participant).version());
         var now = MyQuotesView.of(edit.valid(form).agreed());
         // what they answer to the poll, in another window, is not made stale by it
         entities.createNativeQuery("update participant set quotes_agreed = :agreed, changed_at = :now where id = :id")
@@ -66,6 +67,13 @@ class MyQuotesResource {
                 .executeUpdate();
         audit.did(Boolean.TRUE.equals(form.agreed()) ? "QUOTES_AGREED" : "QUOTES_REFUSED", participant.subject());
         return answer(now);
+    }
+
+    private MyQuotesView read(Participant participant) {
+        return MyQuotesView.of((Boolean)
+                entities.createNativeQuery("select quotes_agreed from participant where id = :id", Boolean.class)
+                        .setParameter("id", participant.id())
+                        .getSingleResultOrNull());
     }
 
     private static RestResponse<MyQuotesView> answer(MyQuotesView quotes) {

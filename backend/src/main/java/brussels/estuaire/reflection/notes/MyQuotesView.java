@@ -1,6 +1,5 @@
 package brussels.estuaire.reflection.notes;
 
-import brussels.estuaire.reflection.participants.Participant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "MyQuotes")
 record MyQuotesView(@Schema(nullable = true) @Nullable Boolean agreed, int version) {
-    static MyQuotesView of(Participant it) {
-        return of(it.quotesAgreed());
-    }
-
     static MyQuotesView of(@Nullable Boolean agreed) {
         return new MyQuotesView(agreed, agreed == null ? 0 : agreed ? 2 : 1);
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -72,17 +73,16 @@ class NoteResource {
         return answer(Status.OK, group, keep.change(group, noteId, form, team(group)));
     }
 
-    @POST
-    @Path("{noteId}/withdrawal")
+    @DELETE
+    @Path("{noteId}")
     @Transactional
     @Authenticated
     @Operation(
             summary = "Withdraws a note: that there was one stays, its words are forgotten.",
-            description = "With `If-Match`. The team withdraws what it wrote, and what must not stand there.")
-    @APIResponseSchema(value = NoteView.class, responseCode = "200")
-    public RestResponse<NoteView> withdrawNote(@RestPath UUID id, @RestPath UUID noteId) {
+            description = "The team withdraws what it wrote, and what must not stand there.")
+    public void deleteNote(@RestPath UUID id, @RestPath UUID noteId) {
         var group = groups.run(id);
-        return answer(Status.OK, group, keep.withdraw(group, noteId, team(group)));
+        keep.withdraw(group, noteId, team(group));
     }
 
     private RestResponse<NoteView> answer(Status status, ReflectionGroup group, Note note) {

@@ -1,8 +1,12 @@
 package brussels.estuaire.reflection.participants;
 
+import brussels.estuaire.platform.Violation;
 import brussels.estuaire.platform.problem.Language;
-import java.time.Instant;
+import brussels.estuaire.vocabularies.CheckTerms;
+import brussels.estuaire.vocabularies.Vocabulary;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param language in which to write to them; null when they do not say
  * @param organisation as it is typed
  * @param sector of the vocabulary of types
- * @param quotesAgreed whether what they say may be quoted, without their name
- * @param follows whether they are mailed what becomes of it
  */
 public record Introduction(
         String name,
@@ -20,9 +22,7 @@ public record Introduction(
         Participant.Role role,
         @Nullable String organisation,
         @Nullable String sector,
-        @Nullable String function,
-        @Nullable Boolean quotesAgreed,
-        boolean follows) {
+        @Nullable String function) {
 
     /** What is held of somebody who is not erased. */
     public static Introduction of(Participant it) {
@@ -32,21 +32,29 @@ public record Introduction(
                 it.role,
                 it.organisation,
                 it.sector,
-                it.function,
-                it.quotesAgreed,
-                it.follows);
+                it.function);
+    }
+
+    /**
+     * What is wrong with a sector that somebody tells.
+     *
+     * @param known what stood there before
+     */
+    public static List<Violation> faults(@Nullable String sector, @Nullable String known) {
+        return CheckTerms.inField(
+                Vocabulary.TYPES,
+                "/sector",
+                Stream.ofNullable(sector).toList(),
+                Stream.ofNullable(known).toList());
     }
 
     /** Writes it, in place of what was told before. */
-    public void applyTo(Participant participant, Instant now) {
+    void applyTo(Participant participant) {
         participant.name = name;
         participant.language = language;
         participant.role = role;
         participant.organisation = organisation;
         participant.sector = sector;
         participant.function = function;
-        participant.quotesAgreed = quotesAgreed;
-        participant.follows = follows;
-        participant.changedAt = now;
     }
 }

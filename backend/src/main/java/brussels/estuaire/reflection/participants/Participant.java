@@ -4,7 +4,6 @@ import brussels.estuaire.audit.Audit;
 import brussels.estuaire.correspondence.Recipient;
 import brussels.estuaire.identity.links.PersonalLink;
 import brussels.estuaire.identity.links.PersonalLink.Purpose;
-import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.problem.Language;
 import brussels.estuaire.reflection.consultations.Consultation;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -15,13 +14,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Who is interested in a consultation: one for each mailbox, which PostgreSQL holds. */
@@ -47,9 +44,6 @@ public class Participant extends PanacheEntityBase {
         /** Cares for somebody close. */
         CARER
     }
-
-    /** What PostgreSQL refuses, whatever was read before. */
-    private static final Map<String, String> HELD = Map.of("answer_in_time", "consultation-closed");
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -227,41 +221,6 @@ public class Participant extends PanacheEntityBase {
 
     public Audit.Subject subject() {
         return new Audit.Subject("participant", id);
-    }
-
-    /** Says when they can, which {@code polls} keeps: who answers takes part, and the address is theirs, since the link came there. */
-    public void answer(@Nullable String wishes, Instant now) {
-        this.wishes = wishes;
-        state = State.INTERESTED;
-        answeredAt = now;
-        changedAt = now;
-        store();
-    }
-
-    /** Writes it now, and refuses what comes too late. */
-    public void store() {
-        try {
-            persistAndFlush();
-        } catch (ConstraintViolationException e) {
-            throw Refusal.held(HELD, e);
-        }
-    }
-
-    /** Says what the team knows of them. */
-    public void arrange(@Nullable UUID knownOrganisation, @Nullable UUID proposed, Instant now) {
-        organisationId = knownOrganisation;
-        lockedOn = proposed;
-        changedAt = now;
-    }
-
-    /** Takes part no more. */
-    public void withdraw(Instant now) {
-        if (state == State.WITHDRAWN) {
-            throw Refusal.conflict("participant-withdrawn");
-        }
-        state = State.WITHDRAWN;
-        lockedOn = null;
-        changedAt = now;
     }
 
     /** The address is theirs. */

@@ -6,6 +6,7 @@ import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Violation;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.participants.Participant;
+import brussels.estuaire.reflection.participants.Participants;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class KeepAnswers {
     private final Answers answers;
+    private final Participants participants;
     private final EntityManager entities;
     private final Audit audit;
     private final Clock clock;
 
-    KeepAnswers(Answers answers, EntityManager entities, Audit audit, Clock clock) {
+    KeepAnswers(Answers answers, Participants participants, EntityManager entities, Audit audit, Clock clock) {
         this.answers = answers;
+        this.participants = participants;
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;
@@ -46,7 +49,7 @@ public class KeepAnswers {
             throw Refusal.conflict("consultation-closed");
         }
         var checked = checked(consultation, given);
-        participant.answer(wishes, clock.now());
+        participants.answer(participant, wishes);
         answers.replace(consultation.id(), participant.id(), checked);
         audit.did(act, consultation.subject());
     }

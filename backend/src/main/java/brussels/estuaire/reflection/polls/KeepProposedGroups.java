@@ -8,6 +8,7 @@ import brussels.estuaire.platform.Violation;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.groups.ReflectionGroup;
 import brussels.estuaire.reflection.participants.Participants;
+import brussels.estuaire.territory.Commune;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -103,6 +104,12 @@ class KeepProposedGroups {
                 violations.add(new Violation("/groups/" + place + "/start", "proposed-twice"));
             } else if (known.stream().noneMatch(same) && !group.startsAt().isAfter(clock.now())) {
                 violations.add(new Violation("/groups/" + place + "/day", "in-the-past"));
+            }
+        }
+        for (var place = 0; place < groups.size(); place++) {
+            var commune = groups.get(place).told().commune();
+            if (commune != null && !Commune.unknown(List.of(commune)).isEmpty()) {
+                violations.add(new Violation("/groups/" + place + "/whereabouts/commune", "unknown"));
             }
         }
         if (!violations.isEmpty()) {

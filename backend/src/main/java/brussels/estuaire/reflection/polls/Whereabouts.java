@@ -1,6 +1,5 @@
 package brussels.estuaire.reflection.polls;
 
-import brussels.estuaire.territory.codes.PlaceCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Pattern;
@@ -29,8 +28,8 @@ public record Whereabouts(
 
         @Column(name = "place_commune")
         @Schema(nullable = true)
+        @Pattern(regexp = "[0-9]{5}")
         @Nullable
-        @PlaceCode(value = PlaceCode.Kind.COMMUNE, message = "unknown")
         String commune,
 
         @Column(name = "online_link")

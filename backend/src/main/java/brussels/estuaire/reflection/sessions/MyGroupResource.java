@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The group in which the participant is whose link is held. */
@@ -47,6 +48,7 @@ class MyGroupResource {
     @Operation(
             summary = "When and where one's reflection group meets, and how its hours are spent.",
             description = "By the link in its mails: `Authorization: Link …`. 404 while one is in none.")
+    @APIResponseSchema(MyGroupView.class)
     @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public MyGroupView getMyGroup() {
         var group = found(members.groupOf(linked.participant()).orElse(null));

@@ -2,11 +2,9 @@ package brussels.estuaire.reflection.sessions;
 
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.reflection.consultations.VisibleConsultations;
-import brussels.estuaire.reflection.groups.VisibleGroups;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,7 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How the sessions of a consultation are spent, for its team. */
-@Path("/api")
+@Path("/api/consultations/{id}/session-plan")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reflection")
 class SessionPlanResource {
@@ -28,13 +26,9 @@ class SessionPlanResource {
     VisibleConsultations consultations;
 
     @Inject
-    VisibleGroups groups;
-
-    @Inject
     KeepSessionPlan keep;
 
     @GET
-    @Path("consultations/{id}/session-plan")
     @Transactional
     @Authenticated
     @Operation(summary = "How the groups of a consultation spend their hours.", description = "For its team.")
@@ -43,7 +37,6 @@ class SessionPlanResource {
     }
 
     @PUT
-    @Path("consultations/{id}/session-plan")
     @Transactional
     @Authenticated
     @Operation(
@@ -53,37 +46,6 @@ class SessionPlanResource {
         var consultation = consultations.run(id);
         keep.plan(consultation, form);
         return answer(keep.read(consultation));
-    }
-
-    @GET
-    @Path("reflection-groups/{id}/session-plan")
-    @Transactional
-    @Authenticated
-    @Operation(
-            summary = "How a group spends its hours: its own plan, or else its consultation's.",
-            description = "For its team. With the hour of each part.")
-    public RestResponse<SessionPlanView> getGroupSessionPlan(@RestPath UUID id) {
-        return answer(keep.read(groups.run(id)));
-    }
-
-    @PUT
-    @Path("reflection-groups/{id}/session-plan")
-    @Transactional
-    @Authenticated
-    @Operation(summary = "Gives a group a plan of its own.")
-    public RestResponse<SessionPlanView> updateGroupSessionPlan(@RestPath UUID id, SessionPlanForm form) {
-        var group = groups.run(id);
-        keep.plan(group, form);
-        return answer(keep.read(group));
-    }
-
-    @DELETE
-    @Path("reflection-groups/{id}/session-plan")
-    @Transactional
-    @Authenticated
-    @Operation(summary = "Takes a group's own plan away: its consultation's holds again.")
-    public void deleteGroupSessionPlan(@RestPath UUID id) {
-        keep.drop(groups.run(id));
     }
 
     private static RestResponse<SessionPlanView> answer(SessionPlanView plan) {

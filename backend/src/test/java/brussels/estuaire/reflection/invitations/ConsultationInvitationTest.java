@@ -4,9 +4,7 @@ import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.identity.Persona.editor;
 import static brussels.estuaire.identity.Persona.professional;
 import static brussels.estuaire.identity.Persona.visitor;
-import static brussels.estuaire.reflection.Consulting.COORDINATOR;
 import static brussels.estuaire.reflection.Consulting.NEIGHBOUR;
-import static brussels.estuaire.reflection.Consulting.close;
 import static brussels.estuaire.reflection.Consulting.draft;
 import static brussels.estuaire.reflection.Consulting.open;
 import static brussels.estuaire.reflection.Consulting.opened;
@@ -25,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
@@ -39,13 +36,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A team invites many addresses in waves, and reminds those who are silent. */
+/** A team writes down whom it invites, each mailbox once. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 @QuarkusTestResource(CaughtMail.class)
@@ -106,54 +101,6 @@ class ConsultationInvitationTest {
     }
 
     @Test
-    void waveIsMailedWithAPersonalLinkAndFollowed() throws Exception {
-        var consultation = opened();
-        var address = address();
-        invite(consultation, address).statusCode(200);
-        wave(consultation, "INVITATION").statusCode(201).body("addresses", equalTo(1));
-        search(consultation, Map.of()).body("items.state", contains("ON_ITS_WAY"));
-        var mail = mailed(address).getFirst();
-        assertThat(CaughtMail.text(mail))
-                .contains("/consultation-invitation#", "Merci.\nL’équipe", "Quelle est la place des aidants proches");
-        assertThat(mail.getHeader("List-Unsubscribe")).isNotEmpty();
-        waves(consultation, "sent", 1);
-        search(consultation, Map.of()).body("items.state", contains("SENT"));
-        wave(consultation, "INVITATION").statusCode(409).body("code", equalTo("wave-of-nobody"));
-    }
-
-    @Test
-    void onlyTheSilentAreRemindedAWeekLater() {
-        var consultation = opened();
-        var addresses = List.of(address(), address(), address(), address());
-        invite(consultation, String.join("\n", addresses)).statusCode(200);
-        wave(consultation, "INVITATION").statusCode(201);
-        mailed(addresses.getFirst());
-        var ids = addresses.stream()
-                .map(it -> search(consultation, Map.of("q", it)).extract().<String>path("items[0].id"))
-                .toList();
-        interest(ids.get(0), addresses.get(0)).statusCode(201);
-        refuse(ids.get(1), 200);
-        superuser(
-                "update consultation_mailing set failed_at = now(), sent_at = null where invitation_id = ?",
-                ids.get(2));
-        wave(consultation, "REMINDER").statusCode(409).body("code", equalTo("wave-of-nobody"));
-        superuser(
-                "update consultation_mailing set mailed_at = now() - interval '8 days' where consultation_id = ?",
-                consultation);
-        wave(consultation, "REMINDER").statusCode(201).body("addresses", equalTo(1));
-        assertThat(mailed(addresses.get(3))).hasSize(2);
-        wave(consultation, "REMINDER").statusCode(409);
-        as(COORDINATOR)
-                .get(path(consultation) + "/waves")
-                .then()
-                .body("items.kind", contains("REMINDER", "INVITATION"))
-                .body("items[1].interested", equalTo(1))
-                .body("items[1].refused", equalTo(1))
-                .body("items[1].bounced", equalTo(1))
-                .body("items[1].silent", equalTo(1));
-    }
-
-    @Test
     void whoStoppedTheInvitationsOfTheOrganisationIsLeftOutAndThatIsSaid() throws Exception {
         var address = address();
         var first = opened();
@@ -168,24 +115,6 @@ class ConsultationInvitationTest {
                 "update consultation_mailing set mailed_at = now() - interval '8 days' where consultation_id = ?",
                 first);
         wave(first, "REMINDER").statusCode(409);
-    }
-
-    @Test
-    void eightWhoPressAtOnceMailEachAddressOnce() throws Exception {
-        var consultation = opened();
-        var address = address();
-        invite(consultation, address).statusCode(200);
-        try (var executor = Executors.newFixedThreadPool(8)) {
-            var all = IntStream.range(0, 8)
-                    .<Callable<Integer>>mapToObj(_ ->
-                            () -> wave(consultation, "INVITATION").extract().statusCode())
-                    .toList();
-            var answers = executor.invokeAll(all).stream()
-                    .map(it -> it.resultNow())
-                    .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
-            assertThat(answers).isEqualTo(Map.of(201, 1L, 409, 7L));
-        }
-        assertThat(mailed(address)).hasSize(1);
     }
 
     @Test
@@ -208,26 +137,18 @@ class ConsultationInvitationTest {
     void teamOfAnotherBassinReachesNothingOfIt() {
         var consultation = opened();
         var invitation = invited(consultation, address());
+        var forms = Map.of(
+                "waves", Map.of("kind", "INVITATION"),
+                "invitations", Map.of("addresses", "a@b.be"),
+                "invitations/trial", Map.of("addresses", "a@b.be"),
+                "invitations/search", Map.of(),
+                "invitations/" + invitation + "/withdrawal", Map.of());
         for (var stranger : List.of(NEIGHBOUR, professional(), editor("la-braise"))) {
-            for (var get : List.of("waves", "funnel")) {
-                as(stranger).get(path(consultation) + "/" + get).then().statusCode(404);
+            for (var read : List.of("waves", "funnel")) {
+                as(stranger).get(path(consultation) + "/" + read).then().statusCode(404);
             }
-            var forms = Map.of(
-                    "waves",
-                    Map.of("kind", "INVITATION"),
-                    "invitations",
-                    Map.of("addresses", "a@b.be"),
-                    "invitations/trial",
-                    Map.of("addresses", "a@b.be"),
-                    "invitations/search",
-                    Map.of(),
-                    "invitations/" + invitation + "/withdrawal",
-                    Map.of());
-            forms.forEach((to, form) -> as(stranger)
-                    .body(form)
-                    .post(path(consultation) + "/" + to)
-                    .then()
-                    .statusCode(404));
+            forms.forEach((to, form) ->
+                    as(stranger).body(form).post(path(consultation) + "/" + to).then().statusCode(404));
         }
         send(opened(), "invitations/" + invitation + "/withdrawal", Map.of()).statusCode(404);
     }
@@ -245,32 +166,6 @@ class ConsultationInvitationTest {
     }
 
     @Test
-    void nobodyIsInvitedOrMailedAfterTheLastDay() {
-        var consultation = opened();
-        invite(consultation, address()).statusCode(200);
-        close(consultation);
-        invite(consultation, address()).statusCode(409).body("code", equalTo("consultation-closed"));
-        wave(consultation, "INVITATION").statusCode(409);
-    }
-
-    @Test
-    void whoHasNotAnsweredIsToldThatItDoesNotTakePlace() throws Exception {
-        var consultation = opened();
-        var silent = address();
-        var refused = address();
-        invited(consultation, silent);
-        refuse(invited(consultation, refused), 200);
-        var late = address();
-        invite(consultation, late).statusCode(200);
-        wave(consultation, "INVITATION").statusCode(201);
-        send(consultation, "cancellation", Map.of("reason", Map.of("fr", "Trop tôt")))
-                .statusCode(200);
-        assertThat(mailed(silent).getFirst().getSubject()).startsWith("La consultation n’a pas lieu");
-        assertThat(mailed(refused)).hasSize(1);
-        assertThat(mailed(late)).isEmpty();
-    }
-
-    @Test
     void invitationsAreErasedTwoYearsAfterTheLastDay() {
         var consultation = opened();
         invite(consultation, address()).statusCode(200);
@@ -280,33 +175,6 @@ class ConsultationInvitationTest {
         superuser("update consultation set answers_until = current_date - 740 where id = ?", consultation);
         erase();
         search(consultation, Map.of()).body("total", equalTo(0));
-    }
-
-    @Test
-    void funnelGoesFromAddressesToPeople() {
-        var consultation = draft(Map.of());
-        var address = address();
-        invite(consultation, address + "\n" + address()).statusCode(200);
-        open(consultation).statusCode(200).body("counts.invited", equalTo(2));
-        wave(consultation, "INVITATION").statusCode(201);
-        mailed(address);
-        String invitation = search(consultation, Map.of("q", address)).extract().path("items[0].id");
-        byLink(invitation)
-                .post("/api/my-consultation-invitation/opening")
-                .then()
-                .statusCode(200);
-        interest(invitation, address).statusCode(201);
-        interest(invitation, address()).statusCode(201);
-        as(COORDINATOR)
-                .get(path(consultation) + "/funnel")
-                .then()
-                .statusCode(200)
-                .body("addresses", equalTo(2))
-                .body("mailed", equalTo(2))
-                .body("opened", equalTo(1))
-                .body("interested", equalTo(1))
-                .body("answered", equalTo(0))
-                .body("placed", equalTo(0));
     }
 
     private static void erase() {
@@ -319,16 +187,5 @@ class ConsultationInvitationTest {
                 "insert into consultation_invitation (consultation_id, address, mailbox, stopping, created_at)"
                         + " values (?, 'ada@twin.test', 'ada@twin.test', uuidv7(), now())",
                 consultation);
-    }
-
-    private static void refuse(String invitation, int status) {
-        byLink(invitation)
-                .post("/api/my-consultation-invitation/refusal")
-                .then()
-                .statusCode(status);
-    }
-
-    private static void waves(String consultation, String number, int many) {
-        as(COORDINATOR).get(path(consultation) + "/waves").then().body("items." + number, hasItem(many));
     }
 }

@@ -68,7 +68,7 @@ class NotesAtOnceTest {
         for (var number = 0; number < MANY; number++) {
             all.add(() -> says(ada, "Note"));
         }
-        all.add(() -> as(TEAM).post("/api/reflection-groups/" + group + "/notes/closing")
+        all.add(() -> as(TEAM).post("/api/reflection-groups/" + group + "/notes-closing")
                 .statusCode());
         var answers = atOnce(all);
         assertThat(answers).isSubsetOf(201, 204, 409);

@@ -50,6 +50,10 @@ class SessionPlanTest {
                 .body("own", equalTo(false))
                 .extract()
                 .path("items[0].startsAt");
+        readsTheirGroup(starts);
+    }
+
+    private void readsTheirGroup(String starts) {
         var ada = grouped.person(group, "Ada", null);
         ada.byLink()
                 .get("/api/my-consultation/group")

@@ -7,8 +7,10 @@ import brussels.estuaire.reflection.groups.GroupPlaces;
 import brussels.estuaire.reflection.groups.GroupPlaces.GroupPlace;
 import brussels.estuaire.reflection.participants.Participant;
 import brussels.estuaire.reflection.participants.ParticipantErased;
+import brussels.estuaire.reflection.participants.Participants;
 import brussels.estuaire.registrations.KeepRegistration;
 import brussels.estuaire.registrations.Registration;
+import brussels.estuaire.registrations.availability.FindRegistrable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -20,7 +22,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class LeaveConsultation {
     private final GroupPlaces places;
+    private final Participants participants;
     private final KeepRegistration registrations;
+    private final FindRegistrable events;
     private final TellWithdrawal tell;
     private final Event<ParticipantErased> erased;
     private final EntityManager entities;
@@ -29,14 +33,18 @@ public class LeaveConsultation {
 
     LeaveConsultation(
             GroupPlaces places,
+            Participants participants,
             KeepRegistration registrations,
+            FindRegistrable events,
             TellWithdrawal tell,
             Event<ParticipantErased> erased,
             EntityManager entities,
             Audit audit,
             Clock clock) {
         this.places = places;
+        this.participants = participants;
         this.registrations = registrations;
+        this.events = events;
         this.tell = tell;
         this.erased = erased;
         this.entities = entities;
@@ -47,8 +55,7 @@ public class LeaveConsultation {
     /** Gives up the place in the group, if there is one, until the group begins; what was answered stays. */
     public void withdraw(Participant participant, boolean told) {
         var place = place(participant);
-        participant.withdraw(clock.now());
-        entities.flush();
+        participants.withdraw(participant);
         // told while the place is still there
         if (told) {
             tell.withdrawn(consultation(participant), participant, place.map(GroupPlace::number));
@@ -57,8 +64,15 @@ public class LeaveConsultation {
         audit.did("PARTICIPANT_WITHDREW", consultation(participant).subject());
     }
 
-    /** Erases who they were, with all their registrations for groups; a place in a group that has not begun is given up. */
+    /** Erases who they were, with all their registrations for groups; who has not been in a group yet takes part no more. */
     public void erase(Participant participant) {
+        var been = place(participant)
+                .flatMap(it -> events.of(it.group()))
+                .filter(it -> it.begun(clock.now()))
+                .isPresent();
+        if (!been && participant.state() != Participant.State.WITHDRAWN) {
+            participants.withdraw(participant);
+        }
         for (var registration : registrations(participant)) {
             registrations
                     .alone(registration)

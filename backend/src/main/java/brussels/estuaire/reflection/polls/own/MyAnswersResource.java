@@ -2,8 +2,9 @@ package brussels.estuaire.reflection.polls.own;
 
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.identity.links.PresentedLink;
-import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
+import brussels.estuaire.platform.Refusal;
+import brussels.estuaire.reflection.participants.Introduction;
 import brussels.estuaire.reflection.participants.LinkedParticipant;
 import brussels.estuaire.reflection.participants.Participant;
 import brussels.estuaire.reflection.participants.Participants;
@@ -52,9 +53,6 @@ class MyAnswersResource {
     @Inject
     Audit audit;
 
-    @Inject
-    Clock clock;
-
     @GET
     @Transactional
     @PermitAll
@@ -70,13 +68,16 @@ class MyAnswersResource {
     @Transactional
     @PermitAll
     @Operation(
-            summary = "Corrects who one is, and whether what one says may be quoted.",
+            summary = "Corrects who one is.",
             description = BY_LINK + " From the version of one’s consultation. At any time.")
     public RestResponse<MyConsultationView> updateMyConsultation(MyParticipationForm form) {
         var participant = alone();
         edit.madeFrom(participant.version());
-        edit.valid(form).introduction().applyTo(participant, clock.now());
-        participant.store();
+        var faults = Introduction.faults(edit.valid(form).sector(), participant.sector());
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+        participants.introduce(participant, form.introduction());
         audit.did("PARTICIPANT_CORRECTED", participant.subject());
         return answer(participant);
     }

@@ -3,10 +3,9 @@ package brussels.estuaire.reflection.polls.own;
 import brussels.estuaire.platform.problem.Language;
 import brussels.estuaire.reflection.participants.Introduction;
 import brussels.estuaire.reflection.participants.Participant;
-import brussels.estuaire.vocabularies.TermCode;
-import brussels.estuaire.vocabularies.Vocabulary;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param language in which to write; in French and Dutch when left out
  * @param organisation as it is typed
  * @param sector of the vocabulary of types
- * @param quotesAgreed whether what one says may be quoted, without one's name
- * @param follows whether one is mailed what becomes of it
  */
 @Schema(name = "MyParticipationForm")
 record MyParticipationForm(
@@ -27,12 +24,10 @@ record MyParticipationForm(
         Participant.@NotNull Role role,
         @Schema(nullable = true) @Size(max = 200) @Nullable String organisation,
 
-        @Schema(nullable = true) @Nullable @TermCode(value = Vocabulary.TYPES, message = "unknown")
+        @Schema(nullable = true) @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Nullable
         String sector,
 
-        @Schema(nullable = true) @Size(max = 200) @Nullable String function,
-        @Schema(nullable = true) @Nullable Boolean quotesAgreed,
-        @Schema(nullable = true) @Nullable Boolean follows) {
+        @Schema(nullable = true) @Size(max = 200) @Nullable String function) {
 
     Introduction introduction() {
         return new Introduction(
@@ -41,9 +36,7 @@ record MyParticipationForm(
                 role,
                 told(organisation),
                 sector,
-                told(function),
-                quotesAgreed,
-                Boolean.TRUE.equals(follows));
+                told(function));
     }
 
     private static @Nullable String told(@Nullable String words) {

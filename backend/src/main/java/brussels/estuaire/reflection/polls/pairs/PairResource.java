@@ -71,7 +71,7 @@ class PairResource {
         var consultation = consultations.run(id);
         edit.valid(form);
         if (form.oneId().equals(form.otherId())) {
-            throw Refusal.invalid("/otherId", "same-person");
+            throw Refusal.invalid("/otherId", "told-twice");
         }
         refuseUnlessThere(id, form.oneId(), "/oneId");
         refuseUnlessThere(id, form.otherId(), "/otherId");

@@ -2,8 +2,7 @@ package brussels.estuaire.reflection.polls.team;
 
 import brussels.estuaire.reflection.participants.Introduction;
 import brussels.estuaire.reflection.participants.Participant;
-import brussels.estuaire.vocabularies.TermCode;
-import brussels.estuaire.vocabularies.Vocabulary;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ArrangementForm(
         @Schema(nullable = true) @Nullable UUID organisationId,
 
-        @Schema(nullable = true) @Nullable @TermCode(value = Vocabulary.TYPES, message = "unknown")
+        @Schema(nullable = true) @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Nullable
         String sector,
 
         @Schema(nullable = true) @Size(max = 200) @Nullable String function,
@@ -35,8 +34,6 @@ record ArrangementForm(
                 told.role(),
                 told.organisation(),
                 sector,
-                function == null || function.isBlank() ? null : function.strip(),
-                told.quotesAgreed(),
-                told.follows());
+                function == null || function.isBlank() ? null : function.strip());
     }
 }

@@ -117,7 +117,7 @@ class FindParticipants {
                 told.sector(),
                 told.function(),
                 held.wishes(),
-                told.quotesAgreed(),
+                it.quotesAgreed(),
                 it.lockedOn(),
                 GivenAnswer.of(said),
                 Clock.inBrusselsOrNull(it.answeredAt()),

@@ -2,19 +2,21 @@ package brussels.estuaire.reflection.polls.team;
 
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.organisations.Organisation;
-import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Violation;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.participants.Held;
+import brussels.estuaire.reflection.participants.Introduction;
 import brussels.estuaire.reflection.participants.Participant;
+import brussels.estuaire.reflection.participants.Participants;
 import brussels.estuaire.reflection.participants.TakeInterest;
 import brussels.estuaire.reflection.polls.KeepAnswers;
 import brussels.estuaire.reflection.polls.ProposedGroup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +24,30 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class KeepParticipant {
     private final TakeInterest interests;
+    private final Participants participants;
     private final KeepAnswers answers;
     private final EntityManager entities;
     private final Edit edit;
     private final Audit audit;
-    private final Clock clock;
 
     KeepParticipant(
-            TakeInterest interests, KeepAnswers answers, EntityManager entities, Edit edit, Audit audit, Clock clock) {
+            TakeInterest interests, Participants participants, KeepAnswers answers, EntityManager entities, Edit edit, Audit audit) {
         this.interests = interests;
+        this.participants = participants;
         this.answers = answers;
         this.entities = entities;
         this.edit = edit;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Somebody who told the team; who takes part already is not written down again. */
     Participant create(Consultation consultation, NewParticipantForm form) {
         edit.valid(form);
-        refuseUnlessThere(form.organisationId());
+        var violations = new ArrayList<>(Introduction.faults(form.sector(), null));
+        violations.addAll(unknown(form.organisationId()));
+        if (!violations.isEmpty()) {
+            throw Refusal.invalid(violations);
+        }
         var known = entities.createNativeQuery(
                         "select 1 from participant where consultation_id = :id and mailbox = mailbox(:email) and state <> 'WITHDRAWN'",
                         Integer.class)
@@ -57,13 +63,10 @@ class KeepParticipant {
     /** Says what the team knows of somebody, and in which group it wants them. */
     void arrange(Consultation consultation, Participant participant, ArrangementForm form) {
         edit.madeFrom(participant.version());
-        check(consultation, edit.valid(form));
-        if (participant.state() == Participant.State.WITHDRAWN) {
-            throw Refusal.conflict("participant-withdrawn");
-        }
-        form.introduction(participant).applyTo(participant, clock.now());
-        participant.arrange(form.organisationId(), form.lockedOn(), clock.now());
-        participant.store();
+        check(consultation, participant, edit.valid(form));
+        Participants.refuseWithdrawn(participant);
+        participants.introduce(participant, form.introduction(participant));
+        participants.arrange(participant, form.organisationId(), form.lockedOn());
         audit.did("PARTICIPANT_ARRANGED", participant.subject());
     }
 
@@ -74,12 +77,9 @@ class KeepParticipant {
         answers.answer(participant, form.answers(), Held.of(participant).wishes(), "POLL_ANSWERED_FOR_SOMEBODY");
     }
 
-    private static void check(Consultation consultation, ArrangementForm form) {
-        var violations = new ArrayList<Violation>();
-        if (form.organisationId() != null
-                && Organisation.active(form.organisationId()).isEmpty()) {
-            violations.add(new Violation("/organisationId", "unknown"));
-        }
+    private static void check(Consultation consultation, Participant participant, ArrangementForm form) {
+        var violations = new ArrayList<>(Introduction.faults(form.sector(), participant.sector()));
+        violations.addAll(unknown(form.organisationId()));
         if (form.lockedOn() != null
                 && ProposedGroup.of(consultation.id()).stream()
                         .noneMatch(it -> it.id().equals(form.lockedOn()))) {
@@ -90,9 +90,9 @@ class KeepParticipant {
         }
     }
 
-    private static void refuseUnlessThere(@Nullable UUID organisation) {
-        if (organisation != null && Organisation.active(organisation).isEmpty()) {
-            throw Refusal.invalid("/organisationId", "unknown");
-        }
+    private static List<Violation> unknown(@Nullable UUID organisation) {
+        return organisation == null || Organisation.active(organisation).isPresent()
+                ? List.of()
+                : List.of(new Violation("/organisationId", "unknown"));
     }
 }

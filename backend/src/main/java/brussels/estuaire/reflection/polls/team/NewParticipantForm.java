@@ -4,8 +4,6 @@ import brussels.estuaire.correspondence.Recipient;
 import brussels.estuaire.platform.problem.Language;
 import brussels.estuaire.reflection.participants.Interest;
 import brussels.estuaire.reflection.participants.Participant;
-import brussels.estuaire.vocabularies.TermCode;
-import brussels.estuaire.vocabularies.Vocabulary;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,7 +31,7 @@ record NewParticipantForm(
         @Schema(nullable = true) @Size(max = 200) @Nullable String organisation,
         @Schema(nullable = true) @Nullable UUID organisationId,
 
-        @Schema(nullable = true) @Nullable @TermCode(value = Vocabulary.TYPES, message = "unknown")
+        @Schema(nullable = true) @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Nullable
         String sector,
 
         @Schema(nullable = true) @Size(max = 200) @Nullable String function) {

@@ -5,7 +5,6 @@ import static brussels.estuaire.platform.Found.found;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
-import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.consultations.VisibleConsultations;
 import brussels.estuaire.reflection.participants.Participant;
@@ -129,9 +128,7 @@ class ParticipantResource {
     public void sendParticipantLink(@RestPath UUID id, @RestPath UUID participantId) {
         var consultation = consultations.run(id);
         var participant = alone(consultation, participantId);
-        if (participant.state() == Participant.State.WITHDRAWN) {
-            throw Refusal.conflict("participant-withdrawn");
-        }
+        Participants.refuseWithdrawn(participant);
         remind.sendLink(consultation, participant);
     }
 

@@ -1,0 +1,260 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type {
+  MyPreparations,
+  MyReflectionGroup,
+  PreparationDraft,
+  PreparedQuestion,
+} from "#/shared/api/groups";
+import { formatInstant } from "#/shared/i18n/format";
+import { m } from "#/shared/i18n/generated/messages.js";
+import { words } from "#/shared/i18n/text";
+import { useDraft } from "#/shared/lib/drafts";
+import { Button } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
+import { DraftForm } from "#/shared/ui/DraftForm";
+import { fieldId } from "#/shared/ui/ErrorSummary";
+import { Choices } from "#/shared/ui/Field";
+import { Loaded } from "#/shared/ui/Loaded";
+import { Fact, Facts, Note, RecordSection } from "#/shared/ui/RecordLayout";
+import { useSaving } from "#/shared/ui/saving";
+import { Words } from "#/shared/ui/Words";
+import { ownerOf, type QuotesChoice, sessionInWords } from "./format";
+import styles from "./Groups.module.css";
+import { useSavePreparation, useSaveQuotes } from "./mutations";
+import { Notes } from "./Notes";
+import { myGroupQuery, myPreparationsQuery, myQuotesQuery } from "./queries";
+import { PlanList } from "./SessionPlans";
+import { WordsForm } from "./WordsForm";
+
+/** The group of the participant whose link it is: when it meets, what to prepare, what is said there; nothing while there is none. */
+export function MyGroup({ secret }: { secret: string }) {
+  return (
+    <Loaded query={useQuery(myGroupQuery(secret))}>
+      {(group) => group && <Joined secret={secret} group={group} />}
+    </Loaded>
+  );
+}
+
+function Joined({ secret, group }: { secret: string; group: MyReflectionGroup }) {
+  const prepared = useQuery(myPreparationsQuery(secret));
+  const writes = group.rights.includes("WRITE_NOTES");
+  return (
+    <>
+      <RecordSection heading={m.groups_mine()}>
+        <GroupFacts group={group} />
+        {group.items.length > 0 && (
+          <>
+            <h3>{m.groups_plan()}</h3>
+            <PlanList items={group.items} />
+          </>
+        )}
+      </RecordSection>
+      <RecordSection heading={m.groups_prepare()}>
+        <Loaded query={prepared}>{(of) => <Preparing secret={secret} prepared={of} />}</Loaded>
+      </RecordSection>
+      {(writes || group.notesClosed) && (
+        <RecordSection heading={m.groups_notes()}>
+          <Note>{group.notesClosed ? m.groups_notes_closed() : m.groups_notes_lead()}</Note>
+          <Notes
+            of={{ secret }}
+            owner={ownerOf(secret)}
+            place="device"
+            questions={prepared.data?.questions ?? []}
+            writes={writes}
+          />
+        </RecordSection>
+      )}
+      <RecordSection heading={m.groups_quotes()}>
+        <Loaded query={useQuery(myQuotesQuery(secret))}>
+          {({ agreed, version }) => (
+            <Quotes
+              secret={secret}
+              version={version}
+              form={{ agreed: agreed === null ? "" : agreed ? "YES" : "NO" }}
+            />
+          )}
+        </Loaded>
+      </RecordSection>
+    </>
+  );
+}
+
+function GroupFacts({ group: { number, when, place, onlineLink, people } }: { group: MyReflectionGroup }) {
+  return (
+    <Facts>
+      <Fact name={m.groups_number()}>{number}</Fact>
+      <Fact name={m.groups_when_name()}>{sessionInWords(when)}</Fact>
+      {place && (
+        <Fact name={m.groups_where()}>
+          <Words of={place} />
+        </Fact>
+      )}
+      {onlineLink && (
+        <Fact name={m.groups_online()}>
+          <a href={onlineLink}>{onlineLink}</a>
+        </Fact>
+      )}
+      <Fact name={m.groups_people()}>{people}</Fact>
+    </Facts>
+  );
+}
+
+function Preparing({ secret, prepared }: { secret: string; prepared: MyPreparations }) {
+  const { questions, organisationName, rights } = prepared;
+  if (questions.length === 0) return <p>{m.groups_prepare_none()}</p>;
+  return (
+    <>
+      <p>
+        {organisationName
+          ? m.groups_prepare_lead_team({ organisation: words(organisationName) })
+          : m.groups_prepare_lead()}
+      </p>
+      {questions.map((question) => (
+        <section key={question.id} className={styles.question}>
+          <h3>{words(question.text)}</h3>
+          <Answer
+            {...{ secret, question }}
+            label={m.groups_answer_alone()}
+            writes={rights.includes("WRITE")}
+          />
+          {question.together && (
+            <Answer
+              {...{ secret, question }}
+              together={question.together}
+              label={m.groups_answer_together({ organisation: words(organisationName) })}
+              writes={rights.includes("WRITE_TOGETHER")}
+            />
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+type AnswerProps = {
+  secret: string;
+  question: PreparedQuestion;
+  /** What colleagues write together; one's own answer when left out. */
+  together?: PreparationDraft;
+  label: string;
+  writes: boolean;
+};
+
+function Answer(props: AnswerProps) {
+  const { question, together, label, writes } = props;
+  const { text, changedAt, changedBy } = together ?? question.alone;
+  const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const close = (done: boolean) => {
+    setSaved(done);
+    setEditing(false);
+  };
+  if (editing) return <AnswerEditor {...props} close={close} />;
+  const voices = m.groups_answer_of({ answer: label, question: words(question.text) });
+  return (
+    <div className={styles.prepared}>
+      <p className={styles.author}>
+        {label}
+        {changedAt && ` · ${formatInstant(changedAt)}`}
+        {changedBy && ` · ${changedBy}`}
+      </p>
+      {saved && <Done said={m.groups_answer_saved()} />}
+      <p className={styles.words}>{text || m.groups_answer_none()}</p>
+      {writes && (
+        <Button look="secondary" onClick={() => setEditing(true)} aria-label={voices}>
+          {text ? m.groups_change() : m.groups_answer_write()}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function AnswerEditor({
+  secret,
+  question,
+  together,
+  label,
+  close,
+}: AnswerProps & { close: (done: boolean) => void }) {
+  const cache = useQueryClient();
+  const id = `${together ? "together" : "alone"}-${question.id}`;
+  const { text, version } = together ?? question.alone;
+  const state = useDraft(`preparation.${ownerOf(secret)}.${id}`, { version, form: { text } });
+  const saving = useSaving({
+    state,
+    missing: () => [],
+    mutation: useSavePreparation(secret, question.id, together !== undefined),
+    onSaved: () => close(true),
+    latest: async () => {
+      const { questions } = await cache.fetchQuery({ ...myPreparationsQuery(secret), staleTime: 0 });
+      const latest = questions.find((each) => each.id === question.id) ?? question;
+      const draft = (together && latest.together) || latest.alone;
+      return { version: draft.version, form: { text: draft.text } };
+    },
+  });
+  return (
+    <WordsForm
+      {...{ id, state, saving, label }}
+      labels={{ text: () => label }}
+      save={m.common_save()}
+      onCancel={() => close(false)}
+    />
+  );
+}
+
+function Quotes({ secret, version, form }: { secret: string; version: number; form: QuotesChoice }) {
+  const [saved, setSaved] = useState(0);
+  return (
+    <>
+      <p>{m.groups_quotes_lead()}</p>
+      {saved > 0 && <Done key={saved} said={m.groups_quotes_saved()} />}
+      <QuotesForm
+        key={version}
+        {...{ secret, version, form }}
+        onSaved={() => setSaved((times) => times + 1)}
+      />
+    </>
+  );
+}
+
+type QuotesFormProps = { secret: string; version: number; form: QuotesChoice; onSaved: () => void };
+
+function QuotesForm({ secret, version, form: start, onSaved }: QuotesFormProps) {
+  const cache = useQueryClient();
+  const state = useDraft(`quotes.${ownerOf(secret)}`, { version, form: start }, "tab");
+  const saving = useSaving({
+    state,
+    missing: ({ agreed }) => (agreed ? [] : [{ id: fieldId("/agreed"), message: m.groups_quotes_missing() }]),
+    mutation: useSaveQuotes(secret),
+    onSaved,
+    latest: async () => {
+      const latest = await cache.fetchQuery({ ...myQuotesQuery(secret), staleTime: 0 });
+      return { version: latest.version, form: { agreed: latest.agreed ? "YES" : "NO" } as QuotesChoice };
+    },
+  });
+  return (
+    <DraftForm
+      state={state}
+      saving={saving}
+      labels={{ agreed: m.groups_quotes }}
+      save={m.common_save()}
+      cancel={null}
+    >
+      {({ form, change, faults }) => (
+        <Choices
+          id={fieldId("/agreed")}
+          label={m.groups_quotes_question()}
+          error={faults[0]?.message}
+          several={false}
+          options={[
+            { code: "YES", label: m.groups_quotes_yes() },
+            { code: "NO", label: m.groups_quotes_no() },
+          ]}
+          chosen={[form.agreed]}
+          onChange={([agreed]) => change({ agreed: agreed as QuotesChoice["agreed"] })}
+        />
+      )}
+    </DraftForm>
+  );
+}

@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { PreparationPage } from "#/features/groups/PreparationPage";
+import { planQuery } from "#/features/groups/queries";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+
+export const Route = createFileRoute("/consultations/$id/preparation")({
+  component: () => {
+    const { id } = Route.useParams();
+    return (
+      <Loaded query={useQuery(planQuery({ consultation: id }))} skeleton={<PageSkeleton />}>
+        {(plan) => <PreparationPage key={id} id={id} plan={plan} />}
+      </Loaded>
+    );
+  },
+});

@@ -1,0 +1,13 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { FollowedConsultation } from "#/features/findings/FollowedConsultation";
+import { LinkedConsultation } from "#/features/polls/LinkedConsultation";
+import { useLinkSecret } from "#/shared/session/link";
+
+export const Route = createFileRoute("/my-consultation")({
+  component: () => {
+    const secret = useLinkSecret();
+    return (
+      <LinkedConsultation key={secret} secret={secret} sections={<FollowedConsultation secret={secret} />} />
+    );
+  },
+});

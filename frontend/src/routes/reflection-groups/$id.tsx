@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { GroupPage } from "#/features/groups/GroupPage";
+import { groupQuery } from "#/features/groups/queries";
+import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
+
+export const Route = createFileRoute("/reflection-groups/$id")({
+  component: () => {
+    const { id } = Route.useParams();
+    return (
+      <Loaded query={useQuery(groupQuery(id))} skeleton={<PageSkeleton />}>
+        {(group) => <GroupPage key={id} group={group} />}
+      </Loaded>
+    );
+  },
+});
