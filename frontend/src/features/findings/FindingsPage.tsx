@@ -1,6 +1,6 @@
-import { consultationQuery } from "#/shared/api/consultations";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { consultationQuery } from "#/shared/api/consultations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { ButtonLink } from "#/shared/ui/Button";

@@ -1,6 +1,6 @@
-import { consultationQuery } from "#/shared/api/consultations";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { consultationQuery } from "#/shared/api/consultations";
 import type { CutNote, Finding, Statement } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
