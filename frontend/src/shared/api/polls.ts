@@ -1,16 +1,13 @@
 import type { components } from "./schema";
-import type { Whole } from "./types";
 
 type Schemas = components["schemas"];
 
 /** What a poll asks about, for the team, and one date of it. */
 export type ProposedGroups = Schemas["ProposedGroups"];
 export type ProposedGroup = Schemas["ProposedGroup"];
-export type ProposedGroupForm = Whole<Schemas["ProposedGroupForm"]>;
 export type MeetingMode = Schemas["MeetingMode"];
 /** Whether somebody can come; who says nothing cannot. */
 export type PollAnswer = Schemas["PollAnswer"];
-export type PollTally = Schemas["PollTally"];
 export type GivenAnswer = Schemas["GivenAnswer"];
 /** Somebody who is interested, for the team. */
 export type Participant = Schemas["ConsultationParticipant"];
