@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
 
-/** The last assignments of a consultation, the newest first. */
+/** The last assignments of a consultation, the newest first; asked for again while one is sought. */
 export function assignmentsQuery(id: string) {
   return queryOptions({
     queryKey: ["consultations", id, "assignments"],
@@ -11,6 +11,8 @@ export function assignmentsQuery(id: string) {
       ),
     staleTime: 0,
     throwOnError: nothingToShow,
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((item) => item.state === "RUNNING") ? 1000 : false,
   });
 }
 

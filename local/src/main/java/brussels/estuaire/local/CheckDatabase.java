@@ -19,7 +19,7 @@ final class CheckDatabase {
                     + " 'personal_calendar', 'event_suggestion_words', 'registration', 'walk_in', 'registration_invitation',"
                     + " 'consultation_invitation', 'consultation_mailing',"
                     + " 'mandate', 'candidacy', 'decision', 'decision_step', 'visitor', 'ranking', 'choice', 'note',"
-                    + " 'preparation', 'statement', 'report_mail', 'assignment',"
+                    + " 'preparation', 'statement', 'report_mail', 'group_assignment',"
                     + " 'participant', 'availability', 'participant_pair'";
 
     private static final String OURS = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";

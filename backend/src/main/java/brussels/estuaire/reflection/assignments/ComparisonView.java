@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals how far each goal is reached in the one, and in the one with which it is compared
  * @param moved who is elsewhere; who is in one of them only is nowhere in the other
  */
-@Schema(name = "AssignmentComparison")
+@Schema(name = "GroupAssignmentComparison")
 record ComparisonView(UUID id, UUID with, boolean sameDemand, List<Cost> goals, List<Moved> moved) {
     /**
      * Somebody who is elsewhere.
@@ -22,7 +22,7 @@ record ComparisonView(UUID id, UUID with, boolean sameDemand, List<Cost> goals, 
      * @param before in which proposed group in the one
      * @param after in which in the other
      */
-    @Schema(name = "AssignmentMoved")
+    @Schema(name = "GroupAssignmentMoved")
     record Moved(
             UUID participantId,
             @Schema(nullable = true) @Nullable String name,

@@ -25,7 +25,7 @@ class EraseAssignments {
     }
 
     void forget(@Observes ParticipantErased erased) {
-        Assignment.<Assignment>list("consultation", erased.consultation())
+        GroupAssignment.<GroupAssignment>list("consultation", erased.consultation())
                 .forEach(it -> it.demand = it.demand.forgetting(erased.participant()));
         entities.flush();
     }
@@ -34,7 +34,7 @@ class EraseAssignments {
     void erase() {
         QuarkusTransaction.requiringNew().run(() -> {
             Consultation.see("over");
-            entities.createNativeQuery("delete from assignment where made_at < :limit and state <> 'RUNNING'")
+            entities.createNativeQuery("delete from group_assignment where made_at < :limit and state <> 'RUNNING'")
                     .setParameter(
                             "limit",
                             clock.now().atOffset(ZoneOffset.UTC).minus(KEPT).toInstant())

@@ -25,7 +25,7 @@ class MoveByHand {
     }
 
     /** What it would cost. */
-    MoveCost cost(Assignment assignment, MovesForm form) {
+    MoveCost cost(GroupAssignment assignment, MovesForm form) {
         var before = assignment.places();
         var after = moved(assignment, form);
         return new MoveCost(
@@ -36,7 +36,7 @@ class MoveByHand {
     }
 
     /** Another assignment, with these people elsewhere; refused when it breaks rules, unless that is wanted. */
-    Assignment move(Assignment assignment, MovesForm form) {
+    GroupAssignment move(GroupAssignment assignment, MovesForm form) {
         var places = moved(assignment, form);
         if (!Boolean.TRUE.equals(form.breakingRules()) && !CheckRules.of(places).isEmpty()) {
             throw Refusal.conflict("assignment-breaks-rules");
@@ -48,9 +48,9 @@ class MoveByHand {
         return other;
     }
 
-    private Places moved(Assignment assignment, MovesForm form) {
+    private Places moved(GroupAssignment assignment, MovesForm form) {
         edit.valid(form);
-        if (assignment.state == Assignment.State.RUNNING) {
+        if (assignment.state == GroupAssignment.State.RUNNING) {
             throw Refusal.conflict("assignment-running");
         }
         var places = assignment.places();

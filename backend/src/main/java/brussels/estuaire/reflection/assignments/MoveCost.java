@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param goals how far each goal is reached before and after, the most important first
  * @param broken the rules that it breaks
  */
-@Schema(name = "AssignmentMoveCost")
+@Schema(name = "GroupAssignmentMoveCost")
 record MoveCost(List<Cost> goals, List<Condition> broken) {
     /** A goal before and after. */
-    @Schema(name = "AssignmentGoalCost")
+    @Schema(name = "GroupAssignmentGoalCost")
     record Cost(Goal goal, long before, long after) {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breakingRules whether it is wanted although it breaks rules; null for no
  */
-@Schema(name = "AssignmentMoves")
+@Schema(name = "GroupAssignmentMoves")
 record MovesForm(
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid Move> moves,
         @Schema(nullable = true) @Nullable Boolean breakingRules) {
@@ -24,7 +24,7 @@ record MovesForm(
      *
      * @param proposedId null for no group
      */
-    @Schema(name = "AssignmentMove")
+    @Schema(name = "GroupAssignmentMove")
     record Move(
             @NotNull UUID participantId,
             @Schema(nullable = true) @Nullable UUID proposedId) {}

@@ -1,9 +1,8 @@
 package brussels.estuaire.reflection.assignments;
 
-import brussels.estuaire.audit.Audit;
 import brussels.estuaire.jobs.Job;
 import brussels.estuaire.jobs.Work;
-import brussels.estuaire.reflection.assignments.Assignment.State;
+import brussels.estuaire.reflection.assignments.GroupAssignment.State;
 import brussels.estuaire.reflection.assignments.exact.FindClash;
 import brussels.estuaire.reflection.assignments.exact.Goal;
 import brussels.estuaire.reflection.assignments.exact.Search;
@@ -28,12 +27,6 @@ class SearchAssignment implements Work {
 
     private static final double WORK_OF_CLASH = 15;
 
-    private final Audit audit;
-
-    SearchAssignment(Audit audit) {
-        this.audit = audit;
-    }
-
     @Override
     public String kind() {
         return KIND;
@@ -57,10 +50,9 @@ class SearchAssignment implements Work {
         if (job.state() == Job.State.DONE) {
             job.results(Map.of("placed", (int) assignment.places().value(Goal.PLACED)));
         }
-        audit.did("ASSIGNMENT_ENDED", assignment.subject());
     }
 
-    private static int done(Assignment assignment) {
+    private static int done(GroupAssignment assignment) {
         var found = assignment.found;
         if (!found.complete()) {
             var people = Math.max(1, found.places().size());
@@ -69,10 +61,10 @@ class SearchAssignment implements Work {
         return found.places().contains(null) ? OF_GOALS + OF_ORDER : PARTS;
     }
 
-    private static Assignment of(Job job) {
+    private static GroupAssignment of(Job job) {
         Consultation.see(job.about());
         return Objects.requireNonNull(
-                Assignment.<Assignment>find("consultation = ?1 and job = ?2", job.about(), job.id())
+                GroupAssignment.<GroupAssignment>find("consultation = ?1 and job = ?2", job.about(), job.id())
                         .firstResult());
     }
 }

@@ -21,7 +21,7 @@ class StartAssignment {
     }
 
     /** Has one sought, one at a time. */
-    Assignment of(Consultation consultation) {
+    GroupAssignment of(Consultation consultation) {
         if (!consultation.isRunning()) {
             throw Refusal.conflict("consultation-not-open");
         }
@@ -33,7 +33,7 @@ class StartAssignment {
             throw Refusal.conflict("nobody-to-assign");
         }
         var author = audit.author(consultation.organisation().alias());
-        var assignment = Assignment.run(consultation, demand, clock.now());
+        var assignment = GroupAssignment.run(consultation, demand, clock.now());
         assignment.author = author.name();
         assignment.store();
         assignment.job = Job.start(

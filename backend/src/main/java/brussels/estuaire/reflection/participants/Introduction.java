@@ -6,7 +6,6 @@ import brussels.estuaire.vocabularies.CheckTerms;
 import brussels.estuaire.vocabularies.Vocabulary;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +26,7 @@ public record Introduction(
     /** What is held of somebody who is not erased. */
     public static Introduction of(Participant it) {
         return new Introduction(
-                Objects.requireNonNull(it.name),
-                it.language,
-                it.role,
-                it.organisation,
-                it.sector,
-                it.function);
+                Objects.requireNonNull(it.name), it.language, it.role, it.organisation, it.sector, it.function);
     }
 
     /**
@@ -44,8 +38,8 @@ public record Introduction(
         return CheckTerms.inField(
                 Vocabulary.TYPES,
                 "/sector",
-                Stream.ofNullable(sector).toList(),
-                Stream.ofNullable(known).toList());
+                sector == null ? List.of() : List.of(sector),
+                known == null ? List.of() : List.of(known));
     }
 
     /** Writes it, in place of what was told before. */

@@ -5,14 +5,19 @@ import brussels.estuaire.correspondence.Outbox;
 import brussels.estuaire.correspondence.Subscription;
 import brussels.estuaire.correspondence.Subscription.Topic;
 import brussels.estuaire.platform.Edit;
+import brussels.estuaire.reflection.participants.Introduction;
 import brussels.estuaire.reflection.participants.Participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 
 /** Whether somebody is mailed what becomes of a consultation: they say so on their page, or stop it by a mail's link. */
 @RequestScoped
 class Following {
+    @Inject
+    EntityManager entities;
+
     @Inject
     Outbox outbox;
 
@@ -28,12 +33,16 @@ class Following {
     }
 
     boolean is(Participant participant) {
-        return participant.follows() && !outbox.isStopped(mails(participant.id()));
+        return Introduction.of(participant).follows() && !outbox.isStopped(mails(participant.id()));
     }
 
     void say(Participant participant, FollowingForm form) {
         edit.valid(form);
-        participant.follow(form.follows());
+        entities.createNativeQuery("update participant set follows = :follows, version = version + 1 where id = :id")
+                .setParameter("follows", form.follows())
+                .setParameter("id", participant.id())
+                .executeUpdate();
+        entities.refresh(participant);
         if (form.follows()) {
             outbox.resume(mails(participant.id()));
         }

@@ -15,7 +15,7 @@ public record Clash(List<Relaxation> relaxations) {
      *
      * @param placed how many people at most would have a group without it; null when it was not proven
      */
-    @Schema(name = "AssignmentRelaxation")
+    @Schema(name = "GroupAssignmentRelaxation")
     public record Relaxation(
             Condition condition,
             @Schema(nullable = true) @Nullable Integer placed) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param people whom it is about; nobody when it is about a group or about all of them
  * @param proposedId the proposed group that it is about; null when it is about none
  */
-@Schema(name = "AssignmentCondition")
+@Schema(name = "GroupAssignmentCondition")
 public record Condition(
         Rule rule,
         List<UUID> people,

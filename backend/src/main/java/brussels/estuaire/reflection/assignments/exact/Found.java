@@ -1,5 +1,7 @@
 package brussels.estuaire.reflection.assignments.exact;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param ordered how many people are in the lowest group that they can be in, those before them being where they are
  * @param doubtful whether some of them may not be
  */
-public record Found(List<Reached> reached, List<@Nullable UUID> places, int ordered, boolean doubtful) {
+public record Found(
+        List<Reached> reached,
+        @JsonSetter(contentNulls = Nulls.SET) List<@Nullable UUID> places,
+        int ordered,
+        boolean doubtful) {
     /** Nothing was sought yet. */
     public static Found nothing(Demand demand) {
         return new Found(List.of(), Places.none(demand).written(), 0, false);

@@ -3,7 +3,7 @@ package brussels.estuaire.reflection.assignments.exact;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What makes one assignment better than another, the most important first. */
-@Schema(name = "AssignmentGoal")
+@Schema(name = "GroupAssignmentGoal")
 public enum Goal {
     /** As many people as can be have a group. */
     PLACED(true),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound nothing better than it can be, as long as the goals before it are reached as they are; null when it was not sought
  */
-@Schema(name = "AssignmentGoalReached")
+@Schema(name = "GroupAssignmentGoalReached")
 public record Reached(
         Goal goal,
         long value,

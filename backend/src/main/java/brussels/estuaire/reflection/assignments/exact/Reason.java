@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reason(Why why, List<Instead> others) {
     /** What decided. */
-    @Schema(name = "PlacementWhy")
+    @Schema(name = "GroupPlacementWhy")
     public enum Why {
         /** The team wants them there. */
         LOCKED,
@@ -36,7 +36,7 @@ public record Reason(Why why, List<Instead> others) {
      * @param worse the goal that would be reached less well; null when none would
      * @param better whether it would be better: only what is not proven, or was done by hand, leaves that open
      */
-    @Schema(name = "PlacementInstead")
+    @Schema(name = "GroupPlacementInstead")
     public record Instead(
             UUID proposedId,
             @Schema(nullable = true) @Nullable Rule broken,

@@ -3,7 +3,7 @@ package brussels.estuaire.reflection.assignments.exact;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What must hold of every assignment. */
-@Schema(name = "AssignmentRule")
+@Schema(name = "GroupAssignmentRule")
 public enum Rule {
     /** Somebody is in a group at a date at which they can. */
     FREE,

@@ -2,8 +2,8 @@ package brussels.estuaire.reflection.assignments.fixing;
 
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.platform.Clock;
-import brussels.estuaire.reflection.assignments.Assignment;
-import brussels.estuaire.reflection.assignments.Assignments;
+import brussels.estuaire.reflection.assignments.GroupAssignment;
+import brussels.estuaire.reflection.assignments.GroupAssignments;
 import brussels.estuaire.reflection.assignments.ReadDemand;
 import brussels.estuaire.reflection.assignments.exact.Demand.Person;
 import brussels.estuaire.reflection.assignments.exact.Places;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class FixAssignment {
     @Inject
-    Assignments assignments;
+    GroupAssignments assignments;
 
     @Inject
     ReadDemand read;
@@ -57,7 +57,7 @@ class FixAssignment {
     @Inject
     Clock clock;
 
-    void fix(Consultation consultation, Assignment assignment) {
+    void fix(Consultation consultation, GroupAssignment assignment) {
         assignment.refuseUnlessFixable(read.of(consultation));
         var last = assignments.lastFixed(consultation);
         consultation.group(clock.now());
@@ -74,7 +74,7 @@ class FixAssignment {
                 .filter(it -> it.current() == null && wanted.of(it.id()) == null && !wasTold(last, it.id()))
                 .forEach(it -> tellUnplaced(consultation, wanted, it.id()));
         assignment.fix(clock.now());
-        Assignment.flush();
+        GroupAssignment.flush();
         audit.did("GROUPS_FIXED", consultation.subject());
     }
 
@@ -92,13 +92,15 @@ class FixAssignment {
         }
         var participant = participant(person.id());
         var registration = register.given(
-                Objects.requireNonNull(events.get(group)), registrant(participant), Held.of(participant).privacyVersion());
+                Objects.requireNonNull(events.get(group)),
+                registrant(participant),
+                Held.of(participant).privacyVersion());
         Consultation.see(consultation.id());
         tell.placed(consultation, participant, registration, person.current() != null);
     }
 
     /** Who had no group before, either, was told so then. */
-    private static boolean wasTold(@Nullable Assignment last, UUID person) {
+    private static boolean wasTold(@Nullable GroupAssignment last, UUID person) {
         return last != null && last.places().demand().numberOf(person) >= 0;
     }
 

@@ -1,7 +1,7 @@
 package brussels.estuaire.reflection.assignments.fixing;
 
 import brussels.estuaire.platform.Edit;
-import brussels.estuaire.reflection.assignments.Assignments;
+import brussels.estuaire.reflection.assignments.GroupAssignments;
 import brussels.estuaire.reflection.consultations.VisibleConsultations;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ class FixingResource {
     VisibleConsultations consultations;
 
     @Inject
-    Assignments assignments;
+    GroupAssignments assignments;
 
     @Inject
     FixAssignment fix;
@@ -39,7 +39,7 @@ class FixingResource {
                             + " groups, another assignment moves only those who are elsewhere in it.")
     @APIResponse(responseCode = "204", description = "Its groups are events, and everybody is told.")
     @Authenticated
-    public void fixAssignment(@RestPath UUID id, @RestPath UUID assignmentId) {
+    public void fixGroupAssignment(@RestPath UUID id, @RestPath UUID assignmentId) {
         var consultation = consultations.alone(id);
         var assignment = assignments.alone(consultation, assignmentId);
         edit.madeFrom(assignment.version());

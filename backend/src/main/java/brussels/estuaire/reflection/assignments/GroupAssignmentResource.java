@@ -29,12 +29,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/consultations/{id}/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reflection")
-class AssignmentResource {
+class GroupAssignmentResource {
     @Inject
     VisibleConsultations consultations;
 
     @Inject
-    Assignments assignments;
+    GroupAssignments assignments;
 
     @Inject
     StartAssignment start;
@@ -46,7 +46,7 @@ class AssignmentResource {
     @Transactional
     @Authenticated
     @Operation(summary = "The assignments of a consultation, the newest first.")
-    public Page<AssignmentItem> listAssignments(@RestPath UUID id, @Valid @BeanParam Paging paging) {
+    public Page<GroupAssignmentItem> listGroupAssignments(@RestPath UUID id, @Valid @BeanParam Paging paging) {
         return assignments.page(consultations.run(id), paging);
     }
 
@@ -59,8 +59,8 @@ class AssignmentResource {
                     "One at a time. As many people as can be have a group; then as few as can be leave the one that they have; come at a"
                             + " date that suits them only if need be; then groups are as even, as mixed, and as they were wished for as can"
                             + " be; of what is as good, what is lowest in canonical order counts. Each goal says whether it is proven.")
-    @APIResponseSchema(value = AssignmentView.class, responseCode = "201")
-    public RestResponse<AssignmentView> startAssignment(@RestPath UUID id) {
+    @APIResponseSchema(value = GroupAssignmentView.class, responseCode = "201")
+    public RestResponse<GroupAssignmentView> startGroupAssignment(@RestPath UUID id) {
         var consultation = consultations.alone(id);
         return answer(Status.CREATED, consultation, start.of(consultation));
     }
@@ -70,7 +70,7 @@ class AssignmentResource {
     @Transactional
     @Authenticated
     @Operation(summary = "One assignment: who is in which group and why, or what clashes.")
-    public RestResponse<AssignmentView> getAssignment(@RestPath UUID id, @RestPath UUID assignmentId) {
+    public RestResponse<GroupAssignmentView> getGroupAssignment(@RestPath UUID id, @RestPath UUID assignmentId) {
         var consultation = consultations.run(id);
         return answer(Status.OK, consultation, assignments.of(consultation, assignmentId));
     }
@@ -80,7 +80,7 @@ class AssignmentResource {
     @Transactional
     @Authenticated
     @Operation(summary = "Two assignments side by side: how far each goal is reached, and who is elsewhere.")
-    public ComparisonView compareAssignments(
+    public ComparisonView compareGroupAssignments(
             @RestPath UUID id, @RestPath UUID assignmentId, @RestQuery @NotNull UUID with) {
         var consultation = consultations.run(id);
         return assignments.compare(assignments.of(consultation, assignmentId), assignments.of(consultation, with));
@@ -91,7 +91,7 @@ class AssignmentResource {
     @Transactional
     @Authenticated
     @Operation(summary = "What it would cost to have people elsewhere, and which rules it would break.")
-    public MoveCost tryMoves(@RestPath UUID id, @RestPath UUID assignmentId, MovesForm form) {
+    public MoveCost tryGroupMoves(@RestPath UUID id, @RestPath UUID assignmentId, MovesForm form) {
         return move.cost(assignments.of(consultations.run(id), assignmentId), form);
     }
 
@@ -102,13 +102,13 @@ class AssignmentResource {
     @Operation(
             summary = "Puts people elsewhere by hand: that makes another assignment.",
             description = "What breaks rules is refused (409) unless `breakingRules` says that it is wanted.")
-    @APIResponseSchema(value = AssignmentView.class, responseCode = "201")
-    public RestResponse<AssignmentView> moveByHand(@RestPath UUID id, @RestPath UUID assignmentId, MovesForm form) {
+    @APIResponseSchema(value = GroupAssignmentView.class, responseCode = "201")
+    public RestResponse<GroupAssignmentView> moveInGroups(@RestPath UUID id, @RestPath UUID assignmentId, MovesForm form) {
         var consultation = consultations.alone(id);
         return answer(Status.CREATED, consultation, move.move(assignments.of(consultation, assignmentId), form));
     }
 
-    private RestResponse<AssignmentView> answer(Status status, Consultation consultation, Assignment assignment) {
+    private RestResponse<GroupAssignmentView> answer(Status status, Consultation consultation, GroupAssignment assignment) {
         return Edit.tagged(status, assignments.view(consultation, assignment), assignment.version);
     }
 }

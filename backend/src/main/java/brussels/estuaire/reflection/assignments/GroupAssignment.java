@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who of a consultation is in which group: found by a run, or changed by hand. */
 @Entity
+@Table(name = "group_assignment")
 @DynamicUpdate
-public class Assignment extends PanacheEntityBase {
+public class GroupAssignment extends PanacheEntityBase {
     /** How far an assignment has come. */
-    @Schema(name = "AssignmentState")
+    @Schema(name = "GroupAssignmentState")
     public enum State {
         /** Its run goes on. */
         RUNNING,
@@ -88,7 +90,7 @@ public class Assignment extends PanacheEntityBase {
     int version;
 
     /** A run that begins. */
-    static Assignment run(Consultation consultation, Demand demand, Instant now) {
+    static GroupAssignment run(Consultation consultation, Demand demand, Instant now) {
         var assignment = of(consultation.id(), demand, now);
         assignment.state = State.RUNNING;
         assignment.found = Found.nothing(demand);
@@ -96,7 +98,7 @@ public class Assignment extends PanacheEntityBase {
     }
 
     /** This one with some people elsewhere, as somebody wants it. */
-    Assignment changed(Places places, Instant now) {
+    GroupAssignment changed(Places places, Instant now) {
         var other = of(consultation, demand, now);
         other.from = id;
         other.state = State.DONE;
@@ -110,8 +112,8 @@ public class Assignment extends PanacheEntityBase {
         return other;
     }
 
-    private static Assignment of(UUID consultation, Demand demand, Instant now) {
-        var assignment = new Assignment();
+    private static GroupAssignment of(UUID consultation, Demand demand, Instant now) {
+        var assignment = new GroupAssignment();
         assignment.consultation = consultation;
         assignment.demand = demand;
         assignment.digest = demand.digest();
@@ -124,7 +126,7 @@ public class Assignment extends PanacheEntityBase {
         try {
             persistAndFlush();
         } catch (ConstraintViolationException e) {
-            throw Refusal.held(Map.of("assignment_one_run", "assignment-running"), e);
+            throw Refusal.held(Map.of("group_assignment_one_run", "assignment-running"), e);
         }
     }
 

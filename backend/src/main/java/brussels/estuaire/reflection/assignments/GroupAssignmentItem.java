@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param placed how many have a group
  * @param proven whether nothing is better
  */
-@Schema(name = "AssignmentItem")
-record AssignmentItem(
+@Schema(name = "GroupAssignmentItem")
+record GroupAssignmentItem(
         UUID id,
         @Schema(nullable = true) @Nullable UUID fromId,
-        Assignment.State state,
+        GroupAssignment.State state,
         OffsetDateTime madeAt,
         @Schema(nullable = true) @Nullable String author,
         @Schema(nullable = true) @Nullable OffsetDateTime fixedAt,
         int people,
         int placed,
         boolean proven) {
-    static AssignmentItem of(Assignment it) {
-        return new AssignmentItem(
+    static GroupAssignmentItem of(GroupAssignment it) {
+        return new GroupAssignmentItem(
                 it.id,
                 it.from,
                 it.state,

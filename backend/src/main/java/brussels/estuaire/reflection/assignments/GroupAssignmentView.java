@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param clash conditions that cannot all hold; nothing when everybody has a group, or when it is not known
  * @param broken the rules that it breaks, as somebody wanted it
  */
-@Schema(name = "Assignment")
-record AssignmentView(
+@Schema(name = "GroupAssignment")
+record GroupAssignmentView(
         UUID id,
         UUID consultationId,
         @Schema(nullable = true) @Nullable UUID fromId,
-        Assignment.State state,
+        GroupAssignment.State state,
         @Schema(nullable = true) @Nullable UUID jobId,
         OffsetDateTime madeAt,
         @Schema(nullable = true) @Nullable String author,
@@ -50,7 +50,7 @@ record AssignmentView(
         int version) {
 
     /** What the team may do with an assignment. */
-    @Schema(name = "AssignmentRight")
+    @Schema(name = "GroupAssignmentRight")
     enum Right {
         /** Put people elsewhere: that makes another assignment. */
         MOVE,
@@ -66,7 +66,7 @@ record AssignmentView(
      * @param placeName null while it is not known
      * @param groupId the event that was made of it; null when none was
      */
-    @Schema(name = "AssignmentProposed")
+    @Schema(name = "GroupAssignmentProposed")
     record Proposed(
             UUID id,
             OffsetDateTime startsAt,
@@ -87,7 +87,7 @@ record AssignmentView(
      * @param current in which they were before
      * @param proposedId in which they are; null for none
      */
-    @Schema(name = "Placement")
+    @Schema(name = "GroupPlacement")
     record Placement(
             UUID participantId,
             @Schema(nullable = true) @Nullable String name,

@@ -5,9 +5,9 @@ import static brussels.estuaire.platform.Found.found;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
-import brussels.estuaire.reflection.assignments.AssignmentView.Placement;
-import brussels.estuaire.reflection.assignments.AssignmentView.Proposed;
-import brussels.estuaire.reflection.assignments.AssignmentView.Right;
+import brussels.estuaire.reflection.assignments.GroupAssignmentView.Placement;
+import brussels.estuaire.reflection.assignments.GroupAssignmentView.Proposed;
+import brussels.estuaire.reflection.assignments.GroupAssignmentView.Right;
 import brussels.estuaire.reflection.assignments.MoveCost.Cost;
 import brussels.estuaire.reflection.assignments.exact.CheckRules;
 import brussels.estuaire.reflection.assignments.exact.Demand;
@@ -34,45 +34,45 @@ import org.jspecify.annotations.Nullable;
 
 /** The assignments of a consultation; that the caller may read them is checked by who asks, who has named the consultation. */
 @ApplicationScoped
-public class Assignments {
+public class GroupAssignments {
     private static final String SOLVER = "OR-Tools CP-SAT 9.15";
 
     private final ReadDemand read;
 
-    Assignments(ReadDemand read) {
+    GroupAssignments(ReadDemand read) {
         this.read = read;
     }
 
     /** One of a consultation, else 404. */
-    public Assignment of(Consultation consultation, UUID id) {
-        return found(Assignment.<Assignment>find("consultation = ?1 and id = ?2", consultation.id(), id)
+    public GroupAssignment of(Consultation consultation, UUID id) {
+        return found(GroupAssignment.<GroupAssignment>find("consultation = ?1 and id = ?2", consultation.id(), id)
                 .firstResult());
     }
 
     /** Likewise, as it stays until this transaction ends. */
-    public Assignment alone(Consultation consultation, UUID id) {
+    public GroupAssignment alone(Consultation consultation, UUID id) {
         var assignment = of(consultation, id);
-        Assignment.getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_WRITE);
+        GroupAssignment.getEntityManager().refresh(assignment, LockModeType.PESSIMISTIC_WRITE);
         return assignment;
     }
 
     /** The last one whose groups became events. */
-    public @Nullable Assignment lastFixed(Consultation consultation) {
-        return Assignment.<Assignment>find(
+    public @Nullable GroupAssignment lastFixed(Consultation consultation) {
+        return GroupAssignment.<GroupAssignment>find(
                         "consultation = ?1 and fixedAt is not null order by fixedAt desc", consultation.id())
                 .firstResult();
     }
 
-    Page<AssignmentItem> page(Consultation consultation, Paging paging) {
-        var all = Assignment.<Assignment>find("consultation = ?1 order by madeAt desc, id desc", consultation.id());
+    Page<GroupAssignmentItem> page(Consultation consultation, Paging paging) {
+        var all = GroupAssignment.<GroupAssignment>find("consultation = ?1 order by madeAt desc, id desc", consultation.id());
         var total = all.count();
         var items = all.page(paging.page() - 1, paging.size()).list().stream()
-                .map(AssignmentItem::of)
+                .map(GroupAssignmentItem::of)
                 .toList();
         return Page.of(items, paging, total);
     }
 
-    ComparisonView compare(Assignment one, Assignment other) {
+    ComparisonView compare(GroupAssignment one, GroupAssignment other) {
         var before = one.places();
         var after = other.places();
         var people = people(one.consultation);
@@ -88,12 +88,12 @@ public class Assignments {
         return new ComparisonView(one.id, other.id, one.digest.equals(other.digest), goals, moved);
     }
 
-    AssignmentView view(Consultation consultation, Assignment it) {
+    GroupAssignmentView view(Consultation consultation, GroupAssignment it) {
         var places = it.places();
         var people = people(it.consultation);
         var stale =
                 it.fixedAt == null && !it.digest.equals(read.of(consultation).digest());
-        return new AssignmentView(
+        return new GroupAssignmentView(
                 it.id,
                 it.consultation,
                 it.from,
@@ -117,8 +117,8 @@ public class Assignments {
                 it.version);
     }
 
-    private static Set<Right> rights(Consultation consultation, Assignment it, boolean stale) {
-        if (it.state == Assignment.State.RUNNING || it.fixedAt != null || stale || !consultation.isRunning()) {
+    private static Set<Right> rights(Consultation consultation, GroupAssignment it, boolean stale) {
+        if (it.state == GroupAssignment.State.RUNNING || it.fixedAt != null || stale || !consultation.isRunning()) {
             return EnumSet.noneOf(Right.class);
         }
         return it.places().value(Goal.PLACED) == 0 ? EnumSet.of(Right.MOVE) : EnumSet.allOf(Right.class);
