@@ -5,7 +5,6 @@ import brussels.estuaire.correspondence.Outbox;
 import brussels.estuaire.correspondence.Subscription;
 import brussels.estuaire.correspondence.Subscription.Topic;
 import brussels.estuaire.platform.Edit;
-import brussels.estuaire.reflection.participants.Introduction;
 import brussels.estuaire.reflection.participants.Participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +32,7 @@ class Following {
     }
 
     boolean is(Participant participant) {
-        return Introduction.of(participant).follows() && !outbox.isStopped(mails(participant.id()));
+        return participant.follows() && !outbox.isStopped(mails(participant.id()));
     }
 
     void say(Participant participant, FollowingForm form) {
