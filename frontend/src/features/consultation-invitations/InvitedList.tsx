@@ -110,7 +110,7 @@ function Invited({ invited, busy, onWithdraw }: InvitedProps) {
           cell: ({ state }) => <Tag kind={stateKinds[state] ?? "plain"}>{stateLabels[state]()}</Tag>,
         },
         {
-          heading: m.consultations_acts(),
+          heading: m.consultations_to_do(),
           cell: (each) =>
             each.rights.includes("WITHDRAW") && (
               <Button

@@ -107,28 +107,29 @@ function WaveForm({ consultation, kind, done, close }: WaveFormProps) {
   );
 }
 
+const measures: { name: () => string; of: (wave: ConsultationWave) => number }[] = [
+  { name: m.consultations_wave_addresses, of: ({ addresses }) => addresses },
+  { name: m.consultations_wave_sent, of: ({ sent }) => sent },
+  { name: m.consultations_wave_bounced, of: ({ bounced }) => bounced },
+  { name: m.consultations_wave_opened, of: ({ opened }) => opened },
+  { name: m.consultations_wave_interested, of: ({ interested }) => interested },
+  { name: m.consultations_wave_refused, of: ({ refused }) => refused },
+  { name: m.consultations_wave_silent, of: ({ silent }) => silent },
+];
+
+/** A column for each wave: there are few, and they are compared. */
 function WaveTable({ waves }: { waves: ConsultationWave[] }) {
-  const number = (heading: string, of: (wave: ConsultationWave) => number) => ({
-    heading,
-    cell: (wave: ConsultationWave) => formatNumber(of(wave)),
-  });
   return (
     <Table
       label={m.consultations_waves()}
-      rows={waves}
-      keyOf={({ id }) => id}
+      rows={measures}
+      keyOf={({ name }) => name()}
       columns={[
-        {
-          heading: m.consultations_wave(),
-          cell: ({ kind, createdAt }) => `${kindLabels[kind]()} · ${formatInstant(createdAt)}`,
-        },
-        number(m.consultations_wave_addresses(), ({ addresses }) => addresses),
-        number(m.consultations_wave_sent(), ({ sent }) => sent),
-        number(m.consultations_wave_bounced(), ({ bounced }) => bounced),
-        number(m.consultations_wave_opened(), ({ opened }) => opened),
-        number(m.consultations_wave_interested(), ({ interested }) => interested),
-        number(m.consultations_wave_refused(), ({ refused }) => refused),
-        number(m.consultations_wave_silent(), ({ silent }) => silent),
+        { heading: m.consultations_wave(), cell: ({ name }) => name() },
+        ...waves.map((wave, i) => ({
+          heading: `${waves.length - i}. ${kindLabels[wave.kind]()} · ${formatInstant(wave.createdAt)}`,
+          cell: ({ of }: (typeof measures)[number]) => formatNumber(of(wave)),
+        })),
       ]}
     />
   );

@@ -33,12 +33,13 @@ type ConsultationPageProps = {
 export function ConsultationPage({ consultation, pages }: ConsultationPageProps) {
   const { question, phase, bassin, reason, counts, rights, id } = consultation;
   const nameOf = usePlaceNames();
+  const place = bassin ? nameOf(bassin) : m.consultations_region();
   return (
     <Page
       title={words(question)}
       heading={<Words of={question} />}
       kicker={<PhaseTag phase={phase} />}
-      lead={`${bassin ? nameOf(bassin) : m.consultations_region()} · ${words(consultation.organisationName)}`}
+      lead={[...new Set([place, words(consultation.organisationName)])].join(" · ")}
       actions={
         <ButtonRow>
           {rights.includes("EDIT") && (
