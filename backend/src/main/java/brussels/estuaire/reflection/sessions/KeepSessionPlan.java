@@ -140,8 +140,8 @@ class KeepSessionPlan {
     private static int minutes(ReflectionGroup group) {
         return hours(group)
                 .map(it -> (int) Duration.between(it.starts(), it.ends()).toMinutes())
-                .orElseGet(() ->
-                        Consultation.<Consultation>findById(group.consultation()).minutes());
+                .orElseGet(() -> Consultation.<Consultation>findById(group.consultation())
+                        .minutes());
     }
 
     /** From when to when it meets, where that is known to the hour. */

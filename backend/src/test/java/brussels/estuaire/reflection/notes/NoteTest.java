@@ -171,8 +171,7 @@ class NoteTest {
     @Test
     void teamReadsWhoAgreesToBeQuoted() {
         Grouped.run("update participant set quotes_agreed = false where id = ?", ada.id());
-        as(TEAM)
-                .get("/api/reflection-groups/" + group)
+        as(TEAM).get("/api/reflection-groups/" + group)
                 .then()
                 .statusCode(200)
                 .body("members.name", contains("Ada", "Bo"))
