@@ -28,9 +28,6 @@ function pagesOf({ id, rights }: Consultation) {
     <Link key="poll" to="/consultations/$id/poll" params={{ id }}>
       {m.polls_heading()}
     </Link>,
-    <Link key="preparation" to="/consultations/$id/preparation" params={{ id }}>
-      {m.groups_preparation()}
-    </Link>,
     ...(rights.includes("READ_PARTICIPANTS")
       ? [
           <Link key="participants" to="/consultations/$id/participants" params={{ id }}>
