@@ -734,6 +734,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done about the findings of a consultation, by pole, the first year first. */
+        get: operations["listReflectionActions"];
+        put?: never;
+        /** Adds an action. */
+        post: operations["createReflectionAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action, with how far it has come. */
+        get: operations["getReflectionAction"];
+        /** Changes what is told of an action. */
+        put: operations["updateReflectionAction"];
+        post?: never;
+        /** Removes an action; one that was dropped is better said to be. */
+        delete: operations["deleteReflectionAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/actions/{actionId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells how far an action has come.
+         * @description Those who follow read it in the report; they are mailed of it by an act of its own.
+         */
+        post: operations["addReflectionProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/actions/{actionId}/progress/{progressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes back what was told of an action.
+         * @description Of the action's version in `If-Match`. A mail that told it was sent.
+         */
+        delete: operations["removeReflectionProgress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assignments of a consultation, the newest first. */
+        get: operations["listGroupAssignments"];
+        put?: never;
+        /**
+         * Seeks who is best in which group: a job, which goes on goal by goal and can be stopped.
+         * @description One at a time. As many people as can be have a group; then as few as can be leave the one that they have; come at a date that suits them only if need be; then groups are as even, as mixed, and as they were wished for as can be; of what is as good, what is lowest in canonical order counts. Each goal says whether it is proven.
+         */
+        post: operations["startGroupAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment: who is in which group and why, or what clashes. */
+        get: operations["getGroupAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/assignments/{assignmentId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two assignments side by side: how far each goal is reached, and who is elsewhere. */
+        get: operations["compareGroupAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/assignments/{assignmentId}/fixing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the groups of an assignment events, and tells everybody in which group they are.
+         * @description All of it or nothing, once. Refused (409) when answers, rules or people have changed since it was made. Once there are groups, another assignment moves only those who are elsewhere in it.
+         */
+        post: operations["fixGroupAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/assignments/{assignmentId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts people elsewhere by hand: that makes another assignment.
+         * @description What breaks rules is refused (409) unless `breakingRules` says that it is wanted.
+         */
+        post: operations["moveInGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/assignments/{assignmentId}/moves/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would cost to have people elsewhere, and which rules it would break. */
+        post: operations["tryGroupMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -748,6 +937,103 @@ export interface paths {
          * @description Those who take part and those who were invited and have not answered are told why. Groups that are fixed are events, and are cancelled as such.
          */
         post: operations["cancelConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/cut-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said in the groups, note by note, each with the statements that were cut out of it. */
+        get: operations["listCutNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The findings of a consultation, those raised in most groups first.
+         * @description In how many groups, and by how many different professionals and carers: whose statements are coded to it. What a group said together counts the group, and nobody.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        /** Adds a finding, to which statements may be coded. */
+        post: operations["createFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/findings/{findingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding, with how often it was raised. */
+        get: operations["getFinding"];
+        /** Changes what is told of a finding. */
+        put: operations["updateFinding"];
+        post?: never;
+        /** Removes a finding; the statements that were coded to it stay. */
+        delete: operations["deleteFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/findings/{findingId}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merges another finding into this one.
+         * @description This one keeps its words, and takes the other's statements and actions. Of the version in `If-Match`.
+         */
+        post: operations["mergeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From addresses to people in groups, in numbers.
+         * @description Addresses that are invited, were mailed, and where the page was opened; then people who are interested, who said when they can, and who are in a group.
+         */
+        get: operations["getConsultationFunnel"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -785,6 +1071,97 @@ export interface paths {
         get: operations["getConsultationHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down whom to invite; they are mailed by the next wave.
+         * @description All of them or none. Who stopped the invitations of the organisation is left out, and said so.
+         */
+        post: operations["createConsultationInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/invitations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a consultation invites, and what became of it; by address. */
+        post: operations["searchConsultationInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/invitations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a sheet of addresses as one would paste it; nothing is kept of it.
+         * @description CSV or XLSX (the first sheet), up to 1 MB: with headings, and a row for each person.
+         */
+        post: operations["readConsultationInvitationSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/invitations/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of inviting these; nothing is kept, and nobody is mailed. */
+        post: operations["tryConsultationInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/invitations/{invitationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back an invitation that nobody took up: its link opens nothing any more. */
+        post: operations["withdrawConsultationInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1022,6 +1399,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of a consultation, as it is today.
+         * @description Built from what is there: who took part, when, what was found and what is done about it. It quotes only those who agree now. 404 until it is published, but for its team.
+         */
+        get: operations["getReflectionReport"];
+        /** Writes the foreword of a report. */
+        put: operations["updateReflectionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/report/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails to those who follow what was told of actions since they were last mailed.
+         * @description Each such mail can be stopped by one click.
+         */
+        post: operations["tellReflectionProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/report/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets everybody read a report. */
+        post: operations["publishReflectionReport"];
+        /**
+         * Lets only the team read a report again.
+         * @description Of the version in `If-Match`.
+         */
+        delete: operations["unpublishReflectionReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/report/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To how many the report was sent, and who would be mailed now. */
+        get: operations["getReflectionReportSending"];
+        put?: never;
+        /**
+         * Mails where the report is read to all who were interested, each once.
+         * @description In a group or not; who left as well when they follow it. Sent again, it goes to those alone who came since.
+         */
+        post: operations["sendReflectionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/session-plan": {
         parameters: {
             query?: never;
@@ -1040,6 +1500,67 @@ export interface paths {
          */
         put: operations["updateSessionPlan"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statements of a consultation, by group and by question. */
+        get: operations["listStatements"];
+        put?: never;
+        /**
+         * Cuts a statement out of a note.
+         * @description A part of it, exactly as it stands there; how it is read may be corrected lightly, and both are kept.
+         */
+        post: operations["createStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement. */
+        get: operations["getStatement"];
+        /** Says how a statement is read, what it is coded to, and whether the report quotes it. */
+        put: operations["updateStatement"];
+        post?: never;
+        /** Removes a statement; the note that it was cut out of stays as it is. */
+        delete: operations["deleteStatement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The waves of mails of a consultation and what became of each, the last one first. */
+        get: operations["listConsultationWaves"];
+        put?: never;
+        /**
+         * Mails those who were never mailed, or reminds the silent.
+         * @description Each mail has a personal link, and another that stops the invitations of the organisation. Silent is who was mailed a week ago or earlier, whose mail did not bounce, and who has not answered.
+         */
+        post: operations["createConsultationWave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2578,11 +3099,111 @@ export interface paths {
          */
         get: operations["getMyConsultation"];
         /**
-         * Corrects who one is, and whether what one says may be quoted.
+         * Corrects who one is.
          * @description By the link in its mails: `Authorization: Link …`. From the version of one’s consultation. At any time.
          */
         put: operations["updateMyConsultation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invitation that a link opens: all that is held of it.
+         * @description By the link in its mail: `Authorization: Link …`.
+         */
+        get: operations["getMyConsultationInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation-invitation/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases the invitation; who is interested is erased by their own link.
+         * @description By the link in its mail: `Authorization: Link …`.
+         */
+        post: operations["eraseMyConsultationInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation-invitation/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that one is interested: who was invited, or a colleague.
+         * @description By the link in its mail: `Authorization: Link …`. Several people may, once for each mailbox. The address that was invited is known to be theirs; another one is asked to confirm by mail.
+         */
+        post: operations["takePartByInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation-invitation/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a person opened the page, and no program that follows links.
+         * @description By the link in its mail: `Authorization: Link …`. Once more changes nothing.
+         */
+        post: operations["openMyConsultationInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation-invitation/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that one is not interested; being so later takes it back.
+         * @description By the link in its mail: `Authorization: Link …`. Who is interested already withdraws by their own link.
+         */
+        post: operations["refuseMyConsultationInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2643,6 +3264,30 @@ export interface paths {
          * @description By the link in its mails: `Authorization: Link …`. That somebody took part is counted further. The link opens nothing any more.
          */
         post: operations["eraseMyConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-consultation/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the link's holder is mailed what becomes of the consultation.
+         * @description By the link in the mails of a consultation: `Authorization: Link …`.
+         */
+        get: operations["getMyFollowing"];
+        /**
+         * Says whether the link's holder is mailed what becomes of the consultation.
+         * @description Likewise. Who had stopped these mails gets them again by saying so.
+         */
+        put: operations["updateMyFollowing"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5559,6 +6204,74 @@ export interface components {
             answersShared?: boolean | null;
             questions?: components["schemas"]["PreparatoryQuestionForm"][];
         };
+        ConsultationFunnel: {
+            /** Format: int32 */
+            addresses: number;
+            /** Format: int32 */
+            mailed: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            interested: number;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            placed: number;
+        };
+        ConsultationInterest: {
+            link: string | null;
+        };
+        ConsultationInterestForm: {
+            name: string;
+            email: string;
+            language?: components["schemas"]["Language"] | null;
+            role?: components["schemas"]["ParticipantRole"];
+            organisation?: string | null;
+            sector?: string | null;
+            function?: string | null;
+            quotesAgreed?: boolean | null;
+            privacyVersion: string;
+        };
+        ConsultationInvitationForm: {
+            addresses?: string | null;
+            fromDirectory?: components["schemas"]["InvitedServicesForm"] | null;
+        };
+        ConsultationInvitationItem: {
+            id: components["schemas"]["UUID"];
+            address: string;
+            name: string | null;
+            language: components["schemas"]["Language"] | null;
+            state: components["schemas"]["ConsultationInvitationState"];
+            createdAt: components["schemas"]["OffsetDateTime"];
+            rights: components["schemas"]["ConsultationInvitationRight"][];
+        };
+        /** @enum {string} */
+        ConsultationInvitationRight: "WITHDRAW";
+        ConsultationInvitationSearchForm: {
+            q?: string | null;
+            state?: components["schemas"]["ConsultationInvitationState"][];
+        };
+        /** @enum {string} */
+        ConsultationInvitationState: "NEW" | "ON_ITS_WAY" | "SENT" | "BOUNCED" | "OPENED" | "INTERESTED" | "REFUSED" | "STOPPED";
+        ConsultationInvitationTrial: {
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            interested: number;
+            /** Format: int32 */
+            stopped: number;
+            /** Format: int32 */
+            twice: number;
+            /** Format: int32 */
+            unreachable: number;
+            /** Format: int32 */
+            faulty: number;
+            faults: components["schemas"]["FaultyInvitationLine"][];
+            /** Format: int32 */
+            left: number;
+        };
         ConsultationItem: {
             id: components["schemas"]["UUID"];
             organisationId: components["schemas"]["UUID"];
@@ -5575,6 +6288,34 @@ export interface components {
         ConsultationRight: "EDIT" | "OPEN" | "CANCEL" | "REMOVE" | "INVITE" | "MAIL" | "PROPOSE" | "READ_PARTICIPANTS" | "ASSIGN" | "READ_GROUPS" | "READ_FINDINGS";
         /** @enum {string} */
         ConsultationState: "DRAFT" | "OPEN" | "GROUPED" | "CANCELLED";
+        ConsultationWave: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ConsultationWaveKind"];
+            message: components["schemas"]["Text"] | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            addresses: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            bounced: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            interested: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            silent: number;
+        };
+        ConsultationWaveForm: {
+            kind: components["schemas"]["ConsultationWaveKind"];
+            message?: components["schemas"]["TextInput"] | null;
+        };
+        /** @enum {string} */
+        ConsultationWaveKind: "INVITATION" | "REMINDER";
         Contact: {
             kind: components["schemas"]["ContactKind"];
             value: string;
@@ -5586,6 +6327,16 @@ export interface components {
             /** Format: int32 */
             value: number;
             qualifier: components["schemas"]["Qualifier"];
+        };
+        CutNote: {
+            id: components["schemas"]["UUID"];
+            groupId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            groupNumber: number;
+            questionId: components["schemas"]["UUID"] | null;
+            role: components["schemas"]["ParticipantRole"] | null;
+            body: string;
+            statements: components["schemas"]["Statement"][];
         };
         Decision: {
             id: components["schemas"]["UUID"];
@@ -6103,6 +6854,36 @@ export interface components {
         FiguresSource: "COUNTED" | "TOLD" | "NONE";
         /** @enum {string} */
         FileType: "PDF" | "DOCX" | "XLSX" | "PPTX" | "ODT" | "ODS" | "ODP" | "JPEG" | "PNG" | "WEBP" | "TXT" | "CSV";
+        Finding: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FindingKind"];
+            theme: string | null;
+            pole: string | null;
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            groups: number;
+            /** Format: int32 */
+            professionals: number;
+            /** Format: int32 */
+            carers: number;
+            /** Format: int32 */
+            statements: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FindingForm: {
+            kind: components["schemas"]["FindingKind"];
+            theme?: string | null;
+            pole?: string | null;
+            title: components["schemas"]["TextInput"];
+            description?: components["schemas"]["TextInput"] | null;
+        };
+        /** @enum {string} */
+        FindingKind: "OBSERVATION" | "NEED" | "OBSTACLE" | "LEAD";
+        FindingMergingForm: {
+            findingId: components["schemas"]["UUID"];
+        };
         FollowUp: {
             meeting: components["schemas"]["CircleMeeting"] | null;
             last: components["schemas"]["CircleMeeting"] | null;
@@ -6111,6 +6892,14 @@ export interface components {
             open: components["schemas"]["Decision"][];
             closed: components["schemas"]["Decision"][];
             rights: components["schemas"]["DecisionListRight"][];
+        };
+        Following: {
+            consultationId: components["schemas"]["UUID"];
+            follows: boolean;
+            published: boolean;
+        };
+        FollowingForm: {
+            follows: boolean;
         };
         GapView: {
             localityId: components["schemas"]["UUID"];
@@ -6131,6 +6920,109 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        GroupAssignment: {
+            id: components["schemas"]["UUID"];
+            consultationId: components["schemas"]["UUID"];
+            fromId: components["schemas"]["UUID"] | null;
+            state: components["schemas"]["GroupAssignmentState"];
+            jobId: components["schemas"]["UUID"] | null;
+            madeAt: components["schemas"]["OffsetDateTime"];
+            author: string | null;
+            fixedAt: components["schemas"]["OffsetDateTime"] | null;
+            stale: boolean;
+            proven: boolean;
+            solver: string;
+            digest: string;
+            goals: components["schemas"]["GroupAssignmentGoalReached"][];
+            proposed: components["schemas"]["GroupAssignmentProposed"][];
+            people: components["schemas"]["GroupPlacement"][];
+            clash: components["schemas"]["GroupAssignmentRelaxation"][];
+            broken: components["schemas"]["GroupAssignmentCondition"][];
+            rights: components["schemas"]["GroupAssignmentRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        GroupAssignmentComparison: {
+            id: components["schemas"]["UUID"];
+            with: components["schemas"]["UUID"];
+            sameDemand: boolean;
+            goals: components["schemas"]["GroupAssignmentGoalCost"][];
+            moved: components["schemas"]["GroupAssignmentMoved"][];
+        };
+        GroupAssignmentCondition: {
+            rule: components["schemas"]["GroupAssignmentRule"];
+            people: string[];
+            proposedId: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        GroupAssignmentGoal: "PLACED" | "MOVED" | "IF_NEEDED" | "EVEN" | "MIXED" | "WISHES";
+        GroupAssignmentGoalCost: {
+            goal: components["schemas"]["GroupAssignmentGoal"];
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            after: number;
+        };
+        GroupAssignmentGoalReached: {
+            goal: components["schemas"]["GroupAssignmentGoal"];
+            /** Format: int64 */
+            value: number;
+            /** Format: int64 */
+            bound: number | null;
+        };
+        GroupAssignmentItem: {
+            id: components["schemas"]["UUID"];
+            fromId: components["schemas"]["UUID"] | null;
+            state: components["schemas"]["GroupAssignmentState"];
+            madeAt: components["schemas"]["OffsetDateTime"];
+            author: string | null;
+            fixedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            placed: number;
+            proven: boolean;
+        };
+        GroupAssignmentMove: {
+            participantId: components["schemas"]["UUID"];
+            proposedId?: components["schemas"]["UUID"] | null;
+        };
+        GroupAssignmentMoveCost: {
+            goals: components["schemas"]["GroupAssignmentGoalCost"][];
+            broken: components["schemas"]["GroupAssignmentCondition"][];
+        };
+        GroupAssignmentMoved: {
+            participantId: components["schemas"]["UUID"];
+            name: string | null;
+            before: components["schemas"]["UUID"] | null;
+            after: components["schemas"]["UUID"] | null;
+        };
+        GroupAssignmentMoves: {
+            moves: components["schemas"]["GroupAssignmentMove"][];
+            breakingRules?: boolean | null;
+        };
+        GroupAssignmentProposed: {
+            id: components["schemas"]["UUID"];
+            startsAt: components["schemas"]["OffsetDateTime"];
+            mode: components["schemas"]["MeetingMode"];
+            placeName: string | null;
+            /** Format: int32 */
+            largest: number;
+            /** Format: int32 */
+            size: number;
+            groupId: components["schemas"]["UUID"] | null;
+        };
+        GroupAssignmentRelaxation: {
+            condition: components["schemas"]["GroupAssignmentCondition"];
+            /** Format: int32 */
+            placed: number | null;
+        };
+        /** @enum {string} */
+        GroupAssignmentRight: "MOVE" | "FIX";
+        /** @enum {string} */
+        GroupAssignmentRule: "FREE" | "LOCK" | "APART" | "ORGANISATION" | "LARGEST" | "SMALLEST" | "GROUPS_AT_MOST";
+        /** @enum {string} */
+        GroupAssignmentState: "RUNNING" | "DONE" | "STOPPED";
         GroupMember: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -6157,6 +7049,28 @@ export interface components {
         };
         /** @enum {string} */
         GroupNoteRight: "CHANGE" | "WITHDRAW";
+        GroupPlacement: {
+            participantId: components["schemas"]["UUID"];
+            name: string | null;
+            organisation: string | null;
+            sector: string | null;
+            role: components["schemas"]["ParticipantRole"] | null;
+            yes: string[];
+            ifNeeded: string[];
+            lockedOn: components["schemas"]["UUID"] | null;
+            current: components["schemas"]["UUID"] | null;
+            proposedId: components["schemas"]["UUID"] | null;
+            why: components["schemas"]["GroupPlacementWhy"];
+            others: components["schemas"]["GroupPlacementInstead"][];
+        };
+        GroupPlacementInstead: {
+            proposedId: components["schemas"]["UUID"];
+            broken: components["schemas"]["GroupAssignmentRule"] | null;
+            worse: components["schemas"]["GroupAssignmentGoal"] | null;
+            better: boolean;
+        };
+        /** @enum {string} */
+        GroupPlacementWhy: "LOCKED" | "ONLY_DATE" | "BEST" | "NO_DATE" | "UNPLACED" | "BY_HAND";
         GroupRules: {
             /** Format: int32 */
             smallest: number;
@@ -6221,6 +7135,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        InvitedServicesForm: {
+            bassin?: string[];
+            commune?: string[];
+            type?: string[];
+            theme?: string[];
+        };
         InvitedTo: {
             id: components["schemas"]["UUID"];
             title: components["schemas"]["Text"];
@@ -6283,7 +7203,7 @@ export interface components {
             stopped: boolean;
         };
         /** @enum {string} */
-        MailTopic: "VERIFICATION" | "SAVED_SEARCH" | "REGISTRATION_REMINDER" | "EVENT_INVITATION";
+        MailTopic: "VERIFICATION" | "SAVED_SEARCH" | "REGISTRATION_REMINDER" | "EVENT_INVITATION" | "CONSULTATION_PROGRESS";
         Mandate: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -6477,6 +7397,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        MyConsultationInvitation: {
+            question: components["schemas"]["Text"];
+            introduction: components["schemas"]["Text"] | null;
+            privacy: components["schemas"]["Text"] | null;
+            organiser: components["schemas"]["Text"];
+            /** Format: int32 */
+            minutes: number;
+            answersUntil: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["Text"] | null;
+            address: string;
+            name: string | null;
+            language: components["schemas"]["Language"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            openedAt: components["schemas"]["OffsetDateTime"] | null;
+            interestedAt: components["schemas"]["OffsetDateTime"] | null;
+            refusedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["MyConsultationInvitationRight"][];
+        };
+        /** @enum {string} */
+        MyConsultationInvitationRight: "TAKE_PART" | "REFUSE" | "ERASE";
         /** @enum {string} */
         MyConsultationRight: "CONFIRM" | "ANSWER" | "CORRECT" | "WITHDRAW" | "ERASE";
         MyInvitation: {
@@ -6526,8 +7468,6 @@ export interface components {
             organisation?: string | null;
             sector?: string | null;
             function?: string | null;
-            quotesAgreed?: boolean | null;
-            follows?: boolean | null;
         };
         MyPreparations: {
             organisationName: components["schemas"]["Text"] | null;
@@ -6656,6 +7596,12 @@ export interface components {
         };
         NewSlotsForm: {
             slots: components["schemas"]["SlotForm"][];
+        };
+        NewStatementForm: {
+            noteId: components["schemas"]["UUID"];
+            part: string;
+            wording?: string | null;
+            findings?: string[];
         };
         NewTermForm: {
             code: string;
@@ -7089,6 +8035,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageGroupAssignmentItem: {
+            items: components["schemas"]["GroupAssignmentItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageHistoryView: {
             items: components["schemas"]["HistoryView"][];
             /** Format: int32 */
@@ -7114,6 +8072,18 @@ export interface components {
             } | null;
         };
         PageInvitationItem: {
+            items: components["schemas"]["ConsultationInvitationItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageInvitationItem1: {
             items: components["schemas"]["EventInvitationItem"][];
             /** Format: int32 */
             page: number;
@@ -7211,6 +8181,18 @@ export interface components {
         };
         PageMyWishView: {
             items: components["schemas"]["MyWish"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageNoteItem: {
+            items: components["schemas"]["CutNote"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7341,6 +8323,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageRaisedFinding: {
+            items: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageReflectionGroupItem: {
             items: components["schemas"]["ReflectionGroupItem"][];
             /** Format: int32 */
@@ -7413,8 +8407,32 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageStatementView: {
+            items: components["schemas"]["Statement"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageSynonymView: {
             items: components["schemas"]["SynonymView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageTakenAction: {
+            items: components["schemas"]["ReflectionAction"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7439,6 +8457,18 @@ export interface components {
         };
         PageWalkInView: {
             items: components["schemas"]["WalkIn"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageWaveView: {
+            items: components["schemas"]["ConsultationWave"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -7909,6 +8939,33 @@ export interface components {
             documents: components["schemas"]["Text"] | null;
             accessibility: components["schemas"]["Accessibility"][];
         };
+        ReflectionAction: {
+            id: components["schemas"]["UUID"];
+            pole: string;
+            title: components["schemas"]["Text"];
+            owner: string | null;
+            ownerId: components["schemas"]["UUID"] | null;
+            ownerName: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            year: number;
+            state: components["schemas"]["ReflectionActionState"];
+            findings: string[];
+            progress: components["schemas"]["ReflectionProgress"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ReflectionActionForm: {
+            pole: string;
+            title: components["schemas"]["TextInput"];
+            owner?: string | null;
+            ownerId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            year: number;
+            state?: components["schemas"]["ReflectionActionState"] | null;
+            findings?: string[];
+        };
+        /** @enum {string} */
+        ReflectionActionState: "PLANNED" | "UNDERWAY" | "DONE" | "DROPPED";
         ReflectionGroup: {
             id: components["schemas"]["UUID"];
             consultationId: components["schemas"]["UUID"];
@@ -7936,6 +8993,54 @@ export interface components {
         };
         /** @enum {string} */
         ReflectionGroupRight: "PLAN" | "WRITE_NOTES" | "CLOSE_NOTES" | "REOPEN_NOTES";
+        ReflectionProgress: {
+            id: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+            text: components["schemas"]["Text"];
+            told: boolean;
+        };
+        ReflectionProgressForm: {
+            day: components["schemas"]["LocalDate"];
+            text: components["schemas"]["TextInput"];
+        };
+        ReflectionReport: {
+            consultationId: components["schemas"]["UUID"];
+            question: components["schemas"]["Text"];
+            organisation: components["schemas"]["Text"];
+            bassin: string | null;
+            foreword: components["schemas"]["Text"] | null;
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            people: number;
+            organisations: components["schemas"]["ReportedOrganisation"][];
+            /** Format: int32 */
+            elsewhere: number;
+            groups: components["schemas"]["ReportedGroup"][];
+            findings: components["schemas"]["ReportedFinding"][];
+            actions: components["schemas"]["ReflectionAction"][];
+            rights: components["schemas"]["ReflectionReportRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        ReflectionReportForm: {
+            foreword?: components["schemas"]["TextInput"] | null;
+        };
+        /** @enum {string} */
+        ReflectionReportRight: "EDIT" | "PUBLISH" | "UNPUBLISH" | "SEND";
+        ReflectionReportSending: {
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            sent: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int64 */
+            followers: number;
+            /** Format: int64 */
+            untold: number;
+        };
         RegisteredEvent: {
             id: components["schemas"]["UUID"];
             type: string;
@@ -8093,6 +9198,39 @@ export interface components {
         RegistrationWindow: {
             opensAt: components["schemas"]["OffsetDateTime"] | null;
             closesAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        ReportedFinding: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FindingKind"];
+            theme: string | null;
+            pole: string | null;
+            title: components["schemas"]["Text"];
+            description: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            groups: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            professionals: number | null;
+            /** Format: int32 */
+            carers: number | null;
+            quotes: components["schemas"]["ReportedQuote"][];
+        };
+        ReportedGroup: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            when: components["schemas"]["When"] | null;
+        };
+        ReportedOrganisation: {
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            people: number;
+        };
+        ReportedQuote: {
+            text: string;
+            role: components["schemas"]["ParticipantRole"] | null;
         };
         /** @enum {string} */
         Role: "EDITOR" | "MANAGER" | "COORDINATOR" | "ADMINISTRATOR";
@@ -8442,6 +9580,28 @@ export interface components {
         };
         /** @enum {string} */
         SlotRight: "MOVE" | "CANCEL" | "REMOVE";
+        Statement: {
+            id: components["schemas"]["UUID"];
+            noteId: components["schemas"]["UUID"];
+            groupId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            groupNumber: number;
+            questionId: components["schemas"]["UUID"] | null;
+            role: components["schemas"]["ParticipantRole"] | null;
+            part: string;
+            wording: string | null;
+            noteChanged: boolean;
+            quotable: boolean;
+            chosen: boolean;
+            findings: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        StatementForm: {
+            wording?: string | null;
+            findings?: string[];
+            chosen?: boolean | null;
+        };
         Subject: {
             id: components["schemas"]["UUID"];
             circle: components["schemas"]["SubjectCircle"];
@@ -11160,6 +12320,560 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReflectionActions: {
+        parameters: {
+            query?: {
+                page?: number;
+                pole?: string;
+                size?: number;
+                state?: components["schemas"]["ReflectionActionState"][];
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTakenAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReflectionAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionActionForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReflectionAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionAction"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateReflectionAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionActionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteReflectionAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addReflectionProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionProgressForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionAction"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeReflectionProgress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                actionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+                progressId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGroupAssignments: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageGroupAssignmentItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startGroupAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAssignment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGroupAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAssignment"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareGroupAssignments: {
+        parameters: {
+            query: {
+                with: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAssignmentComparison"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fixGroupAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its groups are events, and everybody is told. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveInGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupAssignmentMoves"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAssignment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryGroupMoves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                assignmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupAssignmentMoves"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAssignmentMoveCost"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     cancelConsultation: {
         parameters: {
             query?: never;
@@ -11199,6 +12913,323 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCutNotes: {
+        parameters: {
+            query?: {
+                /** @description Whether a statement was cut out of them */
+                cut?: boolean;
+                group?: components["schemas"]["UUID"];
+                page?: number;
+                question?: components["schemas"]["UUID"];
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoteItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["FindingKind"][];
+                page?: number;
+                pole?: string;
+                size?: number;
+                theme?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRaisedFinding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                findingId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                findingId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFinding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                findingId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                findingId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingMergingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConsultationFunnel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationFunnel"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11267,6 +13298,217 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createConsultationInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationInvitationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationInvitationTrial"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchConsultationInvitations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationInvitationSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readConsultationInvitationSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedAddresses"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryConsultationInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationInvitationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationInvitationTrial"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawConsultationInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                invitationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are not invited any more */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -11880,6 +14122,264 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getReflectionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionReport"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateReflectionReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionReportForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tellReflectionProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionReportSending"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishReflectionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unpublishReflectionReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReflectionReportSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionReportSending"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendReflectionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionReportSending"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getSessionPlan: {
         parameters: {
             query?: never;
@@ -11959,6 +14459,289 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                /** @description Whether they are coded to a finding */
+                coded?: boolean;
+                finding?: components["schemas"]["UUID"];
+                group?: components["schemas"]["UUID"];
+                page?: number;
+                question?: components["schemas"]["UUID"];
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStatementView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatementForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                statementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                statementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                statementId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConsultationWaves: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWaveView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createConsultationWave: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationWaveForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationWave"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13980,7 +16763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageInvitationItem"];
+                    "application/json": components["schemas"]["PageInvitationItem1"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -15864,6 +18647,171 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyConsultationInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultationInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseMyConsultationInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is left of it */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takePartByInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationInterestForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationInterest"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openMyConsultationInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultationInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseMyConsultationInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyConsultationInvitation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     answerMyConsultation: {
         parameters: {
             query?: never;
@@ -15963,6 +18911,74 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMyFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Following"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMyFollowing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Following"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];

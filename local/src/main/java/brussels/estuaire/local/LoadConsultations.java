@@ -133,11 +133,13 @@ final class LoadConsultations {
         }
         new Row("report")
                 .with("consultation_id", consultation)
-                .with("foreword", Json.text(
-                        "Sept groupes de réflexion, en août et septembre 2020, autour d’une question : la place des aidants proches dans la"
-                                + " pratique quotidienne. Les constats et les actions sont ceux du rapport 2020 du projet Bruxelles Région"
-                                + " Aidante ; les paroles citées, et qui était dans quel groupe, sont des exemples.",
-                        null))
+                .with(
+                        "foreword",
+                        Json.text(
+                                "Sept groupes de réflexion, en août et septembre 2020, autour d’une question : la place des aidants proches dans la"
+                                        + " pratique quotidienne. Les constats et les actions sont ceux du rapport 2020 du projet Bruxelles Région"
+                                        + " Aidante ; les paroles citées, et qui était dans quel groupe, sont des exemples.",
+                                null))
                 .with("published_at", start(PRESENTED))
                 .with("version", 1)
                 .insert(connection);
@@ -153,9 +155,14 @@ final class LoadConsultations {
         return new Row("consultation")
                 .with("organisation_id", organisation("aidants-proches-bruxelles"))
                 .with("state", "GROUPED")
-                .with("question", Json.text("Quelle est la place des aidants proches dans votre pratique quotidienne ?", null))
-                .with("introduction", Json.text(
-                        "Groupes de réflexion du projet Bruxelles Région Aidante : chaque personne prend part à un seul groupe.", null))
+                .with(
+                        "question",
+                        Json.text("Quelle est la place des aidants proches dans votre pratique quotidienne ?", null))
+                .with(
+                        "introduction",
+                        Json.text(
+                                "Groupes de réflexion du projet Bruxelles Région Aidante : chaque personne prend part à un seul groupe.",
+                                null))
                 .with("languages", List.of("FR"))
                 .with("minutes", 180)
                 .with("smallest", 4)
@@ -246,7 +253,9 @@ final class LoadConsultations {
                 .with("body", row.getField("body_fr"))
                 .with("part", row.getField("part_fr"))
                 .with("chosen", Csv.text(row, "chosen") != null)
-                .with("finding", finding == null ? new UUID(0, 0) : Objects.requireNonNull(findings.get(finding), finding))
+                .with(
+                        "finding",
+                        finding == null ? new UUID(0, 0) : Objects.requireNonNull(findings.get(finding), finding))
                 .run(NOTE);
     }
 

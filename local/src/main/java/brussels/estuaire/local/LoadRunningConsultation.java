@@ -89,12 +89,16 @@ final class LoadRunningConsultation {
                 .with("organisation_id", team())
                 .with("bassin", "SUD_EST")
                 .with("state", "OPEN")
-                .with("question", Json.text(
-                        "Comment mieux entourer les personnes qui rentrent de l’hôpital ? (exemple)",
-                        "Hoe omringen we mensen die uit het ziekenhuis komen beter? (voorbeeld)"))
-                .with("introduction", Json.text(
-                        "Deux heures en petit groupe, une seule fois. Dites quand vous pouvez.",
-                        "Twee uur in een kleine groep, één keer. Zeg wanneer u kunt."))
+                .with(
+                        "question",
+                        Json.text(
+                                "Comment mieux entourer les personnes qui rentrent de l’hôpital ? (exemple)",
+                                "Hoe omringen we mensen die uit het ziekenhuis komen beter? (voorbeeld)"))
+                .with(
+                        "introduction",
+                        Json.text(
+                                "Deux heures en petit groupe, une seule fois. Dites quand vous pouvez.",
+                                "Twee uur in een kleine groep, één keer. Zeg wanneer u kunt."))
                 .with("languages", List.of("FR", "NL"))
                 .with("minutes", 120)
                 .with("smallest", 3)

@@ -106,20 +106,26 @@ class LoadDemoTest {
         seeConsultation("GROUPED");
         var members = "from group_members((select id from consultation where state = 'GROUPED')) m"
                 + " join participant p on p.id = m.participant_id";
-        assertThat(ask("select count(*) || ' ' || count(distinct m.event_id) || ' ' || count(distinct p.organisation_id) "
-                        + members))
+        assertThat(ask(
+                        "select count(*) || ' ' || count(distinct m.event_id) || ' ' || count(distinct p.organisation_id) "
+                                + members))
                 .as("people, groups, organisations")
                 .isEqualTo("36 7 34");
-        assertThat(ask("select count(*) " + members + " where p.role = 'CARER'")).isEqualTo("1");
+        assertThat(ask("select count(*) " + members + " where p.role = 'CARER'"))
+                .isEqualTo("1");
         assertThat(ask("select count(*) from participant")).isEqualTo("50");
         assertThat(ask("select count(*) from participant where name not like '%(exemple)'"))
                 .isEqualTo("0");
-        assertThat(ask("select count(distinct m.event_id) " + members + " join service s on s.organisation_id = p.organisation_id"
+        assertThat(ask("select count(distinct m.event_id) " + members
+                        + " join service s on s.organisation_id = p.organisation_id"
                         + " where s.external_key = 'SVC-013'"))
                 .as("the two of Dionysos, apart")
                 .isEqualTo("2");
-        assertThat(ask("select count(*) from note where body not like '%(exemple)'")).isEqualTo("0");
-        assertThat(ask("select count(*) from statement s join note n on n.id = s.note_id and strpos(n.body, s.part) > 0"))
+        assertThat(ask("select count(*) from note where body not like '%(exemple)'"))
+                .isEqualTo("0");
+        assertThat(
+                        ask(
+                                "select count(*) from statement s join note n on n.id = s.note_id and strpos(n.body, s.part) > 0"))
                 .isEqualTo(ask("select count(*) from statement"));
         assertThat(ask("select sum(minutes) from session_plan, jsonb_to_recordset(items) as item (minutes integer)"))
                 .isEqualTo("180");
@@ -129,15 +135,19 @@ class LoadDemoTest {
     void everybodyWasGivenADateOnWhichTheyCould() throws SQLException {
         LoadDemo.into(connection, NOW, true);
         seeConsultation("GROUPED");
-        assertThat(ask("select count(*) from group_members((select id from consultation where state = 'GROUPED')) m"
-                        + " join reflection_group g on g.event_id = m.event_id join availability a"
-                        + " on a.participant_id = m.participant_id and a.proposed_id = g.proposed_id and a.answer = 'YES'"))
+        assertThat(
+                        ask(
+                                "select count(*) from group_members((select id from consultation where state = 'GROUPED')) m"
+                                        + " join reflection_group g on g.event_id = m.event_id join availability a"
+                                        + " on a.participant_id = m.participant_id and a.proposed_id = g.proposed_id and a.answer = 'YES'"))
                 .isEqualTo("36");
         seeConsultation("OPEN");
         assertThat(ask("select count(*) || ' ' || count(answered_at) from participant"))
                 .as("interested and answered, in the invented one")
                 .isEqualTo("18 13");
-        assertThat(ask("select count(*) || ' ' || count(interested_at) || ' ' || count(refused_at) from consultation_invitation"))
+        assertThat(
+                        ask(
+                                "select count(*) || ' ' || count(interested_at) || ' ' || count(refused_at) from consultation_invitation"))
                 .isEqualTo("500 18 8");
         assertThat(ask("select count(sent_at) || ' ' || count(failed_at) from consultation_mailing"))
                 .isEqualTo("489 11");
@@ -281,6 +291,7 @@ class LoadDemoTest {
     }
 
     private void seeConsultation(String state) throws SQLException {
-        ask("select set_config('estuaire.consultations', id::text, true) from consultation where state = '" + state + "'");
+        ask("select set_config('estuaire.consultations', id::text, true) from consultation where state = '" + state
+                + "'");
     }
 }

@@ -103,12 +103,14 @@ class GroupAssignmentResource {
             summary = "Puts people elsewhere by hand: that makes another assignment.",
             description = "What breaks rules is refused (409) unless `breakingRules` says that it is wanted.")
     @APIResponseSchema(value = GroupAssignmentView.class, responseCode = "201")
-    public RestResponse<GroupAssignmentView> moveInGroups(@RestPath UUID id, @RestPath UUID assignmentId, MovesForm form) {
+    public RestResponse<GroupAssignmentView> moveInGroups(
+            @RestPath UUID id, @RestPath UUID assignmentId, MovesForm form) {
         var consultation = consultations.alone(id);
         return answer(Status.CREATED, consultation, move.move(assignments.of(consultation, assignmentId), form));
     }
 
-    private RestResponse<GroupAssignmentView> answer(Status status, Consultation consultation, GroupAssignment assignment) {
+    private RestResponse<GroupAssignmentView> answer(
+            Status status, Consultation consultation, GroupAssignment assignment) {
         return Edit.tagged(status, assignments.view(consultation, assignment), assignment.version);
     }
 }

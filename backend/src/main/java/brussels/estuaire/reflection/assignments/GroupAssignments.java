@@ -64,7 +64,8 @@ public class GroupAssignments {
     }
 
     Page<GroupAssignmentItem> page(Consultation consultation, Paging paging) {
-        var all = GroupAssignment.<GroupAssignment>find("consultation = ?1 order by madeAt desc, id desc", consultation.id());
+        var all = GroupAssignment.<GroupAssignment>find(
+                "consultation = ?1 order by madeAt desc, id desc", consultation.id());
         var total = all.count();
         var items = all.page(paging.page() - 1, paging.size()).list().stream()
                 .map(GroupAssignmentItem::of)

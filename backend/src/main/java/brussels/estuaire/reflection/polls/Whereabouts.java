@@ -26,10 +26,7 @@ public record Whereabouts(
         @Column(name = "place_postal_code") @Pattern(regexp = "[0-9]{4}") @Schema(nullable = true) @Nullable
         String postalCode,
 
-        @Column(name = "place_commune")
-        @Schema(nullable = true)
-        @Pattern(regexp = "[0-9]{5}")
-        @Nullable
+        @Column(name = "place_commune") @Schema(nullable = true) @Pattern(regexp = "[0-9]{5}") @Nullable
         String commune,
 
         @Column(name = "online_link")

@@ -6,7 +6,6 @@ import static brussels.estuaire.identity.Persona.professional;
 import static brussels.estuaire.identity.Persona.visitor;
 import static brussels.estuaire.reflection.Consulting.NEIGHBOUR;
 import static brussels.estuaire.reflection.Consulting.draft;
-import static brussels.estuaire.reflection.Consulting.open;
 import static brussels.estuaire.reflection.Consulting.opened;
 import static brussels.estuaire.reflection.Consulting.path;
 import static brussels.estuaire.reflection.Consulting.superuser;
@@ -138,17 +137,25 @@ class ConsultationInvitationTest {
         var consultation = opened();
         var invitation = invited(consultation, address());
         var forms = Map.of(
-                "waves", Map.of("kind", "INVITATION"),
-                "invitations", Map.of("addresses", "a@b.be"),
-                "invitations/trial", Map.of("addresses", "a@b.be"),
-                "invitations/search", Map.of(),
-                "invitations/" + invitation + "/withdrawal", Map.of());
+                "waves",
+                Map.of("kind", "INVITATION"),
+                "invitations",
+                Map.of("addresses", "a@b.be"),
+                "invitations/trial",
+                Map.of("addresses", "a@b.be"),
+                "invitations/search",
+                Map.of(),
+                "invitations/" + invitation + "/withdrawal",
+                Map.of());
         for (var stranger : List.of(NEIGHBOUR, professional(), editor("la-braise"))) {
             for (var read : List.of("waves", "funnel")) {
                 as(stranger).get(path(consultation) + "/" + read).then().statusCode(404);
             }
-            forms.forEach((to, form) ->
-                    as(stranger).body(form).post(path(consultation) + "/" + to).then().statusCode(404));
+            forms.forEach((to, form) -> as(stranger)
+                    .body(form)
+                    .post(path(consultation) + "/" + to)
+                    .then()
+                    .statusCode(404));
         }
         send(opened(), "invitations/" + invitation + "/withdrawal", Map.of()).statusCode(404);
     }

@@ -157,7 +157,8 @@ class ConsultationWaveTest {
         interest(ids.get(0), addresses.get(0)).statusCode(201);
         refuse(ids.get(1), 200);
         superuser(
-                "update consultation_mailing set failed_at = now(), sent_at = null where invitation_id = ?", ids.get(2));
+                "update consultation_mailing set failed_at = now(), sent_at = null where invitation_id = ?",
+                ids.get(2));
         return addresses.get(3);
     }
 

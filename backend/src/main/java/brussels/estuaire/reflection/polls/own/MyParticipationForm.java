@@ -30,13 +30,7 @@ record MyParticipationForm(
         @Schema(nullable = true) @Size(max = 200) @Nullable String function) {
 
     Introduction introduction() {
-        return new Introduction(
-                name.strip(),
-                language,
-                role,
-                told(organisation),
-                sector,
-                told(function));
+        return new Introduction(name.strip(), language, role, told(organisation), sector, told(function));
     }
 
     private static @Nullable String told(@Nullable String words) {

@@ -31,7 +31,12 @@ class KeepParticipant {
     private final Audit audit;
 
     KeepParticipant(
-            TakeInterest interests, Participants participants, KeepAnswers answers, EntityManager entities, Edit edit, Audit audit) {
+            TakeInterest interests,
+            Participants participants,
+            KeepAnswers answers,
+            EntityManager entities,
+            Edit edit,
+            Audit audit) {
         this.interests = interests;
         this.participants = participants;
         this.answers = answers;
