@@ -159,7 +159,7 @@ class FixingTest {
         try (var unguarded = new Sabotage(
                 "drop index registration_one_group",
                 "create unique index registration_one_group on registration (participant_id)"
-                        + " where participant_id is not null and state in ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED')") {
+                        + " where participant_id is not null and state in ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED')")) {
             giveAminaAnother();
             var places = "update registration set state = 'CANCELLED' where state = 'CONFIRMED' and participant_id = ?";
             assertThat(superuser(places, amina)).isEqualTo(2);
