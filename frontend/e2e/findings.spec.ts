@@ -9,7 +9,9 @@ const said = "Dans notre service l’aidant a son propre dossier.";
 async function groupsOf2020(page: Page): Promise<string> {
   const answer = await page.request.get("/api/consultations?size=100");
   const { items } = (await answer.json()) as { items: { id: string; question: { fr: string | null } }[] };
-  const found = items.find(({ question }) => question.fr?.startsWith("Quelle est la place des aidants proches"));
+  const found = items.find(({ question }) =>
+    question.fr?.startsWith("Quelle est la place des aidants proches"),
+  );
   if (!found) throw new Error("There is no consultation of 2020");
   return `consultations/${found.id}`;
 }
@@ -49,7 +51,9 @@ test("the team cuts what was said, codes it, says what is done, and everybody re
   await note.getByRole("button", { name: "Découper un énoncé" }).click();
   await note.getByLabel("Passage, mot pour mot").fill("Ce que personne n’a dit");
   await note.getByRole("button", { name: "Découper un énoncé" }).last().click();
-  await expect(note.getByText("Cette partie ne se trouve pas telle quelle dans la note.").first()).toBeVisible();
+  await expect(
+    note.getByText("Cette partie ne se trouve pas telle quelle dans la note.").first(),
+  ).toBeVisible();
   await note.getByLabel("Passage, mot pour mot").fill(said);
   await note.getByRole("checkbox", { name: `${finding} (Besoin)` }).check();
   await note.getByRole("button", { name: "Découper un énoncé" }).last().click();
@@ -63,13 +67,18 @@ test("the team cuts what was said, codes it, says what is done, and everybody re
   await note.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await expect(note.getByText("Cité dans la synthèse", { exact: true })).toBeVisible();
   const card = page.getByRole("article").filter({ has: page.getByRole("heading", { name: finding }) });
-  await expect(card.getByText("1 groupe · 1 personne professionnelle · 1 énoncé", { exact: true })).toBeVisible();
+  await expect(
+    card.getByText("1 groupe · 1 personne professionnelle · 1 énoncé", { exact: true }),
+  ).toBeVisible();
 
   await page.getByRole("link", { name: "Actions", exact: true }).click();
   await addAction(page, action, finding);
   const done = page.getByRole("article").filter({ has: page.getByRole("heading", { name: action }) });
   await done.getByRole("button", { name: "Dire où cela en est" }).click();
-  await done.getByRole("group", { name: "Ce qui est fait" }).getByLabel("Français").fill(`Un modèle circule ${stamp}`);
+  await done
+    .getByRole("group", { name: "Ce qui est fait" })
+    .getByLabel("Français")
+    .fill(`Un modèle circule ${stamp}`);
   await done.getByRole("button", { name: "Dire où cela en est" }).last().click();
   await expect(page.getByText("C’est dit", { exact: true })).toBeVisible();
   await expectAccessibleOnPhone(page);

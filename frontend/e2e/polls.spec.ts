@@ -39,12 +39,12 @@ async function lastDay(request: APIRequestContext, path: string, question: strin
 async function add(page: Page, name: string, email: string): Promise<void> {
   await page.getByRole("button", { name: "Ajouter une personne" }).click();
   await page.getByLabel("Prénom et nom").fill(name);
-  await page.getByLabel("Adresse électronique").fill(email);
+  await page.getByLabel("Courriel", { exact: true }).fill(email);
   await page
     .getByRole("group", { name: "En tant que" })
     .getByLabel("Professionnel ou professionnelle")
     .check();
-  await page.getByRole("group", { name: "Langue" }).getByLabel("Nederlands").check();
+  await page.getByRole("group", { name: "Langue des courriels" }).getByLabel("Nederlands").check();
   await page.getByRole("button", { name: "Ajouter cette personne" }).click();
   await expect(page.getByText(`${name} est dans la liste.`)).toBeVisible();
 }
@@ -152,7 +152,7 @@ test("people who are interested say on a phone when they can, and the team pairs
     .check();
   await lastDay(page.request, path, question, "2026-01-10");
   await own.getByRole("button", { name: "Mijn antwoorden wijzigen" }).click();
-  await expect(own.getByText("Op deze bevraging wordt niet meer geantwoord")).toBeVisible();
+  await expect(own.getByText("Deze bevraging neemt geen antwoorden meer aan")).toBeVisible();
   await expect(own.getByRole("group", { name: /maart 2026.*Ter plaatse/ }).getByLabel("Nee")).toBeChecked();
   await expectAccessible(own);
   await own.reload();
@@ -162,7 +162,7 @@ test("people who are interested say on a phone when they can, and the team pairs
   await own.getByRole("dialog").getByRole("button", { name: "Niet meer deelnemen" }).click();
   await expect(own.getByText("U neemt niet meer deel.").first()).toBeVisible();
   await own.getByRole("button", { name: "Mijn gegevens wissen" }).click();
-  await own.getByRole("dialog").getByRole("button").first().click();
+  await own.getByRole("dialog").getByRole("button", { name: "Voorgoed wissen" }).click();
   await expect(own.getByRole("heading", { level: 1, name: "Uw gegevens zijn gewist" })).toBeVisible();
   await expectAccessible(own);
 });

@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { FollowedConsultation } from "#/features/findings/FollowedConsultation";
+import { GroupAtWork } from "#/features/groups/GroupAtWork";
 import { LinkedConsultation } from "#/features/polls/LinkedConsultation";
 import { useLinkSecret } from "#/shared/session/link";
 
@@ -7,7 +8,16 @@ export const Route = createFileRoute("/my-consultation")({
   component: () => {
     const secret = useLinkSecret();
     return (
-      <LinkedConsultation key={secret} secret={secret} sections={<FollowedConsultation secret={secret} />} />
+      <LinkedConsultation
+        key={secret}
+        secret={secret}
+        sections={
+          <>
+            <GroupAtWork secret={secret} />
+            <FollowedConsultation secret={secret} />
+          </>
+        }
+      />
     );
   },
 });

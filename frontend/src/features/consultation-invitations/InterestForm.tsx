@@ -21,7 +21,7 @@ type InterestFormProps = {
 /** Says that one is interested, and who one is. */
 export function InterestForm({ secret, invitation, onTaken }: InterestFormProps) {
   const record = { version: 0, form: interestOf(invitation) };
-  const state = useDraft("consultation-invitation", record, "tab");
+  const state = useDraft(`consultation-invitation.${invitation.address}`, record, "tab");
   const saving = useSaving<Interest, { link: string | null }>({
     state,
     missing: missingInInterest,

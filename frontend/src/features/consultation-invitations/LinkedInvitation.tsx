@@ -27,18 +27,9 @@ export function LinkedInvitation({ secret }: { secret: string }) {
   const [erased, setErased] = useState(false);
   const [taken, setTaken] = useState<Taken>();
   const query = useQuery({ ...linkedInvitationQuery(secret), enabled: secret !== "" && !erased });
-  if (erased)
-    return (
-      <Page heading={m.consultations_erased()} lead={m.consultations_erased_lead()}>
-        {null}
-      </Page>
-    );
+  if (erased) return <Page heading={m.consultations_erased()} lead={m.consultations_erased_lead()} />;
   if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused"))
-    return (
-      <Page heading={m.consultations_no_link()} lead={m.consultations_no_link_lead()}>
-        {null}
-      </Page>
-    );
+    return <Page heading={m.consultations_no_link()} lead={m.consultations_no_link_lead()} />;
   if (taken) return <Thanks taken={taken} />;
   return (
     <Loaded query={query} skeleton={<PageSkeleton />}>
@@ -56,11 +47,7 @@ export function LinkedInvitation({ secret }: { secret: string }) {
 
 function Thanks({ taken: { link } }: { taken: Taken }) {
   if (link === null)
-    return (
-      <Page heading={m.consultations_confirm()} lead={m.consultations_confirm_lead()}>
-        {null}
-      </Page>
-    );
+    return <Page heading={m.consultations_confirm()} lead={m.consultations_confirm_lead()} />;
   return (
     <Page heading={m.consultations_thanks()} lead={m.consultations_thanks_lead()}>
       <p>

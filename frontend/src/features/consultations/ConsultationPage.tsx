@@ -20,7 +20,7 @@ import { Prose, Words } from "#/shared/ui/Words";
 import styles from "./Consultations.module.css";
 import { Funnel } from "./Funnel";
 import { phaseLabels, phases } from "./format";
-import { type Told, useActOnConsultation, useCancelConsultation } from "./mutations";
+import { type ConsultationAct, type Told, useActOnConsultation, useCancelConsultation } from "./mutations";
 import { PhaseTag } from "./PhaseTag";
 
 type ConsultationPageProps = {
@@ -140,8 +140,6 @@ function What({ consultation }: { consultation: Consultation }) {
   );
 }
 
-type DecidingCode = "OPEN" | "CANCEL" | "REMOVE";
-
 function Deciding({ consultation }: { consultation: Consultation }) {
   const { id, rights } = consultation;
   const { done } = useLocation().state;
@@ -149,7 +147,7 @@ function Deciding({ consultation }: { consultation: Consultation }) {
   const mutation = useActOnConsultation(consultation, () =>
     navigate({ to: "/consultations", state: { done: "saved" } }),
   );
-  const acts: Act<DecidingCode>[] = [
+  const acts: Act<ConsultationAct>[] = [
     {
       code: "OPEN",
       label: m.consultations_open(),

@@ -48,28 +48,28 @@ export function useCancelConsultation(id: string) {
   });
 }
 
+/** What is done with a consultation as a whole; cancelling it is told by a form. */
+export type ConsultationAct = "OPEN" | "CANCEL" | "REMOVE";
+
 /** Opens a consultation, or takes a draft away and then goes on. */
-export function useActOnConsultation({ id, version }: Consultation, removed: () => void) {
+export function useActOnConsultation(consultation: Consultation, removed: () => void) {
   const cache = useQueryClient();
-  const path = { id };
   return useMutation({
-    mutationFn: async (act: "OPEN" | "CANCEL" | "REMOVE") => {
-      if (act !== "REMOVE") {
-        const opened = await outcome<unknown>(
-          api.POST("/api/consultations/{id}/opening", { params: { path } }),
-        );
-        await cache.invalidateQueries({ queryKey: ["consultations"] });
-        return opened;
-      }
-      const result = await outcome<unknown>(
-        api.DELETE("/api/consultations/{id}", { params: { path, header: ifMatch(version) } }),
-      );
-      if (result.done) {
+    mutationFn: async (act: ConsultationAct) => {
+      const result = await perform(act as Exclude<ConsultationAct, "CANCEL">, consultation);
+      if (result.done && act === "REMOVE") {
         removed();
-        cache.removeQueries({ queryKey: ["consultations", id] });
+        cache.removeQueries({ queryKey: ["consultations", consultation.id] });
         await cache.invalidateQueries({ queryKey: ["consultations", "list"] });
-      }
+      } else await cache.invalidateQueries({ queryKey: ["consultations"] });
       return result;
     },
   });
+}
+
+function perform(act: Exclude<ConsultationAct, "CANCEL">, { id, version }: Consultation) {
+  const path = { id };
+  return act === "OPEN"
+    ? outcome<unknown>(api.POST("/api/consultations/{id}/opening", { params: { path } }))
+    : outcome<unknown>(api.DELETE("/api/consultations/{id}", { params: { path, header: ifMatch(version) } }));
 }

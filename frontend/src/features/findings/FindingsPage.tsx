@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { consultationQuery } from "#/shared/api/consultations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { ButtonLink } from "#/shared/ui/Button";
@@ -10,14 +11,14 @@ import { ActBoard } from "./CardActs";
 import { FindingColumn } from "./FindingColumn";
 import styles from "./Findings.module.css";
 import { NoteColumn } from "./NoteColumn";
-import { actionsQuery, askedQuery, findingsQuery } from "./queries";
+import { actionsQuery, findingsQuery } from "./queries";
 
 /** Which part of the page is read. */
 export type Part = "notes" | "actions";
 
 /** What the team makes of what was said: notes beside findings, or what is done about these. */
 export function FindingsPage({ id, part }: { id: string; part: Part }) {
-  const asked = useQuery(askedQuery(id));
+  const asked = useQuery(consultationQuery(id));
   const findings = useQuery(findingsQuery(id));
   return (
     <Loaded query={asked} skeleton={<PageSkeleton />}>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { consultationQuery } from "#/shared/api/consultations";
 import type { CutNote, Finding, Statement } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -13,7 +14,7 @@ import { CardActs } from "./CardActs";
 import styles from "./Findings.module.css";
 import { roleInWords } from "./format";
 import { type Cut, useCut } from "./mutations";
-import { askedQuery, type NoteChoice, notesAtOnce, notesQuery } from "./queries";
+import { type NoteChoice, notesAtOnce, notesQuery } from "./queries";
 import { FindingChoices, StatementCard } from "./StatementCard";
 
 /** What was said, note by note, out of which statements are cut. */
@@ -47,7 +48,7 @@ export function NoteColumn({ consultation, findings }: { consultation: string; f
 type ChoiceProps = { choice: NoteChoice; onChange: (choice: NoteChoice) => void };
 
 function NoteFilters({ consultation, choice, onChange }: ChoiceProps & { consultation: string }) {
-  const { data: asked } = useQuery(askedQuery(consultation));
+  const { data: asked } = useQuery(consultationQuery(consultation));
   return (
     <div className={styles.filters}>
       <SelectField
@@ -91,7 +92,7 @@ function Turning({ choice, total, onChange }: ChoiceProps & { total: number }) {
 type NoteCardProps = { consultation: string; note: CutNote; findings: Finding[] };
 
 function NoteCard({ consultation, note, findings }: NoteCardProps) {
-  const { data: asked } = useQuery(askedQuery(consultation));
+  const { data: asked } = useQuery(consultationQuery(consultation));
   const question = asked?.questions.find(({ id }) => id === note.questionId);
   return (
     <article className={styles.card}>

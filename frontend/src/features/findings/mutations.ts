@@ -219,7 +219,10 @@ export function useFollow(secret: string) {
   return useMutation({
     mutationFn: (act: "FOLLOW" | "FOLLOW_NO_MORE") =>
       outcome<unknown>(
-        api.PUT("/api/my-consultation/following", { ...byLink(secret), body: { follows: act === "FOLLOW" } }),
+        api.POST("/api/my-consultation/following", {
+          ...byLink(secret),
+          body: { follows: act === "FOLLOW" },
+        }),
       ),
     onSettled: () => cache.invalidateQueries({ queryKey: ["my-consultation", secret] }),
   });

@@ -8,15 +8,6 @@ export type NoteChoice = { question: string; uncut: boolean; page: number };
 /** How many notes stand beside the findings at once. */
 export const notesAtOnce = 10;
 
-/** The question that a consultation asks, and those that are prepared. */
-export function askedQuery(id: string) {
-  return queryOptions({
-    queryKey: ["consultations", id],
-    queryFn: () => found(api.GET("/api/consultations/{id}", { params: { path: { id } } })),
-    throwOnError: nothingToShow,
-  });
-}
-
 /** What was said, note by note, with the statements that were cut out of it. */
 export function notesQuery(id: string, { question, uncut, page }: NoteChoice) {
   const query = { page, size: notesAtOnce, ...(question && { question }), ...(uncut && { cut: false }) };

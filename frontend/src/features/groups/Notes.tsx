@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { AskedQuestion, GroupMember, GroupNote } from "#/shared/api/groups";
 import { formatInstant } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -11,6 +11,7 @@ import { Button } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
 import { SelectField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
+import { Notice } from "#/shared/ui/Notice";
 import { useSaving } from "#/shared/ui/saving";
 import {
   authorInWords,
@@ -23,7 +24,7 @@ import {
 import styles from "./Groups.module.css";
 import { useChangeNote, useWithdrawNote, useWriteNote } from "./mutations";
 import { type NotesOf, notesQuery } from "./queries";
-import { WordsForm } from "./WordsForm";
+import { textId, WordsForm } from "./WordsForm";
 
 type NotesProps = {
   of: NotesOf;
@@ -40,9 +41,11 @@ type NotesProps = {
 /** What is said in a group, each contribution by itself under the question that it answers. */
 export function Notes(props: NotesProps) {
   const { of, questions, writes } = props;
+  const [withdrawn, setWithdrawn] = useState(0);
   return (
     <>
       {writes && <NewNote {...props} />}
+      {withdrawn > 0 && <Done key={withdrawn} said={m.groups_withdrawn_done()} />}
       <Loaded query={useQuery(notesQuery(of))}>
         {(notes) =>
           notes.length === 0 ? (
@@ -55,7 +58,12 @@ export function Notes(props: NotesProps) {
                   <h3>{question ? words(question.text) : m.groups_notes_free()}</h3>
                   <ul className={styles.notes}>
                     {items.map((note) => (
-                      <NoteRow key={note.id} {...props} note={note} />
+                      <NoteRow
+                        key={note.id}
+                        {...props}
+                        note={note}
+                        onWithdrawn={() => setWithdrawn((times) => times + 1)}
+                      />
                     ))}
                   </ul>
                 </section>
@@ -71,9 +79,13 @@ export function Notes(props: NotesProps) {
 function NewNote({ of, owner, place, questions, members }: NotesProps) {
   const [written, setWritten] = useState(0);
   const [about, setAbout] = useState({ questionId: "", participantId: "" });
+  // Who writes down what a group says goes on writing.
+  useEffect(() => {
+    if (written > 0) document.getElementById(textId("new"))?.focus();
+  }, [written]);
   return (
     <div className={styles.writing}>
-      {written > 0 && <Done key={written} said={m.groups_note_written()} />}
+      {written > 0 && <Notice key={written} kind="success" role="status" heading={m.groups_note_written()} />}
       <NoteEditor
         key={`new-${written}`}
         id="new"
@@ -92,9 +104,15 @@ function NewNote({ of, owner, place, questions, members }: NotesProps) {
   );
 }
 
-function NoteRow({ note, ...props }: NotesProps & { note: GroupNote }) {
-  const { of, place, questions } = props;
+type NoteRowProps = NotesProps & { note: GroupNote; onWithdrawn: () => void };
+
+function NoteRow({ note, onWithdrawn, of, place, questions }: NoteRowProps) {
   const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const close = (done: boolean) => {
+    setSaved(done);
+    setEditing(false);
+  };
   const cache = useQueryClient();
   const changing = useChangeNote(of, note.id);
   return (
@@ -104,6 +122,7 @@ function NoteRow({ note, ...props }: NotesProps & { note: GroupNote }) {
         {note.byTeam && ` · ${m.groups_by_team()}`}
         {note.changed && !note.withdrawn && ` · ${m.groups_changed()}`}
       </p>
+      {saved && !editing && <Done said={m.groups_note_written()} />}
       {editing ? (
         <NoteEditor
           id={note.id}
@@ -113,15 +132,15 @@ function NoteRow({ note, ...props }: NotesProps & { note: GroupNote }) {
           mutation={changing}
           label={m.groups_note()}
           save={m.common_save()}
-          onSaved={() => setEditing(false)}
-          onCancel={() => setEditing(false)}
+          onSaved={() => close(true)}
+          onCancel={() => close(false)}
           latest={async () => {
             const notes = await cache.fetchQuery({ ...notesQuery(of), staleTime: 0 });
             return formOf(notes.find(({ id }) => id === note.id) ?? note);
           }}
         />
       ) : (
-        <NoteWordsShown note={note} of={of} onEdit={() => setEditing(true)} />
+        <NoteWordsShown {...{ note, of, onWithdrawn }} onEdit={() => setEditing(true)} />
       )}
     </li>
   );
@@ -131,10 +150,10 @@ function formOf({ version, text, questionId }: GroupNote) {
   return { version, form: { text: text ?? "", questionId: questionId ?? "", participantId: "" } };
 }
 
-type ShownProps = { note: GroupNote; of: NotesOf; onEdit: () => void };
+type ShownProps = { note: GroupNote; of: NotesOf; onEdit: () => void; onWithdrawn: () => void };
 
-function NoteWordsShown({ note, of, onEdit }: ShownProps) {
-  const withdrawing = useWithdrawNote(of, note);
+function NoteWordsShown({ note, of, onEdit, onWithdrawn }: ShownProps) {
+  const withdrawing = useWithdrawNote(of, note, onWithdrawn);
   const acts: Act<"WITHDRAW">[] = [
     {
       ...{ code: "WITHDRAW", look: "quiet", label: m.groups_withdraw(), done: m.groups_withdrawn_done() },

@@ -28,7 +28,7 @@ export function WordsForm<Form extends { text: string }>(props: WordsFormProps<F
   const { id, state, saving, labels, label, hint, save, onCancel, before } = props;
   const own = (fault: FormFault) => ({ ...fault, id: `${id}-${fault.id}` });
   const faults = saving.faults.map(own);
-  const text = `${id}-${fieldId("/text")}`;
+  const text = textId(id);
   return (
     <DraftForm
       state={state}
@@ -60,6 +60,11 @@ export function WordsForm<Form extends { text: string }>(props: WordsFormProps<F
       )}
     </DraftForm>
   );
+}
+
+/** The element in which one writes. */
+export function textId(id: string): string {
+  return `${id}-${fieldId("/text")}`;
 }
 
 /** Who writes down what a group says has no time for the mouse. */

@@ -19,9 +19,6 @@ export type NoteWords = { text: string; questionId: string; participantId: strin
 /** What one prepares, as it is typed. */
 export type PreparedWords = { text: string };
 
-/** Whether one may be quoted, as it is chosen; empty while one has not. */
-export type QuotesChoice = { agreed: "" | "YES" | "NO" };
-
 export const noteLabels: Record<keyof NoteWords, () => string> = {
   text: m.groups_note,
   questionId: m.groups_note_question,

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
 import type { GroupNote, SessionPlanForm } from "#/shared/api/groups";
 import type { Versioned } from "#/shared/lib/drafts";
-import type { NoteWords, PreparedWords, QuotesChoice } from "./format";
+import type { NoteWords, PreparedWords } from "./format";
 import { groupQuery, type NotesOf, notesQuery, type PlanOf } from "./queries";
 
 /** Writes a note; what was said is sent once, and never later by itself. */
@@ -51,7 +51,7 @@ export function useChangeNote(of: NotesOf, noteId: string) {
 }
 
 /** Takes a note back. */
-export function useWithdrawNote(of: NotesOf, { id: noteId, version }: GroupNote) {
+export function useWithdrawNote(of: NotesOf, { id: noteId, version }: GroupNote, withdrawn: () => void) {
   const refresh = useRefreshNotes(of);
   return useMutation({
     mutationFn: (_: "WITHDRAW") => {
@@ -68,6 +68,7 @@ export function useWithdrawNote(of: NotesOf, { id: noteId, version }: GroupNote)
       );
     },
     networkMode: "always",
+    onSuccess: ({ done }) => done && withdrawn(),
     // Who is refused sees what became of it meanwhile.
     onSettled: refresh,
   });
@@ -138,23 +139,6 @@ export function useSavePreparation(secret: string, questionId: string, together:
       ),
     networkMode: "always",
     onSuccess: () => cache.invalidateQueries({ queryKey: ["my-preparations", secret] }),
-  });
-}
-
-/** Agrees that what one says is quoted, or does not. */
-export function useSaveQuotes(secret: string) {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: ({ form, version }: Versioned<QuotesChoice>) =>
-      outcome(
-        api.PUT("/api/my-consultation/quotes", {
-          ...byLink(secret),
-          params: { header: ifMatch(version) },
-          body: { agreed: form.agreed === "YES" },
-        }),
-      ),
-    networkMode: "always",
-    onSuccess: () => cache.invalidateQueries({ queryKey: ["my-quotes", secret] }),
   });
 }
 

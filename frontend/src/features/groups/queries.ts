@@ -104,12 +104,3 @@ export function myPreparationsQuery(secret: string) {
     staleTime: 0,
   });
 }
-
-/** Whether one may be quoted. */
-export function myQuotesQuery(secret: string) {
-  return queryOptions({
-    queryKey: ["my-quotes", secret],
-    queryFn: () => found(api.GET("/api/my-consultation/quotes", byLink(secret))),
-    staleTime: 0,
-  });
-}

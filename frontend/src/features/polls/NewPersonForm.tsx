@@ -12,7 +12,7 @@ import { useAddPerson } from "./mutations";
 const labels: Record<keyof NewPerson, () => string> = {
   name: m.common_person_name,
   email: m.common_person_email,
-  language: m.polls_language,
+  language: m.common_mails_language,
   role: m.polls_role,
   organisation: m.polls_organisation,
   sector: m.polls_sector,
@@ -45,7 +45,7 @@ export function NewPersonForm({ id, onAdded, onClose }: NewPersonProps) {
 
 function PersonFields(fields: FieldsProps<NewPerson>) {
   const { form, change, faults } = fields;
-  const sectors = useTermOptions("TYPES", [form.sector]);
+  const sectors = useTermOptions("types", [form.sector]);
   return (
     <>
       <NameField {...fields} />

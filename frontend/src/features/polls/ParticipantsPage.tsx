@@ -22,6 +22,8 @@ import { participantsQuery, proposedGroupsQuery } from "./queries";
 export function ParticipantsPage({ id }: { id: string }) {
   const asked = useQuery(consultationQuery(id));
   const proposed = useQuery(proposedGroupsQuery(id));
+  // One form at a time: their fields are called alike.
+  const [open, setOpen] = useState<string>();
   return (
     <Page
       heading={m.polls_people_heading()}
@@ -40,8 +42,8 @@ export function ParticipantsPage({ id }: { id: string }) {
                 {m.polls_to_poll()}
               </ButtonLink>
             </ButtonRow>
-            {groups.rights.includes("REMIND") && <NewPerson id={id} />}
-            <People id={id} groups={groups} />
+            {groups.rights.includes("REMIND") && <NewPerson {...{ id, open, setOpen }} />}
+            <People {...{ id, groups, open, setOpen }} />
             <PairSection id={id} editable={groups.rights.includes("EDIT")} />
           </Sections>
         )}
@@ -50,14 +52,17 @@ export function ParticipantsPage({ id }: { id: string }) {
   );
 }
 
-function NewPerson({ id }: { id: string }) {
-  const [adding, setAdding] = useState(false);
+type OpenProps = { id: string; open: string | undefined; setOpen: (open: string | undefined) => void };
+
+const newPerson = "new";
+
+function NewPerson({ id, open, setOpen }: OpenProps) {
   const [added, setAdded] = useState<string>();
-  const close = () => setAdding(false);
+  const close = () => setOpen(undefined);
   return (
     <>
       {added && <Done said={m.polls_person_added({ name: added })} />}
-      {adding ? (
+      {open === newPerson ? (
         <NewPersonForm
           id={id}
           onAdded={(name) => {
@@ -72,7 +77,7 @@ function NewPerson({ id }: { id: string }) {
             look="secondary"
             onClick={() => {
               setAdded(undefined);
-              setAdding(true);
+              setOpen(newPerson);
             }}
           >
             {m.polls_add_person()}
@@ -83,7 +88,7 @@ function NewPerson({ id }: { id: string }) {
   );
 }
 
-function People({ id, groups }: { id: string; groups: ProposedGroups }) {
+function People({ id, groups, open, setOpen }: OpenProps & { groups: ProposedGroups }) {
   const [typed, setTyped] = useState("");
   const [answered, setAnswered] = useState("");
   const [wishing, setWishing] = useState(false);
@@ -135,7 +140,11 @@ function People({ id, groups }: { id: string; groups: ProposedGroups }) {
             <ul className={styles.cards}>
               {all.map((person) => (
                 <li key={person.id}>
-                  <PersonCard {...{ id, person, groups }} />
+                  <PersonCard
+                    {...{ id, person, groups }}
+                    open={open === person.id}
+                    onOpen={(opens) => setOpen(opens ? person.id : undefined)}
+                  />
                 </li>
               ))}
             </ul>

@@ -13,11 +13,12 @@ import styles from "./Polls.module.css";
 
 type PersonProps = { id: string; person: Participant; groups: ProposedGroups };
 
+type CardProps = PersonProps & { open: boolean; onOpen: (open: boolean) => void };
+
 /** Somebody who takes part; what one can do about them unfolds in place. */
-export function PersonCard({ id, person, groups }: PersonProps) {
-  const [open, setOpen] = useState(false);
+export function PersonCard({ id, person, groups, open, onOpen }: CardProps) {
   const [saved, setSaved] = useState(0);
-  const sector = useLabels("TYPES");
+  const sector = useLabels("types");
   const locked = groups.groups.find((group) => group.id === person.lockedOn);
   const told = [
     organisationInWords(person),
@@ -45,7 +46,7 @@ export function PersonCard({ id, person, groups }: PersonProps) {
             look="secondary"
             aria-expanded={open}
             aria-label={m.polls_arrange_of({ name: person.name })}
-            onClick={() => setOpen(!open)}
+            onClick={() => onOpen(!open)}
           >
             {m.polls_arrange()}
           </Button>

@@ -7,7 +7,6 @@ import { DraftForm, type FieldsProps } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { OrganisationField } from "#/shared/ui/OrganisationField";
-import { RecordSection } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
 import { AnswerFields } from "./AnswerFields";
 import {
@@ -19,6 +18,7 @@ import {
   type SaidAnswers,
 } from "./format";
 import { useAnswerFor, useArrange } from "./mutations";
+import styles from "./Polls.module.css";
 import { participantsQuery } from "./queries";
 
 type PersonProps = { id: string; person: Participant; groups: ProposedGroups; onSaved: () => void };
@@ -42,7 +42,8 @@ export function ArrangementForm({ id, person, groups, onSaved }: PersonProps) {
     latest: useLatest(id, person, (now) => arrangementOf(now)),
   });
   return (
-    <RecordSection heading={m.polls_known_heading()} level={3}>
+    <section className={styles.part}>
+      <h4>{m.polls_known_heading()}</h4>
       <DraftForm
         state={state}
         saving={saving}
@@ -52,14 +53,14 @@ export function ArrangementForm({ id, person, groups, onSaved }: PersonProps) {
       >
         {(fields) => <ArrangementFields {...fields} person={person} groups={groups} />}
       </DraftForm>
-    </RecordSection>
+    </section>
   );
 }
 
 type ArrangementFieldsProps = FieldsProps<Arrangement> & Pick<PersonProps, "person" | "groups">;
 
 function ArrangementFields({ form, change, faults, person, groups }: ArrangementFieldsProps) {
-  const sectors = useTermOptions("TYPES", [form.sector]);
+  const sectors = useTermOptions("types", [form.sector]);
   return (
     <>
       {person.organisation && <p>{m.polls_organisation_typed({ name: person.organisation })}</p>}
@@ -119,7 +120,8 @@ export function AnswersForForm({ id, person, groups, onSaved }: PersonProps) {
     latest: useLatest(id, person, (now) => ({ answers: answersOf(now.answers) })),
   });
   return (
-    <RecordSection heading={m.polls_answer_for()} level={3}>
+    <section className={styles.part}>
+      <h4>{m.polls_answer_for()}</h4>
       <p>{m.polls_answer_for_lead()}</p>
       <DraftForm
         state={state}
@@ -137,7 +139,7 @@ export function AnswersForForm({ id, person, groups, onSaved }: PersonProps) {
           />
         )}
       </DraftForm>
-    </RecordSection>
+    </section>
   );
 }
 

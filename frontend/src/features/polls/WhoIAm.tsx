@@ -14,7 +14,7 @@ import { useIntroduce } from "./mutations";
 
 const labels: Record<keyof Introduced, () => string> = {
   name: m.common_person_name,
-  language: m.polls_language,
+  language: m.common_mails_language,
   role: m.polls_own_role,
   organisation: m.polls_organisation,
   sector: m.polls_sector,
@@ -60,7 +60,7 @@ export function WhoIAm({ secret, mine, latest, saved, onSaved }: WhoIAmProps) {
 
 function WhoFields(fields: FieldsProps<Introduced>) {
   const { form, change, faults } = fields;
-  const sectors = useTermOptions("TYPES", [form.sector]);
+  const sectors = useTermOptions("types", [form.sector]);
   return (
     <>
       <NameField {...fields} />

@@ -13,7 +13,7 @@ export type PollAnswer = Schemas["PollAnswer"];
 export type PollTally = Schemas["PollTally"];
 export type GivenAnswer = Schemas["GivenAnswer"];
 /** Somebody who is interested, for the team. */
-export type Participant = Schemas["Participant"];
+export type Participant = Schemas["ConsultationParticipant"];
 export type ParticipantRole = Schemas["ParticipantRole"];
 export type ParticipantSearch = Schemas["ParticipantSearchForm"];
 /** Two people who would rather be together, or are to be apart. */

@@ -28,6 +28,9 @@ function pagesOf({ id, rights }: Consultation) {
     <Link key="poll" to="/consultations/$id/poll" params={{ id }}>
       {m.polls_heading()}
     </Link>,
+    <Link key="preparation" to="/consultations/$id/preparation" params={{ id }}>
+      {m.groups_preparation()}
+    </Link>,
     ...(rights.includes("READ_PARTICIPANTS")
       ? [
           <Link key="participants" to="/consultations/$id/participants" params={{ id }}>
@@ -39,6 +42,23 @@ function pagesOf({ id, rights }: Consultation) {
       ? [
           <Link key="assignments" to="/consultations/$id/assignments" params={{ id }}>
             {m.assignments_heading()}
+          </Link>,
+        ]
+      : []),
+    ...(rights.includes("READ_GROUPS")
+      ? [
+          <Link key="preparation" to="/consultations/$id/preparation" params={{ id }}>
+            {m.groups_preparation()}
+          </Link>,
+        ]
+      : []),
+    ...(rights.includes("READ_FINDINGS")
+      ? [
+          <Link key="findings" to="/consultations/$id/findings" params={{ id }}>
+            {m.findings_to_findings()}
+          </Link>,
+          <Link key="report" to="/consultations/$id/report" params={{ id }}>
+            {m.findings_report()}
           </Link>,
         ]
       : []),

@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|my-consultation|consultation-invitation|consultations.*|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|my-consultation|consultation-invitation|consultations(?!/[^/]+/report$).*|reflection-groups/.*|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -58,6 +58,8 @@ class DescribePage {
             plain("consultations/" + ID + "/poll", "consultations.poll"),
             plain("consultations/" + ID + "/participants", "consultations.participants"),
             plain("my-consultation", "my-consultation"),
+            plain("consultations/" + ID + "/preparation", "consultations.preparation"),
+            plain("reflection-groups/" + ID, "reflection-groups"),
             plain("my-programme", "my-programme"),
             plain("editions/" + ID + "/programme", "editions.programme"),
             plain("editions/" + ID + "/choices", "editions.choices"),

@@ -175,22 +175,12 @@ public class Participant extends PanacheEntityBase {
         return language;
     }
 
-    /** Whether what they say may be quoted, without their name. */
-    public boolean agreesToQuotes() {
-        return Boolean.TRUE.equals(quotesAgreed);
-    }
-
     /** Whether they want to be mailed what becomes of it. */
     public boolean follows() {
         return follows;
     }
 
-    /** Says whether they want to. */
-    public void follow(boolean wanted) {
-        follows = wanted;
-    }
-
-    /** Likewise; null while they have not said. */
+    /** Whether what they say may be quoted, without their name; null while they have not said. */
     public @Nullable Boolean quotesAgreed() {
         return quotesAgreed;
     }

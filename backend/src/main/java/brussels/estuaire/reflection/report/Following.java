@@ -8,11 +8,15 @@ import brussels.estuaire.platform.Edit;
 import brussels.estuaire.reflection.participants.Participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 
 /** Whether somebody is mailed what becomes of a consultation: they say so on their page, or stop it by a mail's link. */
 @RequestScoped
 class Following {
+    @Inject
+    EntityManager entities;
+
     @Inject
     Outbox outbox;
 
@@ -33,7 +37,11 @@ class Following {
 
     void say(Participant participant, FollowingForm form) {
         edit.valid(form);
-        participant.follow(form.follows());
+        entities.createNativeQuery("update participant set follows = :follows, version = version + 1 where id = :id")
+                .setParameter("follows", form.follows())
+                .setParameter("id", participant.id())
+                .executeUpdate();
+        entities.refresh(participant);
         if (form.follows()) {
             outbox.resume(mails(participant.id()));
         }

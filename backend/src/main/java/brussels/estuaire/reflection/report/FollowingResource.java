@@ -6,7 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -34,13 +34,13 @@ class FollowingResource {
         return view(linked.participant());
     }
 
-    @PUT
+    @POST
     @Transactional
     @PermitAll
     @Operation(
             summary = "Says whether the link's holder is mailed what becomes of the consultation.",
             description = "Likewise. Who had stopped these mails gets them again by saying so.")
-    public FollowingView updateMyFollowing(FollowingForm form) {
+    public FollowingView sayMyFollowing(FollowingForm form) {
         var participant = linked.participant();
         following.say(participant, form);
         return view(participant);

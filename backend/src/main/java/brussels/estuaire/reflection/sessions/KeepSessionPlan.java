@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ class KeepSessionPlan {
         var own = SessionPlan.ofGroup(group.id()).orElse(null);
         var shown =
                 own == null ? SessionPlan.ofConsultation(group.consultation()).orElse(null) : own;
-        var starts = group.event().when().map(When::starts).orElse(null);
+        var starts = hours(group).map(When::starts).orElse(null);
         var rights = own == null ? EnumSet.of(Right.EDIT) : EnumSet.allOf(Right.class);
         return new SessionPlanView(
                 SessionPlanView.timed(items(shown), starts),
@@ -137,7 +138,14 @@ class KeepSessionPlan {
     }
 
     private static int minutes(ReflectionGroup group) {
-        var starts = group.event().when().map(When::starts).orElse(group.ends());
-        return (int) Duration.between(starts, group.ends()).toMinutes();
+        return hours(group)
+                .map(it -> (int) Duration.between(it.starts(), it.ends()).toMinutes())
+                .orElseGet(() -> Consultation.<Consultation>findById(group.consultation())
+                        .minutes());
+    }
+
+    /** From when to when it meets, where that is known to the hour. */
+    private static Optional<When> hours(ReflectionGroup group) {
+        return group.event().when().filter(it -> it.precision() == When.Precision.TIME && it.ends() != null);
     }
 }

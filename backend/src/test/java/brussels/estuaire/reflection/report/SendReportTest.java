@@ -111,7 +111,7 @@ class SendReportTest {
         figures().body("followers", equalTo(0));
         byLink(placed)
                 .body(Map.of("follows", true))
-                .put("/api/my-consultation/following")
+                .post("/api/my-consultation/following")
                 .then()
                 .statusCode(200)
                 .body("follows", equalTo(true))
@@ -123,12 +123,12 @@ class SendReportTest {
     void whoDoesNotFollowIsNotMailedOfProgress() {
         byLink(placed)
                 .body(Map.of("follows", false))
-                .put("/api/my-consultation/following")
+                .post("/api/my-consultation/following")
                 .then()
                 .statusCode(200);
         byLink(placed)
                 .body(Map.of())
-                .put("/api/my-consultation/following")
+                .post("/api/my-consultation/following")
                 .then()
                 .statusCode(422);
         byLink(UUID.randomUUID()).get("/api/my-consultation/following").then().statusCode(401);

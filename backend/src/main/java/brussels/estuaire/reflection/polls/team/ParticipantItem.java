@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what they answered; what is not there counts as no
  * @param groupId the event of the group in which they have a place
  */
-@Schema(name = "Participant")
+@Schema(name = "ConsultationParticipant")
 record ParticipantItem(
         UUID id,
         Participant.State state,

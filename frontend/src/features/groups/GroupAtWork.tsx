@@ -12,23 +12,19 @@ import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
 import { Button } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
-import { DraftForm } from "#/shared/ui/DraftForm";
-import { fieldId } from "#/shared/ui/ErrorSummary";
-import { Choices } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
-import { Fact, Facts, Note, RecordSection } from "#/shared/ui/RecordLayout";
+import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
-import { Words } from "#/shared/ui/Words";
-import { ownerOf, type QuotesChoice, sessionInWords } from "./format";
+import { ownerOf } from "./format";
 import styles from "./Groups.module.css";
-import { useSavePreparation, useSaveQuotes } from "./mutations";
+import { useSavePreparation } from "./mutations";
 import { Notes } from "./Notes";
-import { myGroupQuery, myPreparationsQuery, myQuotesQuery } from "./queries";
+import { myGroupQuery, myPreparationsQuery } from "./queries";
 import { PlanList } from "./SessionPlans";
 import { WordsForm } from "./WordsForm";
 
-/** The group of the participant whose link it is: when it meets, what to prepare, what is said there; nothing while there is none. */
-export function MyGroup({ secret }: { secret: string }) {
+/** What the participant whose link it is does in their group: what to prepare, what is said there; nothing while there is none. */
+export function GroupAtWork({ secret }: { secret: string }) {
   return (
     <Loaded query={useQuery(myGroupQuery(secret))}>
       {(group) => group && <Joined secret={secret} group={group} />}
@@ -41,15 +37,11 @@ function Joined({ secret, group }: { secret: string; group: MyReflectionGroup })
   const writes = group.rights.includes("WRITE_NOTES");
   return (
     <>
-      <RecordSection heading={m.groups_mine()}>
-        <GroupFacts group={group} />
-        {group.items.length > 0 && (
-          <>
-            <h3>{m.groups_plan()}</h3>
-            <PlanList items={group.items} />
-          </>
-        )}
-      </RecordSection>
+      {group.items.length > 0 && (
+        <RecordSection heading={m.groups_plan()}>
+          <PlanList items={group.items} />
+        </RecordSection>
+      )}
       <RecordSection heading={m.groups_prepare()}>
         <Loaded query={prepared}>{(of) => <Preparing secret={secret} prepared={of} />}</Loaded>
       </RecordSection>
@@ -65,38 +57,7 @@ function Joined({ secret, group }: { secret: string; group: MyReflectionGroup })
           />
         </RecordSection>
       )}
-      <RecordSection heading={m.groups_quotes()}>
-        <Loaded query={useQuery(myQuotesQuery(secret))}>
-          {({ agreed, version }) => (
-            <Quotes
-              secret={secret}
-              version={version}
-              form={{ agreed: agreed === null ? "" : agreed ? "YES" : "NO" }}
-            />
-          )}
-        </Loaded>
-      </RecordSection>
     </>
-  );
-}
-
-function GroupFacts({ group: { number, when, place, onlineLink, people } }: { group: MyReflectionGroup }) {
-  return (
-    <Facts>
-      <Fact name={m.groups_number()}>{number}</Fact>
-      <Fact name={m.groups_when_name()}>{sessionInWords(when)}</Fact>
-      {place && (
-        <Fact name={m.groups_where()}>
-          <Words of={place} />
-        </Fact>
-      )}
-      {onlineLink && (
-        <Fact name={m.groups_online()}>
-          <a href={onlineLink}>{onlineLink}</a>
-        </Fact>
-      )}
-      <Fact name={m.groups_people()}>{people}</Fact>
-    </Facts>
   );
 }
 
@@ -200,61 +161,5 @@ function AnswerEditor({
       save={m.common_save()}
       onCancel={() => close(false)}
     />
-  );
-}
-
-function Quotes({ secret, version, form }: { secret: string; version: number; form: QuotesChoice }) {
-  const [saved, setSaved] = useState(0);
-  return (
-    <>
-      <p>{m.groups_quotes_lead()}</p>
-      {saved > 0 && <Done key={saved} said={m.groups_quotes_saved()} />}
-      <QuotesForm
-        key={version}
-        {...{ secret, version, form }}
-        onSaved={() => setSaved((times) => times + 1)}
-      />
-    </>
-  );
-}
-
-type QuotesFormProps = { secret: string; version: number; form: QuotesChoice; onSaved: () => void };
-
-function QuotesForm({ secret, version, form: start, onSaved }: QuotesFormProps) {
-  const cache = useQueryClient();
-  const state = useDraft(`quotes.${ownerOf(secret)}`, { version, form: start }, "tab");
-  const saving = useSaving({
-    state,
-    missing: ({ agreed }) => (agreed ? [] : [{ id: fieldId("/agreed"), message: m.groups_quotes_missing() }]),
-    mutation: useSaveQuotes(secret),
-    onSaved,
-    latest: async () => {
-      const latest = await cache.fetchQuery({ ...myQuotesQuery(secret), staleTime: 0 });
-      return { version: latest.version, form: { agreed: latest.agreed ? "YES" : "NO" } as QuotesChoice };
-    },
-  });
-  return (
-    <DraftForm
-      state={state}
-      saving={saving}
-      labels={{ agreed: m.groups_quotes }}
-      save={m.common_save()}
-      cancel={null}
-    >
-      {({ form, change, faults }) => (
-        <Choices
-          id={fieldId("/agreed")}
-          label={m.groups_quotes_question()}
-          error={faults[0]?.message}
-          several={false}
-          options={[
-            { code: "YES", label: m.groups_quotes_yes() },
-            { code: "NO", label: m.groups_quotes_no() },
-          ]}
-          chosen={[form.agreed]}
-          onChange={([agreed]) => change({ agreed: agreed as QuotesChoice["agreed"] })}
-        />
-      )}
-    </DraftForm>
   );
 }
