@@ -3282,12 +3282,12 @@ export interface paths {
          * @description By the link in the mails of a consultation: `Authorization: Link …`.
          */
         get: operations["getMyFollowing"];
+        put?: never;
         /**
          * Says whether the link's holder is mailed what becomes of the consultation.
          * @description Likewise. Who had stopped these mails gets them again by saying so.
          */
-        put: operations["updateMyFollowing"];
-        post?: never;
+        post: operations["sayMyFollowing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3395,30 +3395,6 @@ export interface paths {
          * @description By the link in its mails: `Authorization: Link …`. `If-Match` names the version of what is written, 0 while there is nothing: what a colleague saved meanwhile is never overwritten. Until one's group is over.
          */
         put: operations["updateMyPreparation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-consultation/quotes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Whether what one says may be quoted, without one's name.
-         * @description By the link in its mails: `Authorization: Link …`.
-         */
-        get: operations["getMyQuotes"];
-        /**
-         * Agrees that what one says is quoted without one's name, or does not.
-         * @description By the link in its mails: `Authorization: Link …`. It may be changed at any time, and holds from then on.
-         */
-        put: operations["updateMyQuotes"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6282,6 +6258,31 @@ export interface components {
             answersUntil: components["schemas"]["LocalDate"];
             counts: components["schemas"]["ConsultationCounts"];
         };
+        ConsultationParticipant: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["ParticipantState"];
+            role: components["schemas"]["ParticipantRole"];
+            name: string;
+            email: string;
+            language: components["schemas"]["Language"] | null;
+            organisation: string | null;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            sector: string | null;
+            function: string | null;
+            wishes: string | null;
+            quotesAgreed: boolean | null;
+            lockedOn: components["schemas"]["UUID"] | null;
+            answers: components["schemas"]["GivenAnswer"][];
+            answeredAt: components["schemas"]["OffsetDateTime"] | null;
+            groupId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            groupNumber: number | null;
+            createdAt: components["schemas"]["OffsetDateTime"];
+            rights: components["schemas"]["ParticipantRight"][];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         ConsultationPhase: "DRAFT" | "POLL" | "ASSIGNMENT" | "GROUPS" | "CANCELLED";
         /** @enum {string} */
@@ -7488,11 +7489,6 @@ export interface components {
         };
         /** @enum {string} */
         MyProgrammeRight: "ADD" | "ERASE";
-        MyQuotes: {
-            agreed: boolean | null;
-            /** Format: int32 */
-            version: number;
-        };
         MyReflectionGroup: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -8264,7 +8260,7 @@ export interface components {
             } | null;
         };
         PageParticipantItem: {
-            items: components["schemas"]["Participant"][];
+            items: components["schemas"]["ConsultationParticipant"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -8276,7 +8272,7 @@ export interface components {
             } | null;
         };
         PageParticipantView: {
-            items: components["schemas"]["Participant1"][];
+            items: components["schemas"]["Participant"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -8511,31 +8507,6 @@ export interface components {
         /** @enum {string} */
         PairKind: "TOGETHER" | "APART";
         Participant: {
-            id: components["schemas"]["UUID"];
-            state: components["schemas"]["ParticipantState"];
-            role: components["schemas"]["ParticipantRole"];
-            name: string;
-            email: string;
-            language: components["schemas"]["Language"] | null;
-            organisation: string | null;
-            organisationId: components["schemas"]["UUID"] | null;
-            organisationName: components["schemas"]["Text"] | null;
-            sector: string | null;
-            function: string | null;
-            wishes: string | null;
-            quotesAgreed: boolean | null;
-            lockedOn: components["schemas"]["UUID"] | null;
-            answers: components["schemas"]["GivenAnswer"][];
-            answeredAt: components["schemas"]["OffsetDateTime"] | null;
-            groupId: components["schemas"]["UUID"] | null;
-            /** Format: int32 */
-            groupNumber: number | null;
-            createdAt: components["schemas"]["OffsetDateTime"];
-            rights: components["schemas"]["ParticipantRight"][];
-            /** Format: int32 */
-            version: number;
-        };
-        Participant1: {
             name: string;
             organisation: string | null;
             organisationName: components["schemas"]["Text"] | null;
@@ -8913,9 +8884,6 @@ export interface components {
         Question: {
             text: components["schemas"]["Text"];
             required: boolean;
-        };
-        QuotesForm: {
-            agreed: boolean;
         };
         ReasonForm: {
             reason: components["schemas"]["TextInput"];
@@ -13162,9 +13130,11 @@ export interface operations {
     mergeFinding: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
             };
             path: {
                 findingId: components["schemas"]["UUID"];
@@ -13199,6 +13169,7 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -13737,7 +13708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ConsultationParticipant"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13864,7 +13835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ConsultationParticipant"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13910,7 +13881,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ConsultationParticipant"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -13987,7 +13958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Participant"];
+                    "application/json": components["schemas"]["ConsultationParticipant"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -18943,12 +18914,12 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    updateMyFollowing: {
+    sayMyFollowing: {
         parameters: {
             query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18978,7 +18949,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -19224,83 +19194,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["StaleVersion"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Invalid"];
-            428: components["responses"]["VersionMissing"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getMyQuotes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyQuotes"];
-                };
-            };
-            /** @description The caller has this version already. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            406: components["responses"]["NotAcceptable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["Unexpected"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateMyQuotes: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that the change was made from, as its `ETag` gave it. */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuotesForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyQuotes"];
-                };
-            };
-            400: components["responses"]["Malformed"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["StaleVersion"];
