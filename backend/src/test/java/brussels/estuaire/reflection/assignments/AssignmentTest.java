@@ -159,7 +159,7 @@ class AssignmentTest {
         var run = team.run();
         team.move(COORDINATOR, run, "moves", UUID.randomUUID().toString(), 0)
                 .statusCode(422)
-                .body("errors[0].code", equalTo("unknown"));
+                .body("violations[0].code", equalTo("unknown"));
         as(COORDINATOR)
                 .body("{\"moves\": []}")
                 .post(team.one(run) + "/moves")

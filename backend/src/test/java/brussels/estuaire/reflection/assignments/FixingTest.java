@@ -5,6 +5,7 @@ import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.reflection.Consulting.COORDINATOR;
 import static brussels.estuaire.reflection.Consulting.byLink;
 import static brussels.estuaire.reflection.Consulting.path;
+import static brussels.estuaire.reflection.Consulting.superuser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -87,7 +88,7 @@ class FixingTest {
                         "Qui sont les aidants proches",
                         "/fr/my-consultation#");
         assertThat(CaughtMail.text(sentTo(team.address(emma)).getFirst()))
-                .contains("Pas de groupe")
+                .contains("Nous n’avons pas pu vous donner une place")
                 .doesNotContain("{");
     }
 
@@ -157,10 +158,11 @@ class FixingTest {
         team.fix(COORDINATOR, run).statusCode(204);
         try (var unguarded = new Sabotage(
                 "drop index registration_one_group",
-                "delete from registration where participant_id = '" + amina + "';"
-                        + " create unique index registration_one_group on registration (participant_id)"
+                "create unique index registration_one_group on registration (participant_id)"
                         + " where participant_id is not null and state in ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED')")) {
             giveAminaAnother();
+            var places = "update registration set state = 'CANCELLED' where state = 'CONFIRMED' and participant_id = ?";
+            assertThat(superuser(places, amina)).isEqualTo(2);
         }
     }
 
