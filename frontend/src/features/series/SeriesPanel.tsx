@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { AgendaEvent, Series } from "#/shared/api/types";
 import { formatDate } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -10,8 +10,10 @@ import { RecordSection } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
 import { ruleInWords } from "./format";
 import { seriesQuery } from "./queries";
-import { SeriesActs } from "./SeriesActs";
 import styles from "./SeriesPanel.module.css";
+
+/** For those who organise it: whoever thinks of coming does not fetch it. */
+const SeriesActs = lazy(async () => ({ default: (await import("./SeriesActs")).SeriesActs }));
 
 type SeriesPanelProps = {
   event: AgendaEvent;
@@ -25,7 +27,9 @@ export function SeriesPanel({ event, children }: SeriesPanelProps) {
     return event.rights.includes("REPEAT") ? (
       <RecordSection heading={m.series_heading()}>
         <p>{m.series_once()}</p>
-        <SeriesActs event={event} />
+        <Suspense>
+          <SeriesActs event={event} />
+        </Suspense>
       </RecordSection>
     ) : null;
   if (event.seriesId !== event.id) return <PartOf id={event.seriesId} version={event.version} />;
@@ -34,7 +38,11 @@ export function SeriesPanel({ event, children }: SeriesPanelProps) {
       {(series) => (
         <RecordSection heading={m.series_heading()}>
           <Repetition series={series} />
-          <SeriesActs event={event} series={series} />
+          {series.rights.length > 0 && (
+            <Suspense>
+              <SeriesActs event={event} series={series} />
+            </Suspense>
+          )}
           {series.state === "PUBLISHED" ? children : <Preview series={series} />}
         </RecordSection>
       )}
