@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { Finding, ReflectionAction } from "#/shared/api/findings";
 import { useLabels } from "#/shared/api/reference";
-import type { Finding, ReflectionAction } from "#/shared/api/types";
 import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";

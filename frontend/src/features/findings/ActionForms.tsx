@@ -1,5 +1,5 @@
+import type { Finding, ReflectionAction } from "#/shared/api/findings";
 import { useTermOptions } from "#/shared/api/reference";
-import type { Finding, ReflectionAction } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText, words } from "#/shared/i18n/text";
 import { today } from "#/shared/lib/today";

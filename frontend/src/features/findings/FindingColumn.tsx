@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Finding } from "#/shared/api/findings";
 import { useLabels } from "#/shared/api/reference";
-import type { Finding } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Card } from "#/shared/ui/Card";

@@ -1,5 +1,5 @@
+import type { Finding, ReflectionFindingForm } from "#/shared/api/findings";
 import { useTermOptions } from "#/shared/api/reference";
-import type { Finding, ReflectionFindingForm } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText, words } from "#/shared/i18n/text";
 import { ActForm } from "#/shared/ui/ActForm";

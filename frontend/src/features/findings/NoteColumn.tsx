@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { consultationQuery } from "#/shared/api/consultations";
-import type { CutNote, Finding, Statement } from "#/shared/api/types";
+import type { CutNote, Finding, Statement } from "#/shared/api/findings";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { ActForm } from "#/shared/ui/ActForm";

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReflectionReport, ReflectionReportSending, Text } from "#/shared/api/types";
+import type { ReflectionReport, ReflectionReportSending } from "#/shared/api/findings";
+import type { Text } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { ActForm } from "#/shared/ui/ActForm";
 import { type Act, Acts } from "#/shared/ui/Acts";

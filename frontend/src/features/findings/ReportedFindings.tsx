@@ -1,4 +1,4 @@
-import type { ReflectionReport } from "#/shared/api/types";
+import type { ReflectionReport } from "#/shared/api/findings";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Card } from "#/shared/ui/Card";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";

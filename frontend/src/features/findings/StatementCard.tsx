@@ -1,4 +1,4 @@
-import type { Finding, Statement, StatementForm } from "#/shared/api/types";
+import type { Finding, Statement, StatementForm } from "#/shared/api/findings";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { ActForm } from "#/shared/ui/ActForm";

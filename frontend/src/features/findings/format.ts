@@ -1,4 +1,5 @@
-import type { Finding, ReflectionAction, ReflectionFindingForm, Statement, Text } from "#/shared/api/types";
+import type { Finding, ReflectionAction, ReflectionFindingForm, Statement } from "#/shared/api/findings";
+import type { Text } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText, words } from "#/shared/i18n/text";
 import { type FormFault, fieldId } from "#/shared/ui/ErrorSummary";

@@ -7,8 +7,8 @@ import type {
   ReflectionReport,
   Statement,
   StatementForm,
-  Text,
-} from "#/shared/api/types";
+} from "#/shared/api/findings";
+import type { Text } from "#/shared/api/types";
 import type { Versioned } from "#/shared/lib/drafts";
 import { type Done, type ToldAction, toAction } from "./format";
 
