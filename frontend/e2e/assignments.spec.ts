@@ -41,7 +41,7 @@ async function participant(page: Page, consultation: string, name: string, dates
   const email = `${name.toLowerCase().replaceAll(" ", ".")}.${stamp}@exemple.example`;
   const person = { name, email, language: "FR", role: "PROFESSIONAL", organisation: `Service de ${name}` };
   const { id, version } = await send(page, "post", path, person);
-  const answers = dates.map((proposedId) => ({ proposedId, answer: "YES" }));
+  const answers = [...new Set(dates)].map((proposedId) => ({ proposedId, answer: "YES" }));
   await send(page, "put", `${path}/${id}/answers`, { answers }, `"${version}"`);
   return email;
 }

@@ -23,7 +23,6 @@ type NewPersonProps = { id: string; onAdded: (name: string) => void; onClose: ()
 
 /** Writes somebody down who telephoned, or answered on paper. */
 export function NewPersonForm({ id, onAdded, onClose }: NewPersonProps) {
-  const adding = useAddPerson(id);
   return (
     <ActForm
       draft={`consultations.${id}.person`}
@@ -34,8 +33,8 @@ export function NewPersonForm({ id, onAdded, onClose }: NewPersonProps) {
       confirm={m.polls_add_person_save()}
       labels={labels}
       missing={missingInNew}
-      mutation={adding}
-      done={() => onAdded(adding.variables?.form.name ?? "")}
+      mutation={useAddPerson(id)}
+      done={({ name }) => onAdded(name ?? "")}
       close={onClose}
     >
       {(fields) => <PersonFields {...fields} />}

@@ -20,7 +20,7 @@ type ActFormProps<Told, Saved> = {
   labels: Record<keyof Told, () => string>;
   missing: SavingProps<Told, Saved>["missing"];
   mutation: SavingProps<Told, Saved>["mutation"];
-  done: () => void;
+  done: (saved: Saved) => void;
   close: () => void;
   children: (props: FieldsProps<Told>) => ReactNode;
 };

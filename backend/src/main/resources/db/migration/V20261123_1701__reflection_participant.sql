@@ -74,6 +74,7 @@ create table availability (
   foreign key (proposed_id, consultation_id) references proposed_group (id, consultation_id) on delete cascade
 );
 
+create index availability_of_participant on availability (participant_id, consultation_id);
 create index availability_of_proposed on availability (proposed_id, consultation_id);
 
 alter table availability enable row level security;

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.nullValue;
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
+import brussels.estuaire.reflection.Consulting;
 import brussels.estuaire.reflection.Spoken;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -91,6 +92,19 @@ class ReportTest {
         }
         Spoken.run("update participant set quotes_agreed = false where id = ?", agrees);
         read(visitor()).body("findings[0].quotes", empty()).body("findings[0].people", equalTo(2));
+    }
+
+    @Test
+    void whoHasThemselvesErasedIsQuotedNoMore() {
+        var finding = finding(consultation, "Du répit");
+        var agrees = member(consultation, group, "PROFESSIONAL", true);
+        quoted(consultation, note(consultation, group, agrees, "Je le dis à tous"), "Je le dis à tous", finding);
+        publish();
+        Consulting.byLink(agrees.toString())
+                .post("/api/my-consultation/erasure")
+                .then()
+                .statusCode(204);
+        read(visitor()).body("findings[0].quotes", empty()).body("findings[0].people", equalTo(1));
     }
 
     @Test

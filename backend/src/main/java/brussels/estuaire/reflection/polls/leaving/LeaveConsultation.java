@@ -64,7 +64,10 @@ public class LeaveConsultation {
         audit.did("PARTICIPANT_WITHDREW", consultation(participant).subject());
     }
 
-    /** Erases who they were, with all their registrations for groups; who has not been in a group yet takes part no more. */
+    /**
+     * Erases who they were, with all their registrations for groups; who has not been in a group yet takes part no more, and nobody quotes
+     * them from now on.
+     */
     public void erase(Participant participant) {
         var been = place(participant)
                 .flatMap(it -> events.of(it.group()))
@@ -79,6 +82,9 @@ public class LeaveConsultation {
                     .filter(it -> it.registrant().isPresent())
                     .ifPresent(registrations::erase);
         }
+        entities.createNativeQuery("update participant set quotes_agreed = false where id = :id")
+                .setParameter("id", participant.id())
+                .executeUpdate();
         forget(participant);
     }
 
