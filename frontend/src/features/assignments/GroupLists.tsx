@@ -26,6 +26,10 @@ export function GroupLists({ assignment }: { assignment: Assignment }) {
               <p>
                 <Link to="/events/$id" params={{ id: group.groupId }}>
                   {m.assignments_event()}
+                </Link>{" "}
+                ·{" "}
+                <Link to="/reflection-groups/$id" params={{ id: group.groupId }}>
+                  {m.assignments_sheet()}
                 </Link>
               </p>
             )}

@@ -16,7 +16,16 @@ type PreparationPageProps = { id: string; plan: SessionPlan };
 /** How the groups of a consultation spend their hours, and what was prepared for them. */
 export function PreparationPage({ id, plan }: PreparationPageProps) {
   return (
-    <Page heading={m.groups_preparation()} lead={m.groups_preparation_lead()} actions={<PrintButton />}>
+    <Page
+      heading={m.groups_preparation()}
+      kicker={
+        <Link to="/consultations/$id" params={{ id }}>
+          {m.groups_to_consultation()}
+        </Link>
+      }
+      lead={m.groups_preparation_lead()}
+      actions={<PrintButton />}
+    >
       <Sections>
         <RecordSection heading={m.groups_list()}>
           <Groups id={id} />

@@ -38,12 +38,18 @@ export function MyPoll(props: MyPollProps) {
   if (rights.includes("ANSWER")) return <Answering {...props} />;
   return (
     <RecordSection heading={m.polls_my_poll()}>
-      <p>{m.polls_my_poll_closed({ day: formatDay(consultation.answersUntil) })}</p>
+      <p>
+        {consultation.state === "CANCELLED"
+          ? m.polls_my_poll_answered()
+          : m.polls_my_poll_closed({ day: formatDay(consultation.answersUntil) })}
+      </p>
       <ul>
         {proposed.map((date) => (
           <li key={date.id}>
-            {meetingInWords(date)} · {modeInWords(date.mode)} :{" "}
-            <strong>{answerInWords(date.answer ?? undefined)}</strong>
+            {m.common_colon({
+              label: `${meetingInWords(date)} · ${modeInWords(date.mode)}`,
+              value: answerInWords(date.answer ?? undefined),
+            })}
           </li>
         ))}
       </ul>

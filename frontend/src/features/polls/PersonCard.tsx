@@ -85,7 +85,7 @@ function PersonDetail({ id, person, groups, onSaved }: PersonProps & { onSaved: 
         <AnswersForForm {...{ id, person, groups, onSaved }} />
       )}
       <Acts
-        label={`${m.polls_acts()} : ${person.name}`}
+        label={m.common_colon({ label: m.polls_acts(), value: person.name })}
         acts={offered.filter((act) => person.rights.includes(act)).map((act) => acts[act])}
         arrived={undefined}
         mutation={mutation}

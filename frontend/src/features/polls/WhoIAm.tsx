@@ -59,8 +59,7 @@ export function WhoIAm({ secret, mine, latest, saved, onSaved }: WhoIAmProps) {
 }
 
 function WhoFields(fields: FieldsProps<Introduced>) {
-  const { form, change, faults } = fields;
-  const sectors = useTermOptions("types", [form.sector]);
+  const { form, change } = fields;
   return (
     <>
       <NameField {...fields} />
@@ -75,6 +74,17 @@ function WhoFields(fields: FieldsProps<Introduced>) {
         onChange={([role]) => change({ role: role as ParticipantRole })}
         several={false}
       />
+      {form.role === "PROFESSIONAL" && <ServiceFields {...fields} />}
+      <LanguageField {...fields} />
+    </>
+  );
+}
+
+/** For which service somebody works. */
+function ServiceFields({ form, change, faults }: FieldsProps<Introduced>) {
+  const sectors = useTermOptions("types", [form.sector]);
+  return (
+    <>
       <TextField
         id={fieldId("/organisation")}
         label={m.polls_organisation()}
@@ -105,7 +115,6 @@ function WhoFields(fields: FieldsProps<Introduced>) {
         onChange={({ target }) => change({ function: target.value })}
         optional
       />
-      <LanguageField {...fields} />
     </>
   );
 }

@@ -199,9 +199,14 @@ export function introductionSent({ sector, ...told }: Introduced) {
   return {
     ...told,
     name: told.name.trim(),
-    organisation: told.organisation.trim() || null,
-    sector: sector || null,
-    function: told.function.trim() || null,
+    // who cares for somebody is of no service
+    ...(told.role === "CARER"
+      ? { organisation: null, sector: null, function: null }
+      : {
+          organisation: told.organisation.trim() || null,
+          sector: sector || null,
+          function: told.function.trim() || null,
+        }),
   };
 }
 

@@ -7,21 +7,27 @@ import { useMe } from "#/shared/session/session";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/consultations/$id/edit")({
-  component: () => {
-    const { id } = Route.useParams();
-    const me = useMe();
-    const query = useQuery({ ...consultationQuery(id), refetchOnWindowFocus: false });
-    return (
-      <Loaded query={query} skeleton={<PageSkeleton />}>
-        {(consultation) => (
-          <SignedInTo may={consultation.rights.includes("EDIT")}>
-            <ConsultationEditor
-              consultation={consultation}
-              places={[...new Set([...(me?.coordinates ?? []), consultation.bassin ?? "REGION"])]}
-            />
-          </SignedInTo>
-        )}
-      </Loaded>
-    );
-  },
+  component: () => (
+    <SignedInTo may={useMe()?.signedIn ?? false}>
+      <Editing />
+    </SignedInTo>
+  ),
 });
+
+function Editing() {
+  const { id } = Route.useParams();
+  const me = useMe();
+  const query = useQuery({ ...consultationQuery(id), refetchOnWindowFocus: false });
+  return (
+    <Loaded query={query} skeleton={<PageSkeleton />}>
+      {(consultation) => (
+        <SignedInTo may={consultation.rights.includes("EDIT")}>
+          <ConsultationEditor
+            consultation={consultation}
+            places={[...new Set([...(me?.coordinates ?? []), consultation.bassin ?? "REGION"])]}
+          />
+        </SignedInTo>
+      )}
+    </Loaded>
+  );
+}

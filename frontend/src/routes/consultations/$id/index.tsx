@@ -4,20 +4,25 @@ import { ConsultationPage } from "#/features/consultations/ConsultationPage";
 import { type Consultation, consultationQuery } from "#/shared/api/consultations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
+import { useMe } from "#/shared/session/session";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/consultations/$id/")({
-  component: () => {
-    const { id } = Route.useParams();
-    return (
-      <SignedInTo may>
-        <Loaded query={useQuery(consultationQuery(id))} skeleton={<PageSkeleton />}>
-          {(consultation) => <ConsultationPage consultation={consultation} pages={pagesOf(consultation)} />}
-        </Loaded>
-      </SignedInTo>
-    );
-  },
+  component: () => (
+    <SignedInTo may={useMe()?.signedIn ?? false}>
+      <Overview />
+    </SignedInTo>
+  ),
 });
+
+function Overview() {
+  const { id } = Route.useParams();
+  return (
+    <Loaded query={useQuery(consultationQuery(id))} skeleton={<PageSkeleton />}>
+      {(consultation) => <ConsultationPage consultation={consultation} pages={pagesOf(consultation)} />}
+    </Loaded>
+  );
+}
 
 /** The pages of a consultation, each for who may read it. */
 function pagesOf({ id, rights }: Consultation) {
