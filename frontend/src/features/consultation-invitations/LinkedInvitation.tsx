@@ -19,7 +19,7 @@ import { InterestForm } from "./InterestForm";
 import { useErase, useRefuse } from "./mutations";
 import { linkedInvitationQuery } from "./queries";
 
-/** What came of saying that one is interested: a link to the poll, or a mail that asks to confirm the address. */
+/** What came of saying that one is interested: a link to the poll, or a mail with it: to confirm the address, or to who takes part already. */
 type Taken = { link: string | null };
 
 /** The invitation to a consultation that a mail leads to: answered or erased here. */

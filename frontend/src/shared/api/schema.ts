@@ -1160,7 +1160,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes back an invitation that nobody took up: its link opens nothing any more. */
+        /** Takes back an invitation that was never mailed. */
         post: operations["withdrawConsultationInvitation"];
         delete?: never;
         options?: never;
@@ -1558,7 +1558,7 @@ export interface paths {
         put?: never;
         /**
          * Mails those who were never mailed, or reminds the silent.
-         * @description Each mail has a personal link, and another that stops the invitations of the organisation. Silent is who was mailed a week ago or earlier, whose mail did not bounce, and who has not answered.
+         * @description Each mail has a personal link, and another that stops the invitations of the organisation. Silent is who was mailed a week ago or earlier, whose mail did not bounce, and who has not answered. Who takes part otherwise is not mailed.
          */
         post: operations["createConsultationWave"];
         delete?: never;
@@ -3161,7 +3161,7 @@ export interface paths {
         put?: never;
         /**
          * Says that one is interested: who was invited, or a colleague.
-         * @description By the link in its mail: `Authorization: Link …`. Several people may, once for each mailbox. The address that was invited is known to be theirs; another one is asked to confirm by mail.
+         * @description By the link in its mail: `Authorization: Link …`. Several people may, once for each mailbox. The address that was invited is known to be theirs; another one is asked to confirm by mail, and who takes part already is mailed their link.
          */
         post: operations["takePartByInvitation"];
         delete?: never;

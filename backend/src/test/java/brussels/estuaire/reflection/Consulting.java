@@ -141,6 +141,7 @@ public final class Consulting {
                             .instance(TakeInterest.class)
                             .get()
                             .take(UUID.fromString(consultation), interest, proven)
+                            .participant()
                             .id()
                             .toString());
         } finally {

@@ -68,7 +68,7 @@ class ActionResource {
     @Operation(summary = "Adds an action.")
     @APIResponseSchema(value = TakenAction.class, responseCode = "201")
     public RestResponse<TakenAction> createReflectionAction(@RestPath UUID id, ActionForm form) {
-        var action = ReflectionAction.in(consultations.alone(id).id(), clock.now());
+        var action = ReflectionAction.in(consultations.grouped(id).id(), clock.now());
         keep.add(action, form);
         return answer(Status.CREATED, action);
     }
@@ -80,7 +80,7 @@ class ActionResource {
     @Operation(summary = "Changes what is told of an action.")
     public RestResponse<TakenAction> updateReflectionAction(
             @RestPath UUID id, @RestPath UUID actionId, ActionForm form) {
-        var action = of(consultations.alone(id).id(), actionId);
+        var action = of(consultations.grouped(id).id(), actionId);
         keep.change(action, form);
         return answer(Status.OK, action);
     }
@@ -103,7 +103,7 @@ class ActionResource {
             description = "Those who follow read it in the report; they are mailed of it by an act of its own.")
     public RestResponse<TakenAction> addReflectionProgress(
             @RestPath UUID id, @RestPath UUID actionId, ProgressForm form) {
-        var action = of(consultations.alone(id).id(), actionId);
+        var action = of(consultations.grouped(id).id(), actionId);
         keep.tell(action, form);
         return answer(Status.OK, action);
     }

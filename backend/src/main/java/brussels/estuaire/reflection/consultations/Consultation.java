@@ -223,6 +223,13 @@ public class Consultation extends PanacheEntityBase {
         updatedAt = now;
     }
 
+    /** Refuses unless its groups are fixed: before, nothing was said in them. */
+    public void refuseUnlessGrouped() {
+        if (state != State.GROUPED) {
+            throw Refusal.conflict("consultation-not-grouped");
+        }
+    }
+
     /** Refuses when it does not take place. */
     public void refuseWhenCancelled() {
         if (state == State.CANCELLED) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a team asks, and of whom.
  *
- * @param organisationId which carries it, beside those who run the bassin; the bassin's team when left out
+ * @param organisationId which carries it, beside those who run the bassin; the bassin's team when left out; no other
+ *     organisation than that team, or one for which the caller acts or whose bassin the caller runs
  * @param bassin null for the whole Region
  * @param question what it is about; in each of its languages, as every other text of it
  * @param introduction what is told before the question

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes consultations as their team; that the caller is of it is checked by who asks. */
 @RequestScoped
@@ -49,7 +50,7 @@ class KeepConsultation {
         allowed(policy.mayBeginSome());
         CheckConsultation.check(edit.valid(form), List.of());
         allowed(policy.mayBegin(form.bassin()));
-        var consultation = Consultation.draft(carrying(form), clock.now());
+        var consultation = Consultation.draft(carrying(form, null), clock.now());
         form.applyTo(consultation, clock.now());
         consultation.persistAndFlush();
         write(consultation, form.questions());
@@ -65,7 +66,7 @@ class KeepConsultation {
                 .toList();
         CheckConsultation.check(edit.valid(form), known);
         consultation.refuseWhenCancelled();
-        var organisation = carrying(form);
+        var organisation = carrying(form, consultation.organisation);
         CheckConsultation.stays(form, consultation, organisation.id(), consultations.isAnswered(consultation));
         allowed(Objects.equals(form.bassin(), consultation.bassin) || policy.mayBegin(form.bassin()));
         var before = ConsultationForm.of(consultation);
@@ -118,14 +119,26 @@ class KeepConsultation {
         }
     }
 
-    /** The one that the form names, else the team of its bassin. */
-    private static Organisation carrying(ConsultationForm form) {
-        if (form.organisationId() != null) {
-            return Organisation.active(form.organisationId())
-                    .orElseThrow(() -> Refusal.invalid("/organisationId", "unknown"));
-        }
+    /**
+     * The one that the form names, else the team of its bassin.
+     *
+     * @param known which carries it already, whoever said so; null when it is new
+     */
+    private Organisation carrying(ConsultationForm form, @Nullable Organisation known) {
         var teams = form.bassin() == null ? Membership.regionalTeams() : Membership.teamsOf(form.bassin());
+        if (form.organisationId() != null) {
+            var named = Organisation.active(form.organisationId())
+                    .orElseThrow(() -> Refusal.invalid("/organisationId", "unknown"));
+            if (!isOf(teams, named) && (known == null || !isOf(List.of(known), named)) && !policy.mayName(named)) {
+                throw Refusal.invalid("/organisationId", "organisation-not-represented");
+            }
+            return named;
+        }
         return teams.stream().findFirst().orElseThrow(() -> Refusal.invalid("/organisationId", "required"));
+    }
+
+    private static boolean isOf(List<Organisation> some, Organisation organisation) {
+        return some.stream().anyMatch(it -> it.id().equals(organisation.id()));
     }
 
     /** Those that stay keep their ids. */

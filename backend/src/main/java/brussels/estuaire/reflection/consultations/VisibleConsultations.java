@@ -51,6 +51,13 @@ public class VisibleConsultations {
         return Consultation.alone(run(id).id());
     }
 
+    /** Likewise, when its groups are fixed: what came of them is written only then. */
+    public Consultation grouped(UUID id) {
+        var consultation = alone(id);
+        consultation.refuseUnlessGrouped();
+        return consultation;
+    }
+
     /** One page of those of the caller's teams, the newest first. */
     Page<ConsultationItem> page(ConsultationFilter filter, Paging paging) {
         var where = filter.applyTo(ofTeam());

@@ -68,7 +68,7 @@ class FindingResource {
     @Operation(summary = "Adds a finding, to which statements may be coded.")
     @APIResponseSchema(value = RaisedFinding.class, responseCode = "201")
     public RestResponse<RaisedFinding> createFinding(@RestPath UUID id, FindingForm form) {
-        return answer(Status.CREATED, keep.add(consultations.alone(id).id(), form));
+        return answer(Status.CREATED, keep.add(consultations.grouped(id).id(), form));
     }
 
     @PUT
@@ -77,7 +77,7 @@ class FindingResource {
     @Authenticated
     @Operation(summary = "Changes what is told of a finding.")
     public RestResponse<RaisedFinding> updateFinding(@RestPath UUID id, @RestPath UUID findingId, FindingForm form) {
-        var finding = of(consultations.alone(id).id(), findingId);
+        var finding = of(consultations.grouped(id).id(), findingId);
         keep.change(finding, form);
         return answer(Status.OK, finding);
     }
@@ -100,7 +100,7 @@ class FindingResource {
             description =
                     "This one keeps its words, and takes the other's statements and actions. Of the version in `If-Match`.")
     public RestResponse<RaisedFinding> mergeFinding(@RestPath UUID id, @RestPath UUID findingId, MergingForm form) {
-        var finding = of(consultations.alone(id).id(), findingId);
+        var finding = of(consultations.grouped(id).id(), findingId);
         keep.merge(finding, form);
         return answer(Status.OK, finding);
     }

@@ -6,8 +6,10 @@ import brussels.estuaire.correspondence.Subscription;
 import brussels.estuaire.correspondence.Subscription.Topic;
 import brussels.estuaire.identity.links.PersonalLink;
 import brussels.estuaire.identity.links.PersonalLink.Purpose;
+import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.problem.Language;
 import brussels.estuaire.reflection.consultations.Consultation;
+import brussels.estuaire.reflection.participants.Participant;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 class ConsultationInvitation extends PanacheEntityBase {
     /** So many for one consultation. */
     static final int MOST = 2000;
+
+    /** So many may come by one invitation without confirming their address: its link mails strangers no further. */
+    private static final int MOST_UNCONFIRMED = 10;
 
     /** Nobody is asked again sooner. */
     static final Duration AGAIN = Duration.ofDays(7);
@@ -85,6 +90,27 @@ class ConsultationInvitation extends PanacheEntityBase {
     static Optional<ConsultationInvitation> alone(UUID id) {
         Consultation.see(id);
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Refuses when as many came by it as may without having confirmed their address; who else asks waits, since it is held. */
+    void refuseMoreUnconfirmed() {
+        var unconfirmed = (Long) getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from participant where invitation_id = :id and state = 'PENDING'", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        if (unconfirmed >= MOST_UNCONFIRMED) {
+            throw Refusal.conflict("too-many-unconfirmed");
+        }
+    }
+
+    /** Keeps that a participant came by it. */
+    void brought(Participant participant) {
+        getEntityManager()
+                .createNativeQuery("update participant set invitation_id = :invitation where id = :id")
+                .setParameter("invitation", id)
+                .setParameter("id", participant.id())
+                .executeUpdate();
     }
 
     /** By which who is invited answers. */

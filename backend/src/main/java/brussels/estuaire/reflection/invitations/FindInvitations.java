@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FindInvitations {
     private static final String FROM = """
-            from (select i.*, case when i.interested_at is not null then 'INTERESTED'
+            from (select i.*, i.interested_at is null
+                                and not exists (select from consultation_mailing k
+                                                 where k.invitation_id = i.id and k.mailed_at is not null) as withdrawable,
+                         case when i.interested_at is not null then 'INTERESTED'
                                    when i.refused_at is not null then 'REFUSED'
                                    when s.stopped_at is not null then 'STOPPED'
                                    when m.id is null then 'NEW'
@@ -40,7 +43,9 @@ class FindInvitations {
             select w.*, count(m.id) as addresses, count(m.mailed_at) as mailed, count(m.sent_at) as sent, count(m.failed_at) as bounced,
                    count(i.opened_at) as opened, count(i.interested_at) as interested, count(i.refused_at) as refused,
                    count(m.mailed_at) filter (where m.failed_at is null and i.interested_at is null and i.refused_at is null
-                                                and s.stopped_at is null) as silent
+                                                and s.stopped_at is null
+                                                and not exists (select from participant p where p.consultation_id = i.consultation_id
+                                                                   and p.mailbox = i.mailbox and p.state <> 'PENDING')) as silent
               from consultation_wave w
               left join consultation_mailing m on m.wave_id = w.id
               left join consultation_invitation i on i.id = m.invitation_id
@@ -53,9 +58,7 @@ class FindInvitations {
                    (select count(i.opened_at) from consultation_invitation i where i.consultation_id = c.id) as opened,
                    (select count(*) from participant p where p.consultation_id = c.id and p.state = 'INTERESTED') as interested,
                    (select count(p.answered_at) from participant p where p.consultation_id = c.id and p.state = 'INTERESTED') as answered,
-                   (select count(distinct r.participant_id) from reflection_group g join registration r on r.event_id = g.event_id
-                     where g.consultation_id = c.id and r.participant_id is not null
-                       and r.state in ('PENDING', 'CONFIRMED', 'WAITING', 'OFFERED')) as placed
+                   (select count(distinct g.participant_id) from places_in_groups(c.id) as g) as placed
               from consultation c""";
 
     private static final String TYPED =

@@ -51,19 +51,18 @@ record InvitationItem(
     /** What the team may do with an invitation. */
     @Schema(name = "ConsultationInvitationRight")
     enum Right {
-        /** Take it back. */
+        /** Take it back: it was never mailed. */
         WITHDRAW
     }
 
     static InvitationItem of(ResultSet row) throws SQLException {
-        var state = State.valueOf(row.getString("state"));
         return new InvitationItem(
                 row.getObject("id", UUID.class),
                 row.getString("address"),
                 row.getString("name"),
                 FindInvitations.language(row),
-                state,
+                State.valueOf(row.getString("state")),
                 Objects.requireNonNull(Where.inBrussels(row, "created_at")),
-                state == State.INTERESTED ? EnumSet.noneOf(Right.class) : EnumSet.of(Right.WITHDRAW));
+                row.getBoolean("withdrawable") ? EnumSet.of(Right.WITHDRAW) : EnumSet.noneOf(Right.class));
     }
 }

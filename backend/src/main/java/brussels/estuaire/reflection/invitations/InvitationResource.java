@@ -122,7 +122,7 @@ class InvitationResource {
     @Path("invitations/{invitationId}/withdrawal")
     @Transactional
     @Authenticated
-    @Operation(summary = "Takes back an invitation that nobody took up: its link opens nothing any more.")
+    @Operation(summary = "Takes back an invitation that was never mailed.")
     @APIResponse(responseCode = "204", description = "They are not invited any more")
     public void withdrawConsultationInvitation(@RestPath UUID id, @RestPath UUID invitationId) {
         var consultation = consultations.alone(id);
@@ -151,7 +151,8 @@ class InvitationResource {
             summary = "Mails those who were never mailed, or reminds the silent.",
             description =
                     "Each mail has a personal link, and another that stops the invitations of the organisation. Silent is who was"
-                            + " mailed a week ago or earlier, whose mail did not bounce, and who has not answered.")
+                            + " mailed a week ago or earlier, whose mail did not bounce, and who has not answered. Who takes part"
+                            + " otherwise is not mailed.")
     @APIResponseSchema(value = WaveView.class, responseCode = "201")
     public RestResponse<WaveView> createConsultationWave(@RestPath UUID id, StartWave.WaveForm form) {
         var wave = waves.start(consultations.alone(id), edit.valid(form));

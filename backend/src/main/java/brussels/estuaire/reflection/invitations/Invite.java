@@ -124,14 +124,27 @@ class Invite {
         return sorted.told;
     }
 
-    /** Takes an invitation back that nobody answered: its link opens nothing any more. */
+    /** Takes an invitation back that was never mailed: what became of the others stays, so that nobody who refused is asked anew. */
     void withdraw(Consultation consultation, ConsultationInvitation invitation) {
         if (invitation.interestedAt != null) {
             throw Refusal.conflict("consultation-invitation-answered");
         }
+        if (isMailed(invitation)) {
+            throw Refusal.conflict("consultation-invitation-mailed");
+        }
         invitation.delete();
         entities.flush();
         audit.did("PERSON_NOT_INVITED", consultation.subject());
+    }
+
+    /** Whether a mail of it was left; whoever leaves one at this moment is waited for. */
+    private boolean isMailed(ConsultationInvitation invitation) {
+        return entities.createNativeQuery(
+                        "select mailed_at is not null from consultation_mailing where invitation_id = :id for update",
+                        Boolean.class)
+                .setParameter("id", invitation.id)
+                .getResultStream()
+                .anyMatch(Boolean.TRUE::equals);
     }
 
     private void refuseUnlessAhead(Consultation consultation) {

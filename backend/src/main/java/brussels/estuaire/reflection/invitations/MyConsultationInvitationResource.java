@@ -62,7 +62,8 @@ class MyConsultationInvitationResource {
     /**
      * What became of somebody's interest.
      *
-     * @param link the secret by which they go on to the poll; null when they are to confirm their address first, by the mail that they get
+     * @param link the secret by which they go on to the poll; null when they are mailed it: to confirm their
+     *     address, or since they take part already, and whoever holds the mail of another is not to become them
      */
     @Schema(name = "ConsultationInterest")
     record Taken(@Schema(nullable = true) @Nullable String link) {}
@@ -99,20 +100,29 @@ class MyConsultationInvitationResource {
             summary = "Says that one is interested: who was invited, or a colleague.",
             description = BY_LINK
                     + " Several people may, once for each mailbox. The address that was invited is known to be theirs;"
-                    + " another one is asked to confirm by mail.")
+                    + " another one is asked to confirm by mail, and who takes part already is mailed their link.")
     @APIResponseSchema(value = Taken.class, responseCode = "201")
     public RestResponse<Taken> takePartByInvitation(InterestForm form) {
         var invitation = opened();
         edit.valid(form);
         checkSector(form);
         var proven = isOf(invitation, form.email());
-        var participant = interests.take(invitation.consultation, form.interest(invitation), proven);
+        if (!proven) {
+            invitation.refuseMoreUnconfirmed();
+        }
+        var taken = interests.take(invitation.consultation, form.interest(invitation), proven);
+        if (taken.isNew() && !proven) {
+            invitation.brought(taken.participant());
+        }
         if (invitation.interestedAt == null) {
             invitation.interestedAt = clock.now();
             invitation.refusedAt = null;
             audit.did("INVITATION_TAKEN_UP", invitation.subject());
         }
-        return RestResponse.status(Status.CREATED, new Taken(proven ? keys.secretOf(participant.link()) : null));
+        var goesOn = proven && taken.isNew();
+        return RestResponse.status(
+                Status.CREATED,
+                new Taken(goesOn ? keys.secretOf(taken.participant().link()) : null));
     }
 
     @POST

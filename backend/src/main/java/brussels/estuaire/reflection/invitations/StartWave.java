@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Has mails left to those who were never mailed, or to the silent; and calls off what is under way when a consultation does not take place. */
 @RequestScoped
 class StartWave {
-    /** Of an invitation {@code i}: those who get a mail may still be mailed. */
+    /** Of an invitation {@code i}: those who may still be mailed; who takes part, or did, is told as a participant. */
     private static final String MAILED = """
             i.consultation_id = :consultation and i.interested_at is null and i.refused_at is null
                and not exists (select from mail_subscription s where s.topic = 'EVENT_INVITATION' and s.about = i.stopping
-                                 and s.stopped_at is not null)""";
+                                 and s.stopped_at is not null)
+               and not exists (select from participant p where p.consultation_id = i.consultation_id and p.mailbox = i.mailbox
+                                 and p.state <> 'PENDING')""";
 
     private static final String NEVER =
             MAILED + " and not exists (select from consultation_mailing m where m.invitation_id = i.id)";

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param opened where somebody opened the page of the link
  * @param interested where somebody said that they are interested
  * @param refused where somebody said that they are not
- * @param silent whose mail was left, did not bounce, and nothing came back; those who stopped the invitations are not among them
+ * @param silent whose mail was left, did not bounce, and nothing came back; those who stopped the invitations, or take
+ *     part without them, are not among them
  */
 @Schema(name = "ConsultationWave")
 record WaveView(

@@ -22,12 +22,22 @@ public class TakeInterest {
     /** An address that is known is told so once in so long, however often somebody tries. */
     private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
+    /** So many take part in one consultation: more answer by no invitation that a team could read. */
+    private static final int MOST = 2000;
+
     private static final String ADD = """
             insert into participant (consultation_id, state, role, name, email, mailbox, language, organisation,
                                      organisation_id, sector, function, quotes_agreed, privacy_version, created_at, changed_at)
             values (:consultation, :state, :role, :name, :email, mailbox(:email), :language, :organisation,
                     cast(:organisationId as uuid), :sector, :function, cast(:quotesAgreed as boolean), :privacy, :now, :now)
             on conflict (consultation_id, mailbox) do nothing returning id""";
+
+    /**
+     * Somebody's interest as it was taken.
+     *
+     * @param isNew whether they are a participant since now; else they are mailed their link, and whoever asked gets none
+     */
+    public record Taken(Participant participant, boolean isNew) {}
 
     private final EntityManager entities;
     private final TellParticipant tell;
@@ -47,21 +57,29 @@ public class TakeInterest {
      * @param proven whether the address is known to be theirs
      * @return who is interested, new or known
      */
-    public Participant take(UUID id, Interest interest, boolean proven) {
+    public Taken take(UUID id, Interest interest, boolean proven) {
         // who cancels it waits, or is waited for
         var consultation = entities.find(Consultation.class, id, LockModeType.PESSIMISTIC_READ);
         entities.refresh(consultation);
         consultation.refuseUnlessTakesAnswers(clock.today());
         Consultation.see(id);
         var now = clock.now();
+        refuseWhenFull(id);
         var added = add(id, interest, proven, now);
         if (added.isEmpty()) {
-            return again(consultation, interest, proven, now);
+            return new Taken(again(consultation, interest, proven, now), false);
         }
         Participant participant = Participant.findById(added.get());
         audit.did("INTERESTED", participant.subject());
         tell.taken(consultation, participant);
-        return participant;
+        return new Taken(participant, true);
+    }
+
+    /** Known or new: who is refused does not learn whether they are known. */
+    private static void refuseWhenFull(UUID consultation) {
+        if (Participant.count("consultation = ?1 and erasedAt is null", consultation) >= MOST) {
+            throw Refusal.conflict("too-many-participants");
+        }
     }
 
     /** Somebody new; nobody when the mailbox is known, whoever writes it at the same moment. */

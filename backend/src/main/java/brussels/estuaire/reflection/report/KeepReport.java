@@ -3,7 +3,6 @@ package brussels.estuaire.reflection.report;
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
-import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.reflection.consultations.Consultation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,9 +31,6 @@ class KeepReport {
     }
 
     void publish(Consultation consultation) {
-        if (consultation.state() != Consultation.State.GROUPED) {
-            throw Refusal.conflict("consultation-not-grouped");
-        }
         var report = Report.of(consultation.id());
         report.publish(clock.now());
         report.store();

@@ -31,6 +31,6 @@ class ReportPolicy {
         }
         return consultation.state() == Consultation.State.GROUPED
                 ? EnumSet.of(Right.EDIT, Right.PUBLISH)
-                : EnumSet.of(Right.EDIT);
+                : EnumSet.noneOf(Right.class);
     }
 }

@@ -64,7 +64,7 @@ class ReportResource {
     @Authenticated
     @Operation(summary = "Writes the foreword of a report.")
     public RestResponse<ReportView> updateReflectionReport(@RestPath UUID id, ReportForm form) {
-        var consultation = consultations.alone(id);
+        var consultation = consultations.grouped(id);
         keep.update(consultation, form);
         return answer(consultation, Report.of(id));
     }
@@ -75,7 +75,7 @@ class ReportResource {
     @Authenticated
     @Operation(summary = "Lets everybody read a report.")
     public RestResponse<ReportView> publishReflectionReport(@RestPath UUID id) {
-        var consultation = consultations.alone(id);
+        var consultation = consultations.grouped(id);
         keep.publish(consultation);
         return answer(consultation, Report.of(id));
     }

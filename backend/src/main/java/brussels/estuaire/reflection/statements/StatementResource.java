@@ -70,7 +70,7 @@ class StatementResource {
                     "A part of it, exactly as it stands there; how it is read may be corrected lightly, and both are kept.")
     @APIResponseSchema(value = StatementView.class, responseCode = "201")
     public RestResponse<StatementView> createStatement(@RestPath UUID id, NewStatementForm form) {
-        return answer(Status.CREATED, keep.cut(consultations.alone(id).id(), form));
+        return answer(Status.CREATED, keep.cut(consultations.grouped(id).id(), form));
     }
 
     @GET
@@ -89,7 +89,7 @@ class StatementResource {
     @Operation(summary = "Says how a statement is read, what it is coded to, and whether the report quotes it.")
     public RestResponse<StatementView> updateStatement(
             @RestPath UUID id, @RestPath UUID statementId, StatementForm form) {
-        var statement = of(consultations.alone(id).id(), statementId);
+        var statement = of(consultations.grouped(id).id(), statementId);
         keep.change(statement, form);
         return answer(Status.OK, statement);
     }

@@ -11,7 +11,6 @@ import static brussels.estuaire.reflection.Consulting.path;
 import static brussels.estuaire.reflection.Consulting.superuser;
 import static brussels.estuaire.reflection.invitations.Campaign.address;
 import static brussels.estuaire.reflection.invitations.Campaign.byLink;
-import static brussels.estuaire.reflection.invitations.Campaign.interest;
 import static brussels.estuaire.reflection.invitations.Campaign.invite;
 import static brussels.estuaire.reflection.invitations.Campaign.invited;
 import static brussels.estuaire.reflection.invitations.Campaign.mailed;
@@ -21,6 +20,7 @@ import static brussels.estuaire.reflection.invitations.Campaign.wave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import brussels.estuaire.RealPostgres;
@@ -148,9 +148,8 @@ class ConsultationInvitationTest {
                 "invitations/" + invitation + "/withdrawal",
                 Map.of());
         for (var stranger : List.of(NEIGHBOUR, professional(), editor("la-braise"))) {
-            for (var read : List.of("waves", "funnel")) {
-                as(stranger).get(path(consultation) + "/" + read).then().statusCode(404);
-            }
+            as(stranger).get(path(consultation) + "/waves").then().statusCode(404);
+            as(stranger).get(path(consultation) + "/funnel").then().statusCode(404);
             forms.forEach((to, form) -> as(stranger)
                     .body(form)
                     .post(path(consultation) + "/" + to)
@@ -161,15 +160,21 @@ class ConsultationInvitationTest {
     }
 
     @Test
-    void invitationIsTakenBackUntilSomebodyTookItUp() {
+    void invitationIsTakenBackUntilItIsMailed() {
         var consultation = opened();
-        var address = address();
-        var kept = invited(consultation, address);
-        var gone = invited(consultation, address());
+        var kept = invited(consultation, address());
+        invite(consultation, address()).statusCode(200);
+        String gone = search(consultation, Map.of("state", List.of("NEW")))
+                .body("items[0].rights", contains("WITHDRAW"))
+                .extract()
+                .path("items[0].id");
         send(consultation, "invitations/" + gone + "/withdrawal", Map.of()).statusCode(204);
         byLink(gone).get("/api/my-consultation-invitation").then().statusCode(401);
-        interest(kept, address).statusCode(201);
-        send(consultation, "invitations/" + kept + "/withdrawal", Map.of()).statusCode(409);
+        byLink(kept).post("/api/my-consultation-invitation/refusal").then().statusCode(200);
+        send(consultation, "invitations/" + kept + "/withdrawal", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("consultation-invitation-mailed"));
+        search(consultation, Map.of()).body("items.state", contains("REFUSED")).body("items[0].rights", empty());
     }
 
     @Test

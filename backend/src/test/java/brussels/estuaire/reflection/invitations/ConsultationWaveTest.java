@@ -24,6 +24,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.correspondence.CaughtMail;
+import brussels.estuaire.reflection.Consulting;
+import brussels.estuaire.reflection.Grouped;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -137,6 +139,46 @@ class ConsultationWaveTest {
     }
 
     @Test
+    void funnelCountsWhoHasAPlaceInAGroup() {
+        var consultation = Grouped.consultation();
+        consultation.person(consultation.group(48), "Ada", null);
+        Grouped.leaves(consultation.person(consultation.group(72), "Bert", null));
+        as(COORDINATOR)
+                .get(path(consultation.id().toString()) + "/funnel")
+                .then()
+                .statusCode(200)
+                .body("interested", equalTo(1))
+                .body("placed", equalTo(1));
+    }
+
+    @Test
+    void whoTakesPartAlreadyIsNeitherInvitedNorReminded() {
+        var consultation = opened();
+        var early = address();
+        var late = address();
+        invite(consultation, early + "\n" + late).statusCode(200);
+        participant(consultation, early);
+        wave(consultation, "INVITATION").statusCode(201).body("addresses", equalTo(1));
+        mailed(late);
+        aWeekLater(consultation);
+        participant(consultation, late);
+        waves(consultation, "silent", 0);
+        wave(consultation, "REMINDER").statusCode(409).body("code", equalTo("wave-of-nobody"));
+    }
+
+    @Test
+    void whoTakesPartIsToldOnceThatItDoesNotTakePlace() {
+        var consultation = opened();
+        var address = address();
+        invited(consultation, address);
+        participant(consultation, address);
+        var before = mailed(address).size();
+        send(consultation, "cancellation", Map.of("reason", Map.of("fr", "Trop tôt")))
+                .statusCode(200);
+        assertThat(mailed(address)).hasSize(before + 1);
+    }
+
+    @Test
     void nobodyIsInvitedOrMailedAfterTheLastDay() {
         var consultation = opened();
         invite(consultation, address()).statusCode(200);
@@ -160,6 +202,11 @@ class ConsultationWaveTest {
                 "update consultation_mailing set failed_at = now(), sent_at = null where invitation_id = ?",
                 ids.get(2));
         return addresses.get(3);
+    }
+
+    /** Somebody who is written down by the team, and not by their invitation. */
+    private static void participant(String consultation, String address) {
+        Consulting.participant(consultation, Consulting.interest("Ada", address, null, null), true);
     }
 
     private static void aWeekLater(String consultation) {

@@ -4,6 +4,7 @@ import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.identity.Persona.visitor;
 import static brussels.estuaire.reflection.Consulting.close;
 import static brussels.estuaire.reflection.Consulting.opened;
+import static brussels.estuaire.reflection.Consulting.superuser;
 import static brussels.estuaire.reflection.invitations.Campaign.address;
 import static brussels.estuaire.reflection.invitations.Campaign.byLink;
 import static brussels.estuaire.reflection.invitations.Campaign.interest;
@@ -72,6 +73,57 @@ class MyConsultationInvitationTest {
         var colleague = address();
         interest(invitation, colleague).statusCode(201).body("link", nullValue());
         assertThat(mailed(colleague).getFirst().getSubject()).contains("Confirmez votre adresse");
+    }
+
+    @Test
+    void whoHoldsTheMailOfAnotherDoesNotBecomeThem() {
+        var consultation = opened();
+        var address = address();
+        var invitation = invited(consultation, address);
+        interest(invitation, address).statusCode(201).body("link", notNullValue());
+        var before = mailed(address).size();
+        interest(invitation, address).statusCode(201).body("link", nullValue());
+        assertThat(mailed(address)).as("the link, where the address is theirs").hasSize(before + 1);
+        interest(invitation, address).statusCode(201).body("link", nullValue());
+        assertThat(mailed(address)).as("once an hour").hasSize(before + 1);
+    }
+
+    @Test
+    void whoHadWithdrawnIsMailedTheirLink() {
+        var consultation = opened();
+        var address = address();
+        var invitation = invited(consultation, address);
+        interest(invitation, address).statusCode(201);
+        superuser("update participant set state = 'WITHDRAWN' where consultation_id = ?", consultation);
+        var before = mailed(address).size();
+        interest(invitation, address).statusCode(201).body("link", nullValue());
+        assertThat(mailed(address)).hasSize(before + 1);
+    }
+
+    @Test
+    void oneInvitationHasTenAddressesAtMostThatNobodyConfirmed() {
+        var consultation = opened();
+        var address = address();
+        var invitation = invited(consultation, address);
+        for (var person = 0; person < 10; person++) {
+            interest(invitation, address()).statusCode(201);
+        }
+        interest(invitation, address()).statusCode(409).body("code", equalTo("too-many-unconfirmed"));
+        interest(invitation, address).statusCode(201);
+        superuser(
+                "update participant set state = 'INTERESTED' where consultation_id = ? and state = 'PENDING'",
+                consultation);
+        interest(invitation, address()).statusCode(201);
+    }
+
+    @Test
+    void invitationIsErasedAndWhoCameByItStays() {
+        var consultation = opened();
+        var invitation = invited(consultation, address());
+        interest(invitation, address()).statusCode(201);
+        act(invitation, "erasure").statusCode(204);
+        assertThat(superuser("update participant set name = name where consultation_id = ?", consultation))
+                .isEqualTo(1);
     }
 
     @Test

@@ -103,6 +103,18 @@ class TakeInterestTest {
     }
 
     @Test
+    void twoThousandTakePartAtMost() {
+        var consultation = opened();
+        superuser(
+                "insert into participant (consultation_id, state, role, name, email, mailbox, privacy_version, created_at, changed_at)"
+                        + " select c.id, 'INTERESTED', 'CARER', 'Ada', n || '@most.test', n || '@most.test', '2026-11', now(), now()"
+                        + " from consultation c, generate_series(1, 1999) as n where c.id = ?",
+                consultation);
+        participant(consultation, interest("Ada"), true);
+        refused(consultation, "too-many-participants");
+    }
+
+    @Test
     void nobodyIsTakenBeforeItOpensNorAfterItsLastDay() {
         var consultation = draft(Map.of());
         refused(consultation, "consultation-closed");

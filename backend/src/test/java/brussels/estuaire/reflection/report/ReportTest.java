@@ -76,6 +76,20 @@ class ReportTest {
     }
 
     @Test
+    void nothingIsFoundBeforeThereAreGroupsAndSoADraftCanBeRemoved() {
+        var draft = UUID.fromString(Consulting.draft(Map.of()));
+        refusesFindings(draft);
+        put(draft, "\"0\"", Map.of("foreword", Map.of("fr", "Merci.")))
+                .statusCode(409)
+                .body("code", equalTo("consultation-not-grouped"));
+        as(COORDINATOR)
+                .header("If-Match", as(COORDINATOR).get(path(draft)).header("ETag"))
+                .delete(path(draft))
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void onlyThoseAreQuotedWhoAgreeAndOnlyAsLongAsTheyDo() {
         var finding = finding(consultation, "Du répit");
         var agrees = member(consultation, group, "PROFESSIONAL", true);
@@ -165,11 +179,32 @@ class ReportTest {
         read(visitor()).body("foreword.fr", equalTo("Merci à chaque personne."));
     }
 
+    private static void refusesFindings(UUID draft) {
+        var title = Map.of("fr", "Du répit");
+        var all = Map.of(
+                "/findings",
+                Map.of("kind", "NEED", "title", title),
+                "/actions",
+                Map.of("pole", "PREVENTION", "title", title, "year", 2027, "state", "PLANNED"),
+                "/statements",
+                Map.of("noteId", UUID.randomUUID(), "part", "Du répit"));
+        all.forEach((to, form) -> as(COORDINATOR)
+                .body(form)
+                .post(path(draft) + to)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consultation-not-grouped")));
+    }
+
     private ValidatableResponse put(String version, Map<String, ?> form) {
+        return put(consultation, version, form);
+    }
+
+    private static ValidatableResponse put(UUID consultation, String version, Map<String, ?> form) {
         return as(COORDINATOR)
                 .header("If-Match", version)
                 .body(form)
-                .put(report)
+                .put(path(consultation) + "/report")
                 .then();
     }
 

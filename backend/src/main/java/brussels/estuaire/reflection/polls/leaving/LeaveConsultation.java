@@ -100,7 +100,7 @@ public class LeaveConsultation {
         entities.createNativeQuery("""
                         update participant
                            set name = null, email = null, mailbox = null, language = null, organisation = null, function = null,
-                               wishes = null, locked_on = null, follows = false, erased_at = :now, version = version + 1
+                               wishes = null, locked_on = null, invitation_id = null, follows = false, erased_at = :now, version = version + 1
                          where id = :id and erased_at is null""")
                 .setParameter("now", clock.now())
                 .setParameter("id", participant.id())

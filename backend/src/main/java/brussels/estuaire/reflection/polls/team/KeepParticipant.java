@@ -62,7 +62,7 @@ class KeepParticipant {
         if (!known.isEmpty()) {
             throw Refusal.conflict("participant-exists");
         }
-        return interests.take(consultation.id(), form.interest(), true);
+        return interests.take(consultation.id(), form.interest(), true).participant();
     }
 
     /** Says what the team knows of somebody, and in which group it wants them. */
