@@ -21,6 +21,9 @@ class KeepReport {
     @Inject
     Clock clock;
 
+    @Inject
+    ReportPolicy policy;
+
     void update(Consultation consultation, ReportForm form) {
         var report = Report.of(consultation.id());
         edit.madeFrom(report.version);
@@ -34,6 +37,9 @@ class KeepReport {
     void publish(Consultation consultation) {
         if (consultation.state() != Consultation.State.GROUPED) {
             throw Refusal.conflict("consultation-not-grouped");
+        }
+        if (!policy.hasMet(consultation)) {
+            throw Refusal.conflict("consultation-not-met");
         }
         var report = Report.of(consultation.id());
         report.publish(clock.now());
