@@ -57,7 +57,7 @@ export function StatementTags({ statement }: { statement: Statement }) {
     <Tags>
       {[
         <Tag key="role">{roleInWords(role, m.findings_role_group())}</Tag>,
-        chosen && quotable && (
+        chosen && quotable && !noteChanged && (
           <Tag key="chosen" kind="success">
             {m.findings_chosen()}
           </Tag>
@@ -70,7 +70,7 @@ export function StatementTags({ statement }: { statement: Statement }) {
         !chosen && <Tag key="quotable">{quotable ? m.findings_quotable() : m.findings_not_quotable()}</Tag>,
         noteChanged && (
           <Tag key="changed" kind="warning">
-            {m.findings_note_changed()}
+            {chosen && quotable ? m.findings_note_changed_not_quoted() : m.findings_note_changed()}
           </Tag>
         ),
       ].filter(Boolean)}

@@ -19,16 +19,35 @@ import { ownerOf } from "./format";
 import styles from "./Groups.module.css";
 import { useSavePreparation } from "./mutations";
 import { Notes } from "./Notes";
-import { myGroupQuery, myPreparationsQuery } from "./queries";
+import { myGroupQuery, myPreparationsQuery, notesQuery } from "./queries";
 import { PlanList } from "./SessionPlans";
 import { WordsForm } from "./WordsForm";
 
-/** What the participant whose link it is does in their group: what to prepare, what is said there; nothing while there is none. */
+/** What the participant whose link it is does in their group: what to prepare, what is said there; only what they said while there is none. */
 export function GroupAtWork({ secret }: { secret: string }) {
   return (
     <Loaded query={useQuery(myGroupQuery(secret))}>
-      {(group) => group && <Joined secret={secret} group={group} />}
+      {(group) => (group ? <Joined secret={secret} group={group} /> : <Left secret={secret} />)}
     </Loaded>
+  );
+}
+
+/** What somebody said who is in no group any more: they still take it back. */
+function Left({ secret }: { secret: string }) {
+  const { data: notes } = useQuery(notesQuery({ secret }));
+  const { data: prepared } = useQuery(myPreparationsQuery(secret));
+  if (!notes?.length || !prepared) return null;
+  return (
+    <RecordSection heading={m.groups_notes_own()}>
+      <Note>{m.groups_notes_own_lead()}</Note>
+      <Notes
+        of={{ secret }}
+        owner={ownerOf(secret)}
+        place="device"
+        questions={prepared.questions}
+        writes={false}
+      />
+    </RecordSection>
   );
 }
 

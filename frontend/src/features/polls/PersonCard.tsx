@@ -6,7 +6,7 @@ import { Acts } from "#/shared/ui/Acts";
 import { Button, ButtonRow } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
 import { Tag } from "#/shared/ui/Tag";
-import { meetingInShort, organisationInWords, roleInWords, stateInWords } from "./format";
+import { meetingInShort, organisationInWords, quotesInWords, roleInWords, stateInWords } from "./format";
 import { type PersonAct, usePersonAct } from "./mutations";
 import { AnswersForForm, ArrangementForm } from "./PersonForms";
 import styles from "./Polls.module.css";
@@ -39,6 +39,7 @@ export function PersonCard({ id, person, groups, open, onOpen }: CardProps) {
       <p className={styles.muted}>{told.filter(Boolean).join(" · ")}</p>
       <p>{person.email}</p>
       {person.wishes && <p className={styles.words}>{m.polls_wishes_of({ wishes: person.wishes })}</p>}
+      <p>{quotesInWords(person.quotesAgreed)}</p>
       {locked && <p>{m.polls_locked_on({ date: meetingInShort(locked) })}</p>}
       {person.rights.length > 0 && (
         <ButtonRow>

@@ -19,6 +19,7 @@ const labels: Record<keyof Introduced, () => string> = {
   organisation: m.polls_organisation,
   sector: m.polls_sector,
   function: m.polls_function,
+  quotesAgreed: m.polls_own_quotes,
 };
 
 type WhoIAmProps = {
@@ -76,6 +77,19 @@ function WhoFields(fields: FieldsProps<Introduced>) {
       />
       {form.role === "PROFESSIONAL" && <ServiceFields {...fields} />}
       <LanguageField {...fields} />
+      <Choices
+        id={fieldId("/quotesAgreed")}
+        label={m.polls_own_quotes()}
+        hint={m.polls_own_quotes_hint()}
+        options={[
+          { code: "YES", label: m.polls_own_quotes_yes() },
+          { code: "NO", label: m.polls_own_quotes_no() },
+        ]}
+        chosen={form.quotesAgreed === null ? [] : [form.quotesAgreed ? "YES" : "NO"]}
+        onChange={([agreed]) => change({ quotesAgreed: agreed === "YES" })}
+        several={false}
+        optional
+      />
     </>
   );
 }

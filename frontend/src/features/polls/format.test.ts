@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { datesSent, missingInDates, nextDate, type ToldDate } from "./dates";
-import { answersOf, answersSent, missingInPair } from "./format";
+import { answersOf, answersSent, introductionSent, missingInPair, quotesInWords } from "./format";
 
 const date: ToldDate = {
   ...{ key: "1", day: "2026-03-30", start: "14:00", mode: "ON_SITE", name: " Maison " },
@@ -39,4 +39,18 @@ test("a pair is of two people", () => {
   const pair = { kind: "APART" as const, binding: false };
   expect(missingInPair({ ...pair, oneId: "a", otherId: "a" })).toHaveLength(1);
   expect(missingInPair({ ...pair, oneId: "a", otherId: "b" })).toEqual([]);
+});
+
+test("whether one agrees to be quoted is sent as it was said, and not said is no yes", () => {
+  const told = {
+    ...{ name: "Ada", language: "FR" as const, role: "CARER" as const },
+    ...{ organisation: "", sector: "", function: "" },
+  };
+  for (const quotesAgreed of [null, true, false])
+    expect(introductionSent({ ...told, quotesAgreed })).toMatchObject({ quotesAgreed });
+  expect([null, true, false].map(quotesInWords)).toEqual([
+    "Être cité sans nom : pas encore dit",
+    "Être cité sans nom : d’accord",
+    "Être cité sans nom : pas d’accord",
+  ]);
 });

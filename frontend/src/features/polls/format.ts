@@ -105,6 +105,12 @@ export function roleInWords(role: ParticipantRole): string {
   return roleWords[role]();
 }
 
+/** Whether somebody agrees to be quoted without their name. */
+export function quotesInWords(agreed: boolean | null): string {
+  if (agreed === null) return m.polls_quotes_unsaid();
+  return agreed ? m.polls_quotes_yes() : m.polls_quotes_no();
+}
+
 export const roles: ParticipantRole[] = ["PROFESSIONAL", "CARER"];
 
 /** For whom somebody comes: as the directory names it, or as they typed it. */
@@ -182,12 +188,15 @@ export type Introduced = {
   organisation: string;
   sector: string;
   function: string;
+  /** Null while they have not said. */
+  quotesAgreed: boolean | null;
 };
 
 export function introducedOf(it: MyConsultation): Introduced {
   return {
     ...{ name: it.name, language: it.language ?? spoken(), role: it.role },
     ...{ organisation: it.organisation ?? "", sector: it.sector ?? "", function: it.function ?? "" },
+    quotesAgreed: it.quotesAgreed,
   };
 }
 

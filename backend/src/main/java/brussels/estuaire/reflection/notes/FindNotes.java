@@ -4,6 +4,7 @@ import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import brussels.estuaire.platform.Where;
 import brussels.estuaire.reflection.groups.ReflectionGroup;
+import brussels.estuaire.reflection.participants.Participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
@@ -27,7 +28,20 @@ class FindNotes {
     }
 
     Page<NoteView> page(ReflectionGroup group, Reader reader, Paging paging) {
-        var where = in(group);
+        return page(in(group), reader, paging);
+    }
+
+    /** What a participant said, in whichever group they were. */
+    Page<NoteView> saidBy(Participant author, Paging paging) {
+        var own = new Where()
+                .and(
+                        "n.participant_id = cast(:author as uuid)",
+                        "author",
+                        author.id().toString());
+        return page(own, Reader.participant(author, false), paging);
+    }
+
+    private Page<NoteView> page(Where where, Reader reader, Paging paging) {
         var items = where.rows(
                 database, SELECT, " order by n.created_at, n.id" + paging.sql(where), row -> of(row, reader));
         return Page.of(items, paging, where.count(entities, FROM));

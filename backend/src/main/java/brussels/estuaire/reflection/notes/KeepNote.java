@@ -14,6 +14,7 @@ import brussels.estuaire.reflection.notes.NoteView.Right;
 import brussels.estuaire.reflection.participants.Participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,22 @@ class KeepNote {
     }
 
     void withdraw(ReflectionGroup group, UUID id, Reader writer) {
-        var note = mayDo(Right.WITHDRAW, group, id, writer);
+        withdraw(mayDo(Right.WITHDRAW, group, id, writer));
+    }
+
+    /** What somebody said is theirs to take back at any time: once notes are closed, and once they have left the group. */
+    void withdraw(Participant author, Optional<ReflectionGroup> group, UUID id) {
+        var note = Note.saidBy(author, id).or(() -> group.flatMap(it -> Note.in(it, id)));
+        withdraw(mayDo(Right.WITHDRAW, note, Reader.participant(author, false)));
+    }
+
+    private void withdraw(Note note) {
         edit.madeFrom(note.version);
-        refuseUnlessTimely(group, writer);
         note.withdraw(clock.now());
         note.store();
-        audit.did("NOTE_WITHDRAWN", group.subject());
+        audit.did(
+                "NOTE_WITHDRAWN",
+                ReflectionGroup.<ReflectionGroup>findById(note.said).subject());
     }
 
     private Note store(ReflectionGroup group, Note note, NoteForm form) {
@@ -83,7 +94,11 @@ class KeepNote {
 
     /** The note, when it is of this group (else 404) and the caller's to act on (else 403), whatever its state. */
     private static Note mayDo(Right right, ReflectionGroup group, UUID id, Reader writer) {
-        var note = found(Note.in(group, id).orElse(null));
+        return mayDo(right, Note.in(group, id), writer);
+    }
+
+    private static Note mayDo(Right right, Optional<Note> known, Reader writer) {
+        var note = found(known.orElse(null));
         allowed(new Reader(writer.participant(), true)
                 .rights(note.participant, note.byTeam, false)
                 .contains(right));

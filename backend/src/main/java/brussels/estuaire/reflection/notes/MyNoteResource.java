@@ -23,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,10 +63,10 @@ class MyNoteResource {
             summary = "What was said in one's own group, in the order in which it was written.",
             description =
                     BY_LINK
-                            + " Each contribution by itself; what was withdrawn, without its words. None while one is in no group.")
+                            + " Each contribution by itself; what was withdrawn, without its words. Only what one said oneself while one is in no group.")
     public Page<NoteView> listMyNotes(@Valid @BeanParam Paging paging) {
         return group().map(joined -> find.page(joined.group, joined.reader, paging))
-                .orElseGet(() -> Page.slice(List.of(), paging));
+                .orElseGet(() -> find.saidBy(linked.participant(), paging));
     }
 
     @POST
@@ -101,10 +100,10 @@ class MyNoteResource {
     @PermitAll
     @Operation(
             summary = "Withdraws what one wrote: that there was a note stays, its words are forgotten.",
-            description = BY_LINK)
+            description = BY_LINK + " At any time: once notes are closed, and once one has left the group.")
     public void deleteMyNote(@RestPath UUID noteId) {
-        var joined = joined();
-        keep.withdraw(joined.group, noteId, joined.reader);
+        var participant = linked.participant();
+        keep.withdraw(participant, members.groupOf(participant), noteId);
     }
 
     private Joined joined() {

@@ -2,6 +2,7 @@ package brussels.estuaire.reflection.notes;
 
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.reflection.groups.ReflectionGroup;
+import brussels.estuaire.reflection.participants.Participant;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -81,6 +82,11 @@ class Note extends PanacheEntityBase {
     /** One of a group. */
     static Optional<Note> in(ReflectionGroup group, UUID id) {
         return find("id = ?1 and said = ?2", id, group.id()).firstResultOptional();
+    }
+
+    /** One that a participant said, in whichever group; they need not be in it any more. */
+    static Optional<Note> saidBy(Participant author, UUID id) {
+        return find("id = ?1 and participant = ?2", id, author.id()).firstResultOptional();
     }
 
     void say(String words, @Nullable UUID about) {

@@ -22,14 +22,20 @@ record Reader(@Nullable UUID participant, boolean writes) {
         return new Reader(participant.id(), writes);
     }
 
-    /** The team changes what it wrote, and takes back what must not stand there; others what they wrote themselves. */
+    /**
+     * The team changes what it wrote, and takes back what must not stand there; others what they wrote themselves, which they take back
+     * at any time.
+     */
     Set<Right> rights(@Nullable UUID author, boolean byTeam, boolean withdrawn) {
-        if (withdrawn || !writes) {
+        if (withdrawn || participant == null && !writes) {
             return EnumSet.noneOf(Right.class);
         }
         if (participant == null) {
             return byTeam ? EnumSet.allOf(Right.class) : EnumSet.of(Right.WITHDRAW);
         }
-        return !byTeam && participant.equals(author) ? EnumSet.allOf(Right.class) : EnumSet.noneOf(Right.class);
+        if (byTeam || !participant.equals(author)) {
+            return EnumSet.noneOf(Right.class);
+        }
+        return writes ? EnumSet.allOf(Right.class) : EnumSet.of(Right.WITHDRAW);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which to write to them; null when they do not say
  * @param organisation as it is typed
  * @param sector of the vocabulary of types
+ * @param quotesAgreed whether what they say may be quoted, without their name; null while they have not said
  */
 public record Introduction(
         String name,
@@ -21,12 +22,19 @@ public record Introduction(
         Participant.Role role,
         @Nullable String organisation,
         @Nullable String sector,
-        @Nullable String function) {
+        @Nullable String function,
+        @Nullable Boolean quotesAgreed) {
 
     /** What is held of somebody who is not erased. */
     public static Introduction of(Participant it) {
         return new Introduction(
-                Objects.requireNonNull(it.name), it.language, it.role, it.organisation, it.sector, it.function);
+                Objects.requireNonNull(it.name),
+                it.language,
+                it.role,
+                it.organisation,
+                it.sector,
+                it.function,
+                it.quotesAgreed);
     }
 
     /**
@@ -50,5 +58,6 @@ public record Introduction(
         participant.organisation = organisation;
         participant.sector = sector;
         participant.function = function;
+        participant.quotesAgreed = quotesAgreed;
     }
 }

@@ -20,6 +20,9 @@ class KeepReport {
     @Inject
     Clock clock;
 
+    @Inject
+    ReportPolicy policy;
+
     void update(Consultation consultation, ReportForm form) {
         var report = Report.of(consultation.id());
         edit.madeFrom(report.version);
@@ -31,6 +34,9 @@ class KeepReport {
     }
 
     void publish(Consultation consultation) {
+        if (!policy.hasMet(consultation)) {
+            throw Refusal.conflict("consultation-not-met");
+        }
         var report = Report.of(consultation.id());
         report.publish(clock.now());
         report.store();

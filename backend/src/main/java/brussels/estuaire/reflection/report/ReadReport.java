@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 class ReadReport {
     private static final String MEMBERS = """
             from group_members(:consultation) m join participant p on p.id = m.participant_id
-            left join organisation o on o.id = p.organisation_id""";
+            join event e on e.id = m.event_id and e.starts_at <= :now left join organisation o on o.id = p.organisation_id""";
 
     private static final String ROLES = "select p.role, count(distinct p.id) as people " + MEMBERS + " group by p.role";
 
@@ -41,14 +41,16 @@ class ReadReport {
 
     private static final String GROUPS = """
             select e.id, g.number, e.precision, e.starts_at, e.ends_at from reflection_group g join event e on e.id = g.event_id
-             where g.consultation_id = :consultation and e.state not in ('CANCELLED', 'POSTPONED') order by g.number""";
+             where g.consultation_id = :consultation and e.state not in ('CANCELLED', 'POSTPONED') and e.starts_at <= :now
+             order by g.number""";
 
-    /** Read each time, so that nobody is quoted who no longer agrees. */
+    /** Read each time, so that nobody is quoted who no longer agrees, nor with words that they took out of their note. */
     private static final String QUOTES = """
             select c.finding_id, coalesce(s.wording, s.part) as text, p.role
               from finding_statement c join statement s on s.id = c.statement_id join note n on n.id = s.note_id
               join participant p on p.id = n.participant_id
              where s.consultation_id = :consultation and s.chosen and p.quotes_agreed and n.withdrawn_at is null
+               and strpos(n.body, s.part) > 0
              order by s.created_at, s.id""";
 
     /** Of a kind of people of which fewer took part, none is told apart: colleagues might know who it was. */
@@ -57,6 +59,7 @@ class ReadReport {
     private final FindFindings findings;
     private final FindActions actions;
     private final DataSource database;
+    private final Clock clock;
 
     private record Quoted(UUID finding, String text, Role role) {}
 
@@ -64,14 +67,15 @@ class ReadReport {
 
     private record Came(@Nullable UUID id, @Nullable Text name, int people) {}
 
-    ReadReport(FindFindings findings, FindActions actions, DataSource database) {
+    ReadReport(FindFindings findings, FindActions actions, DataSource database, Clock clock) {
         this.findings = findings;
         this.actions = actions;
         this.database = database;
+        this.clock = clock;
     }
 
     ReportView of(Consultation it, Report report, Set<ReportView.Right> rights) {
-        var where = new Where().with("consultation", it.id());
+        var where = new Where().with("consultation", it.id()).with("now", Clock.inBrussels(clock.now()));
         var roles = where.rows(database, ROLES, "", ReadReport::counted);
         var apart = roles.size() == Role.values().length && roles.stream().allMatch(each -> each.people >= FEWEST);
         var organisations = where.rows(database, ORGANISATIONS, "", ReadReport::organisation);

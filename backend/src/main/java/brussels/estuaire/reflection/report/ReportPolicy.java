@@ -1,7 +1,9 @@
 package brussels.estuaire.reflection.report;
 
+import brussels.estuaire.platform.Clock;
 import brussels.estuaire.reflection.consultations.Consultation;
 import brussels.estuaire.reflection.consultations.VisibleConsultations;
+import brussels.estuaire.reflection.groups.ReflectionGroup;
 import brussels.estuaire.reflection.report.ReportView.Right;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
@@ -12,13 +14,20 @@ import java.util.UUID;
 @RequestScoped
 class ReportPolicy {
     private final VisibleConsultations consultations;
+    private final Clock clock;
 
-    ReportPolicy(VisibleConsultations consultations) {
+    ReportPolicy(VisibleConsultations consultations, Clock clock) {
         this.consultations = consultations;
+        this.clock = clock;
     }
 
     boolean isOfTeam(UUID consultation) {
         return consultations.byId(consultation) != null;
+    }
+
+    /** Whether one of its groups has begun at least. */
+    boolean hasMet(Consultation consultation) {
+        return ReflectionGroup.of(consultation.id()).stream().anyMatch(group -> group.hasBegun(clock.now()));
     }
 
     /** The acts that the caller may do now. */
@@ -29,7 +38,7 @@ class ReportPolicy {
         if (report.isPublished()) {
             return EnumSet.of(Right.EDIT, Right.UNPUBLISH, Right.SEND);
         }
-        return consultation.state() == Consultation.State.GROUPED
+        return consultation.state() == Consultation.State.GROUPED && hasMet(consultation)
                 ? EnumSet.of(Right.EDIT, Right.PUBLISH)
                 : EnumSet.noneOf(Right.class);
     }

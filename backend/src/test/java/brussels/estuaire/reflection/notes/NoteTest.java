@@ -112,7 +112,11 @@ class NoteTest {
         }
         says(ada, "Trop tard", null).statusCode(409).body("code", equalTo("notes-closed"));
         change(ada.byLink(), MINE, note, 0, "Trop tard").statusCode(409);
-        ada.byLink().get(MINE).then().body("items.text", contains("À temps")).body("items[0].rights", empty());
+        ada.byLink()
+                .get(MINE)
+                .then()
+                .body("items.text", contains("À temps"))
+                .body("items[0].rights", contains("WITHDRAW"));
         written(TEAM, "L’équipe complète", null).statusCode(201);
         as(TEAM).post(ofTeam + "-reopening").then().statusCode(204);
         says(ada, "De nouveau", null).statusCode(201);
@@ -153,9 +157,39 @@ class NoteTest {
     void whoLeftTheGroupReadsAndWritesNoMore() {
         says(ada, "Avant de partir", null).statusCode(201);
         Grouped.leaves(ada);
-        ada.byLink().get(MINE).then().statusCode(200).body("items", empty());
+        written(TEAM, "D’une autre personne", bo.id()).statusCode(201);
+        ada.byLink()
+                .get(MINE)
+                .then()
+                .statusCode(200)
+                .body("items.text", contains("Avant de partir"))
+                .body("items[0].rights", contains("WITHDRAW"));
         says(ada, "Après", null).statusCode(404);
-        bo.byLink().get(MINE).then().body("items.text", contains("Avant de partir"));
+        bo.byLink().get(MINE).then().body("items.text", contains("Avant de partir", "D’une autre personne"));
+    }
+
+    @Test
+    void whatOneSaidIsTakenBackOnceNotesAreClosedAndOnceOneHasLeft() {
+        String closed = says(ada, "Avant la clôture", null).extract().path("id");
+        String left = says(ada, "Avant de partir", null).extract().path("id");
+        String ofBo = says(bo, "De Bo", null).extract().path("id");
+        String heard = written(TEAM, "Entendu", ada.id()).extract().path("id");
+        as(TEAM).post(ofTeam + "-closing").then().statusCode(204);
+        withdraw(ada.byLink(), MINE, closed, 0).statusCode(204);
+        withdraw(ada.byLink(), MINE, ofBo, 0).statusCode(403);
+        Grouped.leaves(ada);
+        withdraw(ada.byLink(), MINE, left, 0).statusCode(204);
+        withdraw(ada.byLink(), MINE, ofBo, 0).statusCode(404);
+        withdraw(ada.byLink(), MINE, heard, 0).statusCode(403);
+        withdraw(ada.byLink(), MINE, left, 1).statusCode(409).body("code", equalTo("note-withdrawn"));
+        assertThat(count("note where event_id = ? and body is null", group)).isEqualTo(2);
+    }
+
+    @Test
+    void whatOneSaidInAGroupThatWasCancelledIsTakenBack() {
+        String note = says(ada, "Avant la grippe", null).extract().path("id");
+        Grouped.run("update event set state = 'CANCELLED', reason = '{\"fr\": \"Grippe\"}' where id = ?", group);
+        withdraw(ada.byLink(), MINE, note, 0).statusCode(204);
     }
 
     @Test

@@ -15,7 +15,9 @@ import static org.hamcrest.Matchers.nullValue;
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
 import brussels.estuaire.correspondence.CaughtMail;
+import brussels.estuaire.identity.Persona;
 import brussels.estuaire.organisations.Network;
+import brussels.estuaire.organisations.twins.Organisations;
 import brussels.estuaire.reflection.Grouped;
 import brussels.estuaire.reflection.Grouped.Person;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -152,6 +154,28 @@ class PreparationTest {
     }
 
     @Test
+    void whatColleaguesPreparedTogetherMovesWithTheirOrganisationAndNothingIsLost() {
+        var gone = Organisations.active(Map.of("name", Map.of("fr", "Maison B")));
+        var kept = Organisations.active(Map.of("name", Map.of("fr", "Maison A")));
+        var eve = grouped.person(first, "Eve", UUID.fromString(gone));
+        var fay = grouped.person(second, "Fay", UUID.fromString(kept));
+        writes(eve, 0, 0, "x".repeat(10_000), true).statusCode(200);
+        writes(eve, 1, 0, "Seulement B", true).statusCode(200);
+        writes(fay, 0, 0, "Ce que A dit", true).statusCode(200);
+        merge(gone, kept);
+        for (var reader : List.of(eve, fay)) {
+            reader.byLink()
+                    .get(MINE)
+                    .then()
+                    .body("questions[0].together.text", equalTo("Ce que A dit\n\n" + "x".repeat(10_000)))
+                    .body("questions[1].together.text", equalTo("Seulement B"));
+        }
+        writes(fay, 0, 1, "Écrit sans l’avoir lu", true).statusCode(412);
+        assertThat(count("preparation where organisation_id = ?", UUID.fromString(gone)))
+                .isZero();
+    }
+
+    @Test
     void whatWasPreparedGoesWithWhoPreparedIt() {
         writes(ada, 0, 0, "Seule", false).statusCode(200);
         writes(ada, 0, 0, "Ensemble", true).statusCode(200);
@@ -177,6 +201,19 @@ class PreparationTest {
                 .contains("1. Qui sont-ils ?", "2. Qui sont-ils ?", "/fr/my-consultation#");
         reminders.remind(Instant.now().plus(Duration.ofDays(3)));
         assertThat(CaughtMail.sentTo(far.email())).hasSize(1);
+    }
+
+    private static void merge(String gone, String kept) {
+        int version = as(Persona.administrator())
+                .get("/api/organisations/" + gone)
+                .then()
+                .extract()
+                .path("version");
+        as(Persona.administrator())
+                .body(Map.of("into", kept, "version", version))
+                .post("/api/organisations/" + gone + "/merge")
+                .then()
+                .statusCode(200);
     }
 
     private void again() {

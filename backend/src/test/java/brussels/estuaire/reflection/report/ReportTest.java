@@ -132,6 +132,52 @@ class ReportTest {
     }
 
     @Test
+    void wordsThatTheirNoteNoLongerSaysAreQuotedNoMore() {
+        var finding = finding(consultation, "Du répit");
+        var note = note(consultation, group, member(consultation, group, "PROFESSIONAL", true), "Je l’ai dit");
+        quoted(consultation, note, "Je l’ai dit", finding);
+        publish();
+        read(visitor()).body("findings[0].quotes.text", contains("Je l’ai dit"));
+        Spoken.run("update note set body = 'Je l’ai pensé' where id = ?", note);
+        read(visitor()).body("findings[0].quotes", empty());
+    }
+
+    /** A reader who comes back is not told that nothing has changed: what was taken back would stand there still. */
+    @Test
+    void whoReadItBeforeReadsItAsItIsToday() {
+        member(consultation, group, "PROFESSIONAL", false);
+        publish();
+        var tag = read(visitor()).extract().header("ETag");
+        as(visitor())
+                .header("If-None-Match", tag)
+                .get(report)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
+    void nothingIsPublishedBeforeAGroupHasMetAndOnlyThoseThatHaveAreCounted() {
+        member(consultation, group, "PROFESSIONAL", false);
+        var later = group(consultation, 2);
+        Spoken.run(
+                "update event set starts_at = now() + interval '2 days', ends_at = null, state = 'PUBLISHED' where id = ?",
+                later);
+        member(consultation, later, "PROFESSIONAL", false);
+        read(COORDINATOR)
+                .body("people", equalTo(1))
+                .body("elsewhere", equalTo(1))
+                .body("groups.number", contains(1));
+        Spoken.run("update event set state = 'CANCELLED', reason = '{\"fr\": \"Grippe\"}' where id = ?", group);
+        read(COORDINATOR).body("people", equalTo(0)).body("groups", empty()).body("rights", contains("EDIT"));
+        as(COORDINATOR)
+                .post(report + "/publication")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consultation-not-met"));
+    }
+
+    @Test
     void carersAmongWhomOneWouldBeKnownAreNotToldApart() {
         var finding = finding(consultation, "Du répit");
         for (var person = 0; person < 5; person++) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which to write; in French and Dutch when left out
  * @param organisation as it is typed
  * @param sector of the vocabulary of types
+ * @param quotesAgreed whether what one says may be quoted, without one's name; nobody is quoted who leaves it out
  */
 @Schema(name = "MyParticipationForm")
 record MyParticipationForm(
@@ -27,10 +28,11 @@ record MyParticipationForm(
         @Schema(nullable = true) @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") @Nullable
         String sector,
 
-        @Schema(nullable = true) @Size(max = 200) @Nullable String function) {
+        @Schema(nullable = true) @Size(max = 200) @Nullable String function,
+        @Schema(nullable = true) @Nullable Boolean quotesAgreed) {
 
     Introduction introduction() {
-        return new Introduction(name.strip(), language, role, told(organisation), sector, told(function));
+        return new Introduction(name.strip(), language, role, told(organisation), sector, told(function), quotesAgreed);
     }
 
     private static @Nullable String told(@Nullable String words) {

@@ -34,6 +34,7 @@ record ArrangementForm(
                 told.role(),
                 told.organisation(),
                 sector,
-                function == null || function.isBlank() ? null : function.strip());
+                function == null || function.isBlank() ? null : function.strip(),
+                told.quotesAgreed());
     }
 }

@@ -188,6 +188,19 @@ class MyAnswersTest {
                 .body("violations.pointer", contains("/sector"));
     }
 
+    /** Also once the groups are fixed: what was agreed to is taken back at any time. */
+    @Test
+    void participantSaysWhetherTheyMayBeQuotedAndTakesItBack() {
+        close(consultation);
+        superuser("update consultation set state = 'GROUPED' where id = ?", consultation);
+        correct(Map.of("name", "Ada", "role", "CARER", "quotesAgreed", true), 200)
+                .body("quotesAgreed", equalTo(true));
+        correct(Map.of("name", "Ada", "role", "CARER", "quotesAgreed", false), 200)
+                .body("quotesAgreed", equalTo(false));
+        superuser("update participant set state = 'WITHDRAWN' where id = ?", ada);
+        correct(Map.of("name", "Ada", "role", "CARER"), 200).body("quotesAgreed", nullValue());
+    }
+
     private ValidatableResponse correct(Map<String, ?> form, int status) {
         return byLink(ada)
                 .header("If-Match", version(ada))
