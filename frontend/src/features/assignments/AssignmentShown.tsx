@@ -9,7 +9,7 @@ import { Notice } from "#/shared/ui/Notice";
 import { PrintButton } from "#/shared/ui/PrintButton";
 import { Fact, Facts, RecordSection } from "#/shared/ui/RecordLayout";
 import { Table } from "#/shared/ui/Table";
-import { clashLines, goalInWords, proofInWords } from "./format";
+import { clashLines, fixedInWords, fixingInWords, goalInWords, proofInWords } from "./format";
 import { GroupLists } from "./GroupLists";
 import { Moving } from "./Moving";
 import { useFix, useStop } from "./mutations";
@@ -78,8 +78,9 @@ function Result({ assignment, onMoved }: ResultProps) {
   );
 }
 
-function standing({ fixedAt, fromId, state, proven }: Assignment): string {
-  if (fixedAt) return m.assignments_fixed();
+function standing(assignment: Assignment): string {
+  const { fixedAt, fromId, state, proven } = assignment;
+  if (fixedAt) return fixedInWords(assignment);
   if (fromId) return m.assignments_by_hand();
   if (state === "STOPPED") return m.assignments_stopped();
   return proven ? m.assignments_proven() : m.assignments_best_found();
@@ -87,8 +88,6 @@ function standing({ fixedAt, fromId, state, proven }: Assignment): string {
 
 function Fixing({ assignment }: { assignment: Assignment }) {
   const mutation = useFix(assignment);
-  const placed = assignment.people.filter(({ proposedId }) => proposedId !== null).length;
-  const told = { placed: String(placed), unplaced: String(assignment.people.length - placed) };
   return (
     <>
       <Acts
@@ -99,7 +98,7 @@ function Fixing({ assignment }: { assignment: Assignment }) {
                 {
                   ...{ code: "FIX" as const, label: m.assignments_fix(), look: "primary" as const },
                   done: m.assignments_fix_done(),
-                  ask: { heading: m.assignments_fix_ask(), consequence: m.assignments_fix_consequence(told) },
+                  ask: { heading: m.assignments_fix_ask(), consequence: fixingInWords(assignment) },
                 },
               ]
             : []

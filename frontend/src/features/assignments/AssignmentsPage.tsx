@@ -1,16 +1,17 @@
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import type { AssignmentItem } from "#/shared/api/assignments";
 import type { Consultation } from "#/shared/api/consultations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
-import { Acts } from "#/shared/ui/Acts";
+import { Done } from "#/shared/ui/Done";
 import { SelectField } from "#/shared/ui/Field";
 import { Page } from "#/shared/ui/Page";
 import { Sections } from "#/shared/ui/RecordLayout";
 import { AssignmentShown } from "./AssignmentShown";
 import { Comparison } from "./Comparison";
 import { itemInWords } from "./format";
-import { useStart } from "./mutations";
+import { Starting } from "./Starting";
 
 export type Shown = { run?: string | undefined; with?: string | undefined };
 
@@ -25,6 +26,7 @@ export function AssignmentsPage({
   const navigate = useNavigate();
   const show = (search: Shown) =>
     navigate({ to: "/consultations/$id/assignments", params: { id }, search, resetScroll: false });
+  const [moved, setMoved] = useState<string>();
   const run = items.find((item) => item.id === shown.run)?.id ?? items[0]?.id;
   return (
     <Page
@@ -38,21 +40,14 @@ export function AssignmentsPage({
     >
       <Sections>
         <p>{m.assignments_rule()}</p>
-        <Acts
-          label={m.assignments_acts()}
-          acts={
-            rights.includes("ASSIGN")
-              ? [
-                  {
-                    ...{ code: "START" as const, label: m.assignments_start(), look: "primary" as const },
-                    done: m.assignments_started(),
-                  },
-                ]
-              : []
-          }
-          arrived={undefined}
-          mutation={useStart(id, (started) => show({ run: started }))}
-        />
+        {rights.includes("ASSIGN") && (
+          <Starting
+            id={id}
+            running={items.some(({ state }) => state === "RUNNING")}
+            onStarted={(started) => show({ run: started })}
+          />
+        )}
+        {moved && moved === run && <Done said={m.assignments_moved()} />}
         {run === undefined && <p>{m.assignments_none()}</p>}
         {items.length > 1 && run && (
           <>
@@ -77,7 +72,15 @@ export function AssignmentsPage({
           <Comparison key={`${run} ${shown.with}`} id={id} run={run} other={shown.with} />
         )}
         {run && (
-          <AssignmentShown key={run} id={id} run={run} onMoved={(other) => show({ run: other, with: run })} />
+          <AssignmentShown
+            key={run}
+            id={id}
+            run={run}
+            onMoved={(other) => {
+              setMoved(other);
+              show({ run: other, with: run });
+            }}
+          />
         )}
       </Sections>
     </Page>

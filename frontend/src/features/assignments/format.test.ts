@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Placement } from "#/shared/api/assignments";
-import { clashLines, proofInWords, reasonInWords } from "./format";
+import { clashLines, fixedInWords, fixingInWords, proofInWords, reasonInWords } from "./format";
 
 const fourth = {
   ...{ id: "g4", startsAt: "2026-08-04T14:00:00+02:00", mode: "ON_SITE" as const, placeName: null },
@@ -54,5 +54,21 @@ describe("a proof", () => {
     expect(proofInWords({ goal: "EVEN", value: 9, bound: 8 })).toBe("au moins 8");
     expect(proofInWords({ goal: "WISHES", value: 1, bound: 3 })).toBe("au plus 3");
     expect(proofInWords({ goal: "WISHES", value: 1, bound: null })).toBe("non cherché");
+  });
+});
+
+describe("who is mailed of groups that are fixed", () => {
+  const first = [person("Bo", ["g4"]), person("An", [], { proposedId: null })];
+  it("is everybody the first time", () => {
+    expect(fixingInWords({ proposed, people: first })).toMatch(/^1 personnes reçoivent.* ; 1 apprennent/);
+    expect(fixedInWords({ proposed, people: first })).toContain("chaque personne");
+  });
+  it("is only who changes groups once there are groups", () => {
+    const stays = person("Cas", ["g4"], { current: "g4" });
+    const changes = person("Di", ["g4"], { current: "g5" });
+    const people = [stays, changes, ...first];
+    expect(fixingInWords({ proposed, people })).toMatch(/^2 personnes changent de groupe/);
+    expect(fixingInWords({ proposed, people: [stays, changes] })).toMatch(/^Une personne change de groupe/);
+    expect(fixedInWords({ proposed, people })).toContain("dont le groupe a changé");
   });
 });

@@ -54,6 +54,30 @@ export function itemInWords({
   return state === "STOPPED" ? m.assignments_item_stopped({ run }) : run;
 }
 
+/** Who is mailed when groups are fixed: everybody the first time, then those alone whose group changes. */
+export function fixingInWords(assignment: Known): string {
+  const { people } = assignment;
+  if (groupedBefore(assignment)) {
+    const changed = people.filter(({ current, proposedId }) => current !== proposedId);
+    return m.assignments_fix_again_consequence({ count: changed.length });
+  }
+  const placed = people.filter(({ proposedId }) => proposedId !== null).length;
+  return m.assignments_fix_consequence({
+    placed: String(placed),
+    unplaced: String(people.length - placed),
+  });
+}
+
+/** What became of an assignment that is fixed. */
+export function fixedInWords(assignment: Known): string {
+  return groupedBefore(assignment) ? m.assignments_fixed_again() : m.assignments_fixed();
+}
+
+/** Whether there were groups already when it was made. */
+function groupedBefore({ people }: Pick<Known, "people">): boolean {
+  return people.some(({ current }) => current !== null);
+}
+
 /** « 19 janvier 2026 à 14:00 · sur place ». */
 export function groupInWords({ startsAt, mode }: Pick<AssignmentProposed, "startsAt" | "mode">): string {
   const said = mode === "REMOTE" ? m.assignments_mode_remote() : m.assignments_mode_on_site();

@@ -8,7 +8,9 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 import { Button, ButtonAnchor } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
 import { HeldData } from "#/shared/ui/HeldData";
+import { useHeadingFocus } from "#/shared/ui/inPlace";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
@@ -27,6 +29,7 @@ export function LinkedInvitation({ secret }: { secret: string }) {
   const [erased, setErased] = useState(false);
   const [taken, setTaken] = useState<Taken>();
   const query = useQuery({ ...linkedInvitationQuery(secret), enabled: secret !== "" && !erased });
+  useHeadingFocus(erased || taken !== undefined);
   if (erased) return <Page heading={m.consultations_erased()} lead={m.consultations_erased_lead()} />;
   if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused"))
     return <Page heading={m.consultations_no_link()} lead={m.consultations_no_link_lead()} />;
@@ -69,6 +72,7 @@ type InvitationProps = {
 function Invitation({ secret, invitation, onTaken, onErased }: InvitationProps) {
   const { question, organiser, rights, address } = invitation;
   const erasing = useErase(secret);
+  const [refused, setRefused] = useState(false);
   return (
     <Page
       title={words(question)}
@@ -76,12 +80,12 @@ function Invitation({ secret, invitation, onTaken, onErased }: InvitationProps) 
       lead={m.consultations_asks({ organiser: words(organiser) })}
     >
       <Sections>
-        <Standing invitation={invitation} />
+        <Standing invitation={invitation} refused={refused} />
         <About invitation={invitation} />
         {rights.includes("TAKE_PART") && (
           <InterestForm secret={secret} invitation={invitation} onTaken={onTaken} />
         )}
-        {rights.includes("REFUSE") && <Refusing secret={secret} />}
+        {rights.includes("REFUSE") && <Refusing secret={secret} onRefused={() => setRefused(true)} />}
         <HeldData
           held={{ ...invitation, id: address }}
           lead={m.consultations_data()}
@@ -99,8 +103,8 @@ function Invitation({ secret, invitation, onTaken, onErased }: InvitationProps) 
   );
 }
 
-/** Where one's invitation stands, when that is not plain from the form. */
-function Standing({ invitation }: { invitation: MyConsultationInvitation }) {
+/** Where one's invitation stands, when that is not plain from the form; who refused just now is brought here. */
+function Standing({ invitation, refused }: { invitation: MyConsultationInvitation; refused: boolean }) {
   const { reason, interestedAt, refusedAt, rights } = invitation;
   if (reason)
     return (
@@ -108,9 +112,10 @@ function Standing({ invitation }: { invitation: MyConsultationInvitation }) {
         <Prose of={reason} />
       </Notice>
     );
+  if (refused) return <Done said={m.consultations_refused()} />;
   if (!rights.includes("TAKE_PART")) return <Notice heading={m.consultations_too_late()} />;
   if (interestedAt) return <Notice kind="success" heading={m.consultations_taken_up()} />;
-  if (refusedAt) return <Notice heading={m.consultations_refused()} role="status" />;
+  if (refusedAt) return <Notice heading={m.consultations_refused()} />;
   return null;
 }
 
@@ -136,13 +141,14 @@ function About({ invitation }: { invitation: MyConsultationInvitation }) {
   );
 }
 
-function Refusing({ secret }: { secret: string }) {
+function Refusing({ secret, onRefused }: { secret: string; onRefused: () => void }) {
   const refusing = useRefuse(secret);
   const [problem, setProblem] = useState<Problem>();
   const refuse = async () => {
     setProblem(undefined);
     const result = await refusing.mutateAsync();
-    if (!result.done) setProblem(result.problem);
+    if (result.done) onRefused();
+    else setProblem(result.problem);
   };
   return (
     <RecordSection heading={m.consultations_not_interested()}>

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from "lucide-react";
+import { useRef } from "react";
 import type { ConsultationForm } from "#/shared/api/consultations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText } from "#/shared/i18n/text";
@@ -15,6 +16,7 @@ const most = 20;
 /** What people prepare before they meet, in an order. */
 export function QuestionFields({ form, change, faults }: FieldsProps<ConsultationForm>) {
   const { questions } = form;
+  const box = useRef<HTMLDivElement>(null);
   const write = (at: number, text: ConsultationForm["question"]) =>
     change({ questions: questions.map((each, i) => (i === at ? { ...each, text } : each)) });
   const add = () => {
@@ -24,7 +26,7 @@ export function QuestionFields({ form, change, faults }: FieldsProps<Consultatio
     );
   };
   return (
-    <>
+    <div ref={box} tabIndex={-1} className={styles.questions}>
       <p>{m.consultations_questions_hint()}</p>
       {questions.map((question, at) => {
         const name = m.consultations_question_number({ number: at + 1 });
@@ -52,7 +54,11 @@ export function QuestionFields({ form, change, faults }: FieldsProps<Consultatio
               <Button
                 look="quiet"
                 aria-label={m.common_colon({ label: m.consultations_question_remove(), value: name })}
-                onClick={() => change({ questions: questions.filter((_, i) => i !== at) })}
+                onClick={() => {
+                  change({ questions: questions.filter((_, i) => i !== at) });
+                  // The question that held the focus goes away; the others keep it.
+                  box.current?.focus();
+                }}
               >
                 <Trash2 size={18} aria-hidden />
                 {m.consultations_question_remove()}
@@ -67,6 +73,6 @@ export function QuestionFields({ form, change, faults }: FieldsProps<Consultatio
           {m.consultations_question_add()}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ import {
   toldOf,
 } from "./format";
 import { useKeepAction, useTellProgress } from "./mutations";
+import { actionNow } from "./queries";
 import { FindingChoices } from "./StatementCard";
 
 type Steps = { done: () => void; close: () => void };
@@ -35,8 +36,10 @@ export function ActionForm({ consultation, action, findings, ...steps }: ActionF
       };
   return (
     <ActForm<ToldAction, ReflectionAction>
-      draft={`action.${action ? `${action.id}.${action.version}` : `new.${consultation}`}`}
+      draft={`action.${action?.id ?? `new.${consultation}`}`}
       start={start}
+      version={action?.version}
+      latest={action && (async () => versioned(await actionNow(consultation, action.id)))}
       heading={
         action ? m.findings_finding_edit_heading({ title: words(action.title) }) : m.findings_action_add()
       }
@@ -57,6 +60,10 @@ export function ActionForm({ consultation, action, findings, ...steps }: ActionF
       {(fields) => <ActionFields {...fields} findings={findings} />}
     </ActForm>
   );
+}
+
+function versioned(action: ReflectionAction) {
+  return { version: action.version, form: toldOf(action) };
 }
 
 function ActionFields({ findings, form, change, faults }: FieldsProps<ToldAction> & { findings: Finding[] }) {

@@ -9,6 +9,7 @@ import { SelectField } from "#/shared/ui/Field";
 import { TextFields } from "#/shared/ui/TextFields";
 import { kindInWords, kinds, missingInFinding, noFinding } from "./format";
 import { useKeepFinding, useMergeFinding } from "./mutations";
+import { findingNow } from "./queries";
 
 type Steps = { done: () => void; close: () => void };
 
@@ -20,8 +21,10 @@ export function FindingForm({
 }: Steps & { consultation: string; finding?: Finding }) {
   return (
     <ActForm<ReflectionFindingForm, Finding>
-      draft={`finding.${finding ? `${finding.id}.${finding.version}` : `new.${consultation}`}`}
+      draft={`finding.${finding?.id ?? `new.${consultation}`}`}
       start={finding ? formOf(finding) : noFinding}
+      version={finding?.version}
+      latest={finding && (async () => versioned(await findingNow(consultation, finding.id)))}
       heading={
         finding ? m.findings_finding_edit_heading({ title: words(finding.title) }) : m.findings_finding_add()
       }
@@ -41,6 +44,10 @@ export function FindingForm({
       {(fields) => <FindingFields {...fields} />}
     </ActForm>
   );
+}
+
+function versioned(finding: Finding) {
+  return { version: finding.version, form: formOf(finding) };
 }
 
 function formOf({ kind, theme, pole, title, description }: Finding): ReflectionFindingForm {

@@ -25,7 +25,7 @@ export function FollowedConsultation({ secret }: { secret: string }) {
             )}
             <p>{follows ? m.findings_following_on() : m.findings_following_off()}</p>
             <Acts
-              label={m.findings_following()}
+              label={follows ? m.findings_follow_no_more() : m.findings_follow()}
               acts={[
                 follows
                   ? {

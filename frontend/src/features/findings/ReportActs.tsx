@@ -8,7 +8,7 @@ import { RecordSection } from "#/shared/ui/RecordLayout";
 import { TextFields } from "#/shared/ui/TextFields";
 import styles from "./Findings.module.css";
 import { type ReportAct, useActOnReport, useForeword } from "./mutations";
-import { sendingQuery } from "./queries";
+import { reportNow, sendingQuery } from "./queries";
 
 /** What the team does with a report, and to how many it was sent. */
 export function ReportActs({ report }: { report: ReflectionReport }) {
@@ -101,8 +101,13 @@ type ForewordProps = { report: ReflectionReport; done: () => void; close: () => 
 function Foreword({ report, done, close }: ForewordProps) {
   return (
     <ActForm<{ foreword: Text | null }, ReflectionReport>
-      draft={`report.${report.consultationId}.${report.version}`}
+      draft={`report.${report.consultationId}`}
       start={{ foreword: report.foreword }}
+      version={report.version}
+      latest={async () => {
+        const { version, foreword } = await reportNow(report.consultationId);
+        return { version, form: { foreword } };
+      }}
       heading={m.findings_foreword_edit()}
       consequence={m.findings_foreword_consequence()}
       confirm={m.common_save()}

@@ -10,6 +10,7 @@ import { CardActs } from "./CardActs";
 import styles from "./Findings.module.css";
 import { kindInWords, opening, readAs, roleInWords } from "./format";
 import { useCode, useRemoveStatement } from "./mutations";
+import { statementNow } from "./queries";
 
 type StatementCardProps = { consultation: string; statement: Statement; findings: Finding[] };
 
@@ -93,14 +94,23 @@ function Coded({ statement, findings }: Omit<StatementCardProps, "consultation">
   );
 }
 
+function codedOf(statement: Statement): StatementForm {
+  return { wording: readAs(statement), findings: statement.findings, chosen: statement.chosen };
+}
+
 type CodeFormProps = StatementCardProps & { done: () => void; close: () => void };
 
 function CodeForm({ consultation, statement, findings, done, close }: CodeFormProps) {
   return (
     <ActForm<StatementForm, Statement>
-      draft={`statement.${statement.id}.${statement.version}`}
+      draft={`statement.${statement.id}`}
       place="tab"
-      start={{ wording: readAs(statement), findings: statement.findings, chosen: statement.chosen }}
+      start={codedOf(statement)}
+      version={statement.version}
+      latest={async () => {
+        const now = await statementNow(consultation, statement.id);
+        return { version: now.version, form: codedOf(now) };
+      }}
       heading={m.findings_code_heading()}
       consequence={m.findings_code_consequence()}
       confirm={m.common_save()}

@@ -36,11 +36,11 @@ export function useCut(id: string, noteId: string) {
   });
 }
 
-/** Says how a statement is read, and what it is coded to. */
-export function useCode(id: string, { id: statementId, version }: Statement) {
+/** Says how a statement is read, and what it is coded to, over the version that it started from. */
+export function useCode(id: string, { id: statementId }: Statement) {
   const onSettled = useRefresh(id);
   return useMutation({
-    mutationFn: ({ form }: Versioned<StatementForm>) =>
+    mutationFn: ({ form, version }: Versioned<StatementForm>) =>
       outcome(
         api.PUT("/api/consultations/{id}/statements/{statementId}", {
           params: { path: { id, statementId }, header: ifMatch(version) },
@@ -65,16 +65,16 @@ export function useRemoveStatement(id: string, { id: statementId, version }: Sta
   });
 }
 
-/** Writes a finding, or adds it when there is none yet. */
+/** Writes a finding over the version that it started from, or adds it when there is none yet. */
 export function useKeepFinding(id: string, finding: Finding | undefined) {
   const onSettled = useRefresh(id);
   return useMutation({
-    mutationFn: ({ form }: Versioned<ReflectionFindingForm>) => {
+    mutationFn: ({ form, version }: Versioned<ReflectionFindingForm>) => {
       const body = { ...form, theme: form.theme || null, pole: form.pole || null };
       return finding
         ? outcome(
             api.PUT("/api/consultations/{id}/findings/{findingId}", {
-              params: { path: { id, findingId: finding.id }, header: ifMatch(finding.version) },
+              params: { path: { id, findingId: finding.id }, header: ifMatch(version) },
               body,
             }),
           )
@@ -113,15 +113,15 @@ export function useRemoveFinding(id: string, { id: findingId, version }: Finding
   });
 }
 
-/** Writes an action, or adds it when there is none yet. */
+/** Writes an action over the version that it started from, or adds it when there is none yet. */
 export function useKeepAction(id: string, action: ReflectionAction | undefined) {
   const onSettled = useRefresh(id);
   return useMutation({
-    mutationFn: ({ form }: Versioned<ToldAction>) =>
+    mutationFn: ({ form, version }: Versioned<ToldAction>) =>
       action
         ? outcome(
             api.PUT("/api/consultations/{id}/actions/{actionId}", {
-              params: { path: { id, actionId: action.id }, header: ifMatch(action.version) },
+              params: { path: { id, actionId: action.id }, header: ifMatch(version) },
               body: toAction(form),
             }),
           )
@@ -175,11 +175,11 @@ export function useTakeBack(id: string, { id: actionId, version }: ReflectionAct
   });
 }
 
-/** Writes the foreword of a report. */
-export function useForeword({ consultationId: id, version }: ReflectionReport) {
+/** Writes the foreword of a report over the version that it started from. */
+export function useForeword({ consultationId: id }: ReflectionReport) {
   const onSettled = useRefresh(id);
   return useMutation({
-    mutationFn: ({ form }: Versioned<{ foreword: Text | null }>) =>
+    mutationFn: ({ form, version }: Versioned<{ foreword: Text | null }>) =>
       outcome(
         api.PUT("/api/consultations/{id}/report", {
           params: { path: { id }, header: ifMatch(version) },

@@ -65,7 +65,7 @@ export function actionsQuery(id: string) {
 export function reportQuery(id: string) {
   return queryOptions({
     queryKey: ["consultations", id, "report"],
-    queryFn: () => found(api.GET("/api/consultations/{id}/report", { params: { path: { id } } })),
+    queryFn: () => reportNow(id),
     staleTime: 0,
     throwOnError: nothingToShow,
   });
@@ -88,4 +88,28 @@ export function followingQuery(secret: string) {
     staleTime: 0,
     retry: false,
   });
+}
+
+/** A finding as it stands now, for who would write over it. */
+export function findingNow(id: string, findingId: string) {
+  return found(
+    api.GET("/api/consultations/{id}/findings/{findingId}", { params: { path: { id, findingId } } }),
+  );
+}
+
+/** An action as it stands now, for who would write over it. */
+export function actionNow(id: string, actionId: string) {
+  return found(api.GET("/api/consultations/{id}/actions/{actionId}", { params: { path: { id, actionId } } }));
+}
+
+/** A statement as it stands now, for who would write over it. */
+export function statementNow(id: string, statementId: string) {
+  return found(
+    api.GET("/api/consultations/{id}/statements/{statementId}", { params: { path: { id, statementId } } }),
+  );
+}
+
+/** A report as it stands now, for who would write over it. */
+export function reportNow(id: string) {
+  return found(api.GET("/api/consultations/{id}/report", { params: { path: { id } } }));
 }

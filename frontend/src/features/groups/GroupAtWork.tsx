@@ -12,6 +12,7 @@ import { words } from "#/shared/i18n/text";
 import { useDraft } from "#/shared/lib/drafts";
 import { Button } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
+import { TakesFocus, useInPlace } from "#/shared/ui/inPlace";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { useSaving } from "#/shared/ui/saving";
@@ -124,13 +125,19 @@ type AnswerProps = {
 function Answer(props: AnswerProps) {
   const { question, together, label, writes } = props;
   const { text, changedAt, changedBy } = together ?? question.alone;
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, cancel, leave } = useInPlace();
   const [saved, setSaved] = useState(false);
   const close = (done: boolean) => {
     setSaved(done);
-    setEditing(false);
+    if (done) leave();
+    else cancel();
   };
-  if (editing) return <AnswerEditor {...props} close={close} />;
+  if (editing)
+    return (
+      <TakesFocus>
+        <AnswerEditor {...props} close={close} />
+      </TakesFocus>
+    );
   const voices = m.groups_answer_of({ answer: label, question: words(question.text) });
   return (
     <div className={styles.prepared}>
@@ -142,7 +149,7 @@ function Answer(props: AnswerProps) {
       {saved && <Done said={m.groups_answer_saved()} />}
       <p className={styles.words}>{text || m.groups_answer_none()}</p>
       {writes && (
-        <Button look="secondary" onClick={() => setEditing(true)} aria-label={voices}>
+        <Button ref={opener} look="secondary" onClick={edit} aria-label={voices}>
           {text ? m.groups_change() : m.groups_answer_write()}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { type Act, Acts } from "#/shared/ui/Acts";
 import { Button } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
 import { SelectField } from "#/shared/ui/Field";
+import { TakesFocus, useInPlace } from "#/shared/ui/inPlace";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { useSaving } from "#/shared/ui/saving";
@@ -19,6 +20,7 @@ import {
   missingInNote,
   type NoteWords,
   noteLabels,
+  openingOf,
   organisationInWords,
 } from "./format";
 import styles from "./Groups.module.css";
@@ -107,11 +109,12 @@ function NewNote({ of, owner, place, questions, members }: NotesProps) {
 type NoteRowProps = NotesProps & { note: GroupNote; onWithdrawn: () => void };
 
 function NoteRow({ note, onWithdrawn, of, place, questions }: NoteRowProps) {
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, cancel, leave } = useInPlace();
   const [saved, setSaved] = useState(false);
   const close = (done: boolean) => {
     setSaved(done);
-    setEditing(false);
+    if (done) leave();
+    else cancel();
   };
   const cache = useQueryClient();
   const changing = useChangeNote(of, note.id);
@@ -124,23 +127,25 @@ function NoteRow({ note, onWithdrawn, of, place, questions }: NoteRowProps) {
       </p>
       {saved && !editing && <Done said={m.groups_note_written()} />}
       {editing ? (
-        <NoteEditor
-          id={note.id}
-          draft={`note.${note.id}`}
-          {...{ place, questions }}
-          start={formOf(note)}
-          mutation={changing}
-          label={m.groups_note()}
-          save={m.common_save()}
-          onSaved={() => close(true)}
-          onCancel={() => close(false)}
-          latest={async () => {
-            const notes = await cache.fetchQuery({ ...notesQuery(of), staleTime: 0 });
-            return formOf(notes.find(({ id }) => id === note.id) ?? note);
-          }}
-        />
+        <TakesFocus>
+          <NoteEditor
+            id={note.id}
+            draft={`note.${note.id}`}
+            {...{ place, questions }}
+            start={formOf(note)}
+            mutation={changing}
+            label={m.groups_note()}
+            save={m.common_save()}
+            onSaved={() => close(true)}
+            onCancel={() => close(false)}
+            latest={async () => {
+              const notes = await cache.fetchQuery({ ...notesQuery(of), staleTime: 0 });
+              return formOf(notes.find(({ id }) => id === note.id) ?? note);
+            }}
+          />
+        </TakesFocus>
       ) : (
-        <NoteWordsShown {...{ note, of, onWithdrawn }} onEdit={() => setEditing(true)} />
+        <NoteWordsShown {...{ note, of, onWithdrawn, opener }} onEdit={edit} />
       )}
     </li>
   );
@@ -150,9 +155,15 @@ function formOf({ version, text, questionId }: GroupNote) {
   return { version, form: { text: text ?? "", questionId: questionId ?? "", participantId: "" } };
 }
 
-type ShownProps = { note: GroupNote; of: NotesOf; onEdit: () => void; onWithdrawn: () => void };
+type ShownProps = {
+  note: GroupNote;
+  of: NotesOf;
+  opener: ReturnType<typeof useInPlace>["opener"];
+  onEdit: () => void;
+  onWithdrawn: () => void;
+};
 
-function NoteWordsShown({ note, of, onEdit, onWithdrawn }: ShownProps) {
+function NoteWordsShown({ note, of, opener, onEdit, onWithdrawn }: ShownProps) {
   const withdrawing = useWithdrawNote(of, note, onWithdrawn);
   const acts: Act<"WITHDRAW">[] = [
     {
@@ -165,13 +176,13 @@ function NoteWordsShown({ note, of, onEdit, onWithdrawn }: ShownProps) {
     <>
       <p className={styles.words}>{note.text}</p>
       {note.rights.includes("CHANGE") && (
-        <Button look="quiet" onClick={onEdit}>
+        <Button ref={opener} look="quiet" onClick={onEdit}>
           {m.groups_change()}
         </Button>
       )}
       {note.rights.includes("WITHDRAW") && (
         <Acts
-          label={m.groups_note_acts({ author: authorInWords(note) })}
+          label={m.groups_note_acts({ author: authorInWords(note), note: openingOf(note) })}
           acts={acts}
           arrived={undefined}
           mutation={withdrawing}

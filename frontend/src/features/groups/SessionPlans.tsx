@@ -11,6 +11,7 @@ import { Done } from "#/shared/ui/Done";
 import { DraftForm } from "#/shared/ui/DraftForm";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, short, TextField } from "#/shared/ui/Field";
+import { TakesFocus, useInPlace } from "#/shared/ui/inPlace";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Note } from "#/shared/ui/RecordLayout";
 import { Rows } from "#/shared/ui/Rows";
@@ -28,23 +29,25 @@ export function SessionPlans({ of }: { of: PlanOf }) {
 }
 
 function Planned({ of, plan }: { of: PlanOf; plan: SessionPlan }) {
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, cancel, leave } = useInPlace();
   const [saved, setSaved] = useState(false);
   if (editing)
     return (
-      <PlanEditor
-        of={of}
-        plan={plan}
-        onSaved={() => {
-          setSaved(true);
-          setEditing(false);
-        }}
-        onCancel={() => setEditing(false)}
-      />
+      <TakesFocus>
+        <PlanEditor
+          of={of}
+          plan={plan}
+          onSaved={() => {
+            setSaved(true);
+            leave();
+          }}
+          onCancel={cancel}
+        />
+      </TakesFocus>
     );
-  const edit = () => {
+  const change = () => {
     setSaved(false);
-    setEditing(true);
+    edit();
   };
   return (
     <>
@@ -55,7 +58,7 @@ function Planned({ of, plan }: { of: PlanOf; plan: SessionPlan }) {
       {plan.items.length === 0 ? <p>{m.groups_plan_none()}</p> : <PlanList items={plan.items} />}
       <ButtonRow>
         {plan.rights.includes("EDIT") && (
-          <Button look="secondary" onClick={edit}>
+          <Button ref={opener} look="secondary" onClick={change}>
             {"group" in of ? m.groups_plan_change_own() : m.groups_plan_change()}
           </Button>
         )}

@@ -44,6 +44,12 @@ export function authorInWords({ author, ofGroup }: Pick<GroupNote, "author" | "o
   return author ?? m.groups_by_erased();
 }
 
+/** The first words of a note, which tell it from others of the same person. */
+export function openingOf({ text }: Pick<GroupNote, "text">): string {
+  const said = text ?? "";
+  return said.length <= 60 ? said : `${said.slice(0, 60).replace(/\s+\S*$/, "")}…`;
+}
+
 /** Of which organisation somebody is, as it is known or as they typed it. */
 export function organisationInWords(of: Pick<GroupMember, "organisation" | "organisationName">): string {
   return words(of.organisationName) || (of.organisation ?? "");

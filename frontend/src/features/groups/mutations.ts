@@ -3,7 +3,7 @@ import { api, byLink, ifMatch, outcome } from "#/shared/api/client";
 import type { GroupNote, SessionPlanForm } from "#/shared/api/groups";
 import type { Versioned } from "#/shared/lib/drafts";
 import type { NoteWords, PreparedWords } from "./format";
-import { groupQuery, type NotesOf, notesQuery, type PlanOf } from "./queries";
+import { groupQuery, myPreparationsQuery, type NotesOf, notesQuery, type PlanOf } from "./queries";
 
 /** Writes a note; what was said is sent once, and never later by itself. */
 export function useWriteNote(of: NotesOf) {
@@ -138,7 +138,7 @@ export function useSavePreparation(secret: string, questionId: string, together:
         }),
       ),
     networkMode: "always",
-    onSuccess: () => cache.invalidateQueries({ queryKey: ["my-preparations", secret] }),
+    onSuccess: () => cache.invalidateQueries(myPreparationsQuery(secret)),
   });
 }
 
@@ -152,6 +152,6 @@ function useRefreshPlans() {
   const cache = useQueryClient();
   return async () => {
     await cache.invalidateQueries({ queryKey: ["session-plan"] });
-    await cache.invalidateQueries({ queryKey: ["my-group"] });
+    await cache.invalidateQueries({ queryKey: ["my-consultation"] });
   };
 }

@@ -49,7 +49,7 @@ export function planQuery(of: PlanOf) {
 /** What was said, as others write it too: asked for anew while one looks. */
 export function notesQuery(of: NotesOf) {
   return queryOptions({
-    queryKey: ["group-notes", of],
+    queryKey: "group" in of ? ["group-notes", of.group] : ["my-consultation", of.secret, "notes"],
     queryFn: () => every<GroupNote>((page) => found(notesPage(of, page))),
     staleTime: 0,
     refetchInterval: 15_000,
@@ -82,7 +82,7 @@ export function preparationsQuery(id: string, group?: string) {
 /** The group in which one is; null while one is in none. */
 export function myGroupQuery(secret: string) {
   return queryOptions({
-    queryKey: ["my-group", secret],
+    queryKey: ["my-consultation", secret, "group"],
     queryFn: async (): Promise<MyReflectionGroup | null> => {
       try {
         return await found(api.GET("/api/my-consultation/group", byLink(secret)));
@@ -99,7 +99,7 @@ export function myGroupQuery(secret: string) {
 /** What one prepares. */
 export function myPreparationsQuery(secret: string) {
   return queryOptions({
-    queryKey: ["my-preparations", secret],
+    queryKey: ["my-consultation", secret, "preparations"],
     queryFn: () => found(api.GET("/api/my-consultation/preparations", byLink(secret))),
     staleTime: 0,
   });

@@ -22,7 +22,7 @@ export function DateFields({ place, date, onChange, onRemove, faults }: DateFiel
   const number = String(place + 1);
   const at = (field: string) => `/groups/${place}/${field}`;
   return (
-    <fieldset className={styles.date}>
+    <fieldset id={dateId(place)} tabIndex={-1} className={styles.date}>
       <legend>{m.polls_date_number({ number })}</legend>
       <div className={styles.row}>
         <TextField
@@ -74,6 +74,11 @@ export function DateFields({ place, date, onChange, onRemove, faults }: DateFiel
       </div>
     </fieldset>
   );
+}
+
+/** The element of one of the dates. */
+export function dateId(place: number): string {
+  return fieldId(`/groups/${place}`);
 }
 
 type PlaceProps = Pick<DateFieldsProps, "date" | "onChange" | "faults"> & { at: (field: string) => string };

@@ -6,7 +6,9 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Acts } from "#/shared/ui/Acts";
 import { ButtonLink } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
 import { HeldData } from "#/shared/ui/HeldData";
+import { useHeadingFocus } from "#/shared/ui/inPlace";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
@@ -28,6 +30,7 @@ type LinkedProps = {
 export function LinkedConsultation({ secret, sections }: LinkedProps) {
   const [erased, setErased] = useState(false);
   const query = useQuery({ ...myConsultationQuery(secret), enabled: secret !== "" && !erased });
+  useHeadingFocus(erased);
   if (erased) return <Nothing heading={m.polls_erased()} lead={m.polls_erased_lead()} />;
   if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused"))
     return <Nothing heading={m.polls_no_link()} lead={m.polls_no_link_lead()} />;
@@ -55,7 +58,9 @@ type MineProps = LinkedProps & { mine: MyConsultation; onErased: () => void };
 function Mine({ secret, mine, sections, onErased }: MineProps) {
   const cache = useQueryClient();
   const erasing = useEraseMine(secret);
-  const [saved, setSaved] = useState<"POLL" | "WHO">();
+  const [last, setLast] = useState<{ what: MyAct | "POLL" | "WHO"; at: number }>();
+  const did = (what: MyAct | "POLL" | "WHO") => setLast({ what, at: Date.now() });
+  const when = (what: "POLL" | "WHO") => (last?.what === what ? last.at : undefined);
   const latest = () => cache.fetchQuery(myConsultationQuery(secret));
   const { consultation, state } = mine;
   const { reason, introduction, privacy } = consultation;
@@ -71,33 +76,20 @@ function Mine({ secret, mine, sections, onErased }: MineProps) {
             <p>{words(reason)}</p>
           </Notice>
         )}
-        {state === "WITHDRAWN" && (
-          <Notice heading={m.polls_withdrawn()}>
-            {mine.rights.includes("ANSWER") && <p>{m.polls_withdrawn_again()}</p>}
-          </Notice>
-        )}
+        {state === "WITHDRAWN" && <Withdrawn mine={mine} justNow={last?.what === "WITHDRAW"} />}
         {introduction && <p className={styles.words}>{words(introduction)}</p>}
         {mine.rights.includes("CONFIRM") && (
           <Notice heading={m.polls_confirm_heading()}>
             <p>{m.polls_confirm_lead()}</p>
           </Notice>
         )}
-        <MyActs secret={secret} mine={mine} acts={["CONFIRM"]} />
+        {state === "INTERESTED" && last?.what === "CONFIRM" && <Done said={m.polls_confirmed()} />}
+        <MyActs {...{ secret, mine }} act="CONFIRM" performed={did} />
         {mine.group && <MyGroup group={mine.group} />}
-        <MyPoll
-          key={`poll-${mine.version}`}
-          {...{ secret, mine, latest }}
-          saved={saved === "POLL"}
-          onSaved={() => setSaved("POLL")}
-        />
+        <MyPoll {...{ secret, mine, latest }} saved={when("POLL")} onSaved={() => did("POLL")} />
         {sections}
-        <WhoIAm
-          key={`who-${mine.version}`}
-          {...{ secret, mine, latest }}
-          saved={saved === "WHO"}
-          onSaved={() => setSaved("WHO")}
-        />
-        <MyActs secret={secret} mine={mine} acts={["WITHDRAW"]} />
+        <WhoIAm {...{ secret, mine, latest }} saved={when("WHO")} onSaved={() => did("WHO")} />
+        <MyActs {...{ secret, mine }} act="WITHDRAW" performed={did} />
         {privacy && (
           <RecordSection heading={m.polls_privacy()}>
             <p className={styles.words}>{words(privacy)}</p>
@@ -120,8 +112,23 @@ function Mine({ secret, mine, sections, onErased }: MineProps) {
   );
 }
 
-function MyActs({ secret, mine, acts }: { secret: string; mine: MyConsultation; acts: MyAct[] }) {
-  const mutation = useMyAct(secret);
+/** That one takes part no more; just now, it takes the focus, since what one left with is gone. */
+function Withdrawn({ mine, justNow }: { mine: MyConsultation; justNow: boolean }) {
+  const again = mine.rights.includes("ANSWER") && <p>{m.polls_withdrawn_again()}</p>;
+  if (justNow) return <Done said={m.polls_withdrawn()}>{again}</Done>;
+  return <Notice heading={m.polls_withdrawn()}>{again}</Notice>;
+}
+
+type MyActsProps = {
+  secret: string;
+  mine: MyConsultation;
+  act: MyAct;
+  /** What came of it is said above, where one's standing is. */
+  performed: (act: MyAct) => void;
+};
+
+function MyActs({ secret, mine, act, performed }: MyActsProps) {
+  const mutation = useMyAct(secret, performed);
   const all = {
     CONFIRM: {
       ...{ code: "CONFIRM" as const, label: m.polls_confirm(), done: m.polls_confirmed() },
@@ -135,8 +142,10 @@ function MyActs({ secret, mine, acts }: { secret: string; mine: MyConsultation; 
   };
   return (
     <Acts
-      label={acts.map((act) => all[act].label).join(", ")}
-      acts={acts.filter((act) => mine.rights.includes(act)).map((act) => all[act])}
+      // In another standing, what was done before is no news.
+      key={mine.state}
+      label={all[act].label}
+      acts={mine.rights.includes(act) ? [all[act]] : []}
       arrived={undefined}
       mutation={mutation}
     />

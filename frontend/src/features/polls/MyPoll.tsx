@@ -21,8 +21,8 @@ type MyPollProps = {
   secret: string;
   mine: MyConsultation;
   latest: () => Promise<MyConsultation>;
-  /** Whether it was saved just now; the form that saved it has gone with its version. */
-  saved: boolean;
+  /** When it was saved, while that is the last thing that was done here. */
+  saved: number | undefined;
   onSaved: () => void;
 };
 
@@ -75,7 +75,7 @@ function Answering({ secret, mine, latest, saved, onSaved }: MyPollProps) {
   });
   return (
     <RecordSection heading={m.polls_my_poll()}>
-      {saved && <Done said={m.polls_my_saved()} />}
+      {saved && <Done key={saved} said={m.polls_my_saved()} />}
       <p>
         {m.polls_my_poll_until({
           day: formatDay(consultation.answersUntil),

@@ -54,13 +54,7 @@ export function PersonCard({ id, person, groups, open, onOpen }: CardProps) {
         </ButtonRow>
       )}
       {saved > 0 && <Done key={saved} said={m.polls_arranged()} />}
-      {open && (
-        <PersonDetail
-          key={person.version}
-          {...{ id, person, groups }}
-          onSaved={() => setSaved((before) => before + 1)}
-        />
-      )}
+      {open && <PersonDetail {...{ id, person, groups }} onSaved={() => setSaved((before) => before + 1)} />}
     </article>
   );
 }

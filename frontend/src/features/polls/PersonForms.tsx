@@ -38,7 +38,10 @@ export function ArrangementForm({ id, person, groups, onSaved }: PersonProps) {
     state,
     missing: missingInArrangement,
     mutation: useArrange(id, person.id),
-    onSaved,
+    onSaved: (now) => {
+      state.rebase(now.version, arrangementOf(now), arrangementOf(now));
+      onSaved();
+    },
     latest: useLatest(id, person, (now) => arrangementOf(now)),
   });
   return (
@@ -116,7 +119,11 @@ export function AnswersForForm({ id, person, groups, onSaved }: PersonProps) {
     state,
     missing: () => [],
     mutation: useAnswerFor(id, person.id),
-    onSaved,
+    onSaved: (now) => {
+      const saved = { answers: answersOf(now.answers) };
+      state.rebase(now.version, saved, saved);
+      onSaved();
+    },
     latest: useLatest(id, person, (now) => ({ answers: answersOf(now.answers) })),
   });
   return (

@@ -9,6 +9,7 @@ import { words } from "#/shared/i18n/text";
 import { Button, ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Confirmation } from "#/shared/ui/Confirmation";
 import { Done } from "#/shared/ui/Done";
+import { TakesFocus, useInPlace } from "#/shared/ui/inPlace";
 import { Loaded, PageSkeleton, Skeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { PrintButton } from "#/shared/ui/PrintButton";
@@ -49,24 +50,23 @@ export function PollPage({ id }: { id: string }) {
 type PartProps = { id: string; groups: ProposedGroups };
 
 function Dates({ id, groups }: PartProps) {
-  const [editing, setEditing] = useState(false);
+  const { editing, opener, edit, cancel, leave } = useInPlace();
   const [saved, setSaved] = useState(false);
-  const close = () => setEditing(false);
   return (
     <RecordSection heading={m.polls_dates()}>
       {saved && <Done said={m.polls_dates_saved()} />}
       {editing ? (
-        <>
+        <TakesFocus>
           <p>{m.polls_dates_lead()}</p>
           <ProposedGroupsEditor
             {...{ id, groups }}
             onSaved={() => {
               setSaved(true);
-              close();
+              leave();
             }}
-            onClose={close}
+            onClose={cancel}
           />
-        </>
+        </TakesFocus>
       ) : (
         <>
           {groups.groups.length === 0 && <p>{m.polls_dates_none()}</p>}
@@ -80,10 +80,11 @@ function Dates({ id, groups }: PartProps) {
           </ol>
           {groups.rights.includes("EDIT") && (
             <Button
+              ref={opener}
               look="secondary"
               onClick={() => {
                 setSaved(false);
-                setEditing(true);
+                edit();
               }}
             >
               {m.polls_dates_edit()}

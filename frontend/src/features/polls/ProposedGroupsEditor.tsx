@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ProposedGroups } from "#/shared/api/polls";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useDraft } from "#/shared/lib/drafts";
@@ -7,9 +7,10 @@ import { Button } from "#/shared/ui/Button";
 import { DraftForm } from "#/shared/ui/DraftForm";
 import { Choices } from "#/shared/ui/Field";
 import { useSaving } from "#/shared/ui/saving";
-import { DateFields } from "./DateFields";
+import { DateFields, dateId } from "./DateFields";
 import { datesOf, missingInDates, nextDate, type ToldDates } from "./dates";
 import { useProposeGroups } from "./mutations";
+import styles from "./Polls.module.css";
 import { proposedGroupsQuery } from "./queries";
 
 const labels: Record<keyof ToldDates, () => string> = {
@@ -24,6 +25,7 @@ export function ProposedGroupsEditor({ id, groups, onSaved, onClose }: EditorPro
   const cache = useQueryClient();
   const state = useDraft(`consultations.${id}.dates`, { version: groups.version, form: datesOf(groups) });
   const [keys, setKeys] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
   const saving = useSaving({
     state,
     missing: missingInDates,
@@ -48,13 +50,17 @@ export function ProposedGroupsEditor({ id, groups, onSaved, onClose }: EditorPro
       }
     >
       {({ form: { dates, answersForgotten }, change, faults }) => (
-        <>
+        <div ref={box} tabIndex={-1} className={styles.dates}>
           {dates.map((date, place) => (
             <DateFields
               key={date.key}
               {...{ place, date, faults }}
               onChange={(part) => change({ dates: dates.with(place, { ...date, ...part }) })}
-              onRemove={() => change({ dates: dates.toSpliced(place, 1) })}
+              onRemove={() => {
+                change({ dates: dates.toSpliced(place, 1) });
+                // The date that held the focus goes away; the others keep it.
+                box.current?.focus();
+              }}
             />
           ))}
           <div>
@@ -63,6 +69,7 @@ export function ProposedGroupsEditor({ id, groups, onSaved, onClose }: EditorPro
               onClick={() => {
                 setKeys(keys + 1);
                 change({ dates: [...dates, nextDate(dates, `new-${keys}-${dates.length}`)] });
+                requestAnimationFrame(() => document.getElementById(dateId(dates.length))?.focus());
               }}
             >
               {m.polls_date_add()}
@@ -77,7 +84,7 @@ export function ProposedGroupsEditor({ id, groups, onSaved, onClose }: EditorPro
               onChange={(chosen) => change({ answersForgotten: chosen.length > 0 })}
             />
           )}
-        </>
+        </div>
       )}
     </DraftForm>
   );

@@ -26,8 +26,8 @@ type WhoIAmProps = {
   secret: string;
   mine: MyConsultation;
   latest: () => Promise<MyConsultation>;
-  /** Whether it was saved just now; the form that saved it has gone with its version. */
-  saved: boolean;
+  /** When it was saved, while that is the last thing that was done here. */
+  saved: number | undefined;
   onSaved: () => void;
 };
 
@@ -50,7 +50,7 @@ export function WhoIAm({ secret, mine, latest, saved, onSaved }: WhoIAmProps) {
   });
   return (
     <RecordSection heading={m.polls_who()}>
-      {saved && <Done said={m.polls_who_saved()} />}
+      {saved && <Done key={saved} said={m.polls_who_saved()} />}
       <p>{mine.email}</p>
       <DraftForm state={state} saving={saving} labels={labels} save={m.polls_who_save()} cancel={null}>
         {(fields) => <WhoFields {...fields} />}

@@ -161,8 +161,8 @@ export function useIntroduce(secret: string) {
 
 export type MyAct = "CONFIRM" | "WITHDRAW";
 
-/** Confirms one's address, or takes part no more. */
-export function useMyAct(secret: string) {
+/** Confirms one's address, or takes part no more: one's group, and what is done there, come and go with it. */
+export function useMyAct(secret: string, performed: (act: MyAct) => void) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (act: MyAct): Promise<Outcome<unknown>> =>
@@ -170,7 +170,10 @@ export function useMyAct(secret: string) {
         ? outcome(api.POST("/api/my-consultation/confirmation", byLink(secret)))
         : outcome(api.POST("/api/my-consultation/withdrawal", byLink(secret))),
     networkMode: "always",
-    onSuccess: () => cache.invalidateQueries(myConsultationQuery(secret)),
+    onSuccess: ({ done }, act) => {
+      if (done) performed(act);
+      return cache.invalidateQueries(myConsultationQuery(secret));
+    },
   });
 }
 

@@ -65,3 +65,15 @@ test("what both changed stays as I typed it, and is a conflict", () => {
 test("the same change on both sides is no conflict", () => {
   expect(merge({ name: "A" }, { name: "B" }, { name: "B" }).conflicts).toEqual([]);
 });
+
+test("what nobody typed in follows the record, what somebody typed in does not", () => {
+  const view = renderHook((now: typeof record) => useDraft("service.1", now), { initialProps: record });
+  view.rerender({ version: 2, form: { name: "Casa Clara ASBL", hours: "" } });
+  expect(view.result.current.draft).toMatchObject({ version: 2, form: { name: "Casa Clara ASBL" } });
+  act(() => view.result.current.change({ hours: "9-17" }));
+  view.rerender({ version: 3, form: { name: "Clara", hours: "" } });
+  expect(view.result.current.draft).toMatchObject({
+    version: 2,
+    form: { name: "Casa Clara ASBL", hours: "9-17" },
+  });
+});

@@ -33,6 +33,8 @@ export function useDraft<Form extends object>(
   const [start] = useState(() => whole(kept<Draft<Form>>(key, place), record.form));
   const [draft, setDraft] = useState<Draft<Form>>(() => start ?? fresh(record));
   const [restoredAt, setRestoredAt] = useState(start?.at);
+  // In what nobody typed in there is nothing to lose: it shows the record as it stands.
+  if (record.version > draft.version && !isTouched(draft)) setDraft(fresh(record));
 
   const put = (next: Draft<Form>) => {
     setDraft(next);
@@ -50,7 +52,10 @@ export function useDraft<Form extends object>(
       put(fresh(record));
       setRestoredAt(undefined);
     },
-    saved: () => forget(key, place),
+    saved: () => {
+      forget(key, place);
+      setRestoredAt(undefined);
+    },
   };
 }
 
@@ -67,6 +72,11 @@ export type Merge<Form> = {
   /** Changed on both sides: what is typed stays, and someone has to choose. */
   conflicts: (keyof Form)[];
 };
+
+/** Whether others changed nothing that a form shows, though the record has another version. */
+export function isUnseen<Form>({ taken, conflicts }: Merge<Form>): boolean {
+  return taken.length === 0 && conflicts.length === 0;
+}
 
 /** Brings what is typed and what others saved meanwhile together, losing neither. */
 export function merge<Form extends object>(base: Form, mine: Form, theirs: Form): Merge<Form> {

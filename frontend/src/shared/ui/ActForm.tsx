@@ -13,6 +13,10 @@ type ActFormProps<Told, Saved> = {
   /** Where it is kept: what tells of a person, this tab alone. */
   place?: Place;
   start: Told;
+  /** Of what it changes, as the form starts from it; none while there is none. */
+  version?: number | undefined;
+  /** What it changes as it stands now, to go on from when someone else changed it. */
+  latest?: SavingProps<Told, Saved>["latest"];
   heading: string;
   /** What will follow, and who is told. */
   consequence: string;
@@ -31,6 +35,8 @@ export function ActForm<Told extends object, Saved>(props: ActFormProps<Told, Sa
     draft,
     place,
     start,
+    version = 0,
+    latest,
     heading,
     consequence,
     confirm,
@@ -42,8 +48,8 @@ export function ActForm<Told extends object, Saved>(props: ActFormProps<Told, Sa
     children,
   } = props;
   const box = useRef<HTMLDivElement>(null);
-  const state = useDraft(draft, { version: 0, form: start }, place);
-  const saving = useSaving({ state, missing, mutation, onSaved: done });
+  const state = useDraft(draft, { version, form: start }, place);
+  const saving = useSaving({ state, missing, mutation, onSaved: done, latest });
   useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} tabIndex={-1}>

@@ -2,7 +2,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Outcome, problemOf } from "#/shared/api/problem";
 import type { Problem } from "#/shared/api/types";
-import { type DraftState, type Merge, merge, type Versioned } from "#/shared/lib/drafts";
+import { type DraftState, isUnseen, type Merge, merge, type Versioned } from "#/shared/lib/drafts";
 import { type FormFault, faultsOf } from "./ErrorSummary";
 
 /** What came of saving so far: what is wrong, what others saved meanwhile, and whether it is under way. */
@@ -37,11 +37,16 @@ export function useSaving<Form extends object, Saved>(props: SavingProps<Form, S
     setProblem(undefined);
     if (lacking.length > 0) return;
     const result = await mutation.mutateAsync(state.draft);
+    if (!result.done && result.problem.code === "stale-version" && latest) await goOnFrom(latest);
+    else take(result);
+  };
+
+  const take = (result: Outcome<Saved>) => {
     if (result.done) {
+      setMerged(undefined);
       state.saved();
       onSaved(result.value);
-    } else if (result.problem.code === "stale-version" && latest) await goOnFrom(latest);
-    else if (result.problem.violations.length > 0) setFaults(faultsOf(result.problem));
+    } else if (result.problem.violations.length > 0) setFaults(faultsOf(result.problem));
     else setProblem(result.problem);
   };
 
@@ -49,8 +54,10 @@ export function useSaving<Form extends object, Saved>(props: SavingProps<Form, S
     try {
       const { version, form: theirs } = await ask();
       const result = merge(state.draft.base, state.draft.form, theirs);
-      setMerged(result);
       state.rebase(version, theirs, result.form);
+      // What changed stands in another form of the same record: there is nothing to choose between.
+      if (isUnseen(result)) take(await mutation.mutateAsync({ version, form: result.form }));
+      else setMerged(result);
     } catch (error) {
       setProblem(problemOf(error));
     }
