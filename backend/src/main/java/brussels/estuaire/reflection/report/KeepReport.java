@@ -3,6 +3,7 @@ package brussels.estuaire.reflection.report;
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
+import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.reflection.consultations.Consultation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
