@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.DynamicUpdate;
@@ -44,6 +45,16 @@ public class GroupAssignment extends PanacheEntityBase {
         /** Its run was stopped, or failed: it is the best that was found until then. */
         STOPPED
     }
+
+    /** So many are kept of one consultation: each holds all that it was made from. */
+    static final int MOST = 50;
+
+    private static final String BEYOND = """
+            delete from group_assignment
+             where id in (select id from group_assignment
+                           where consultation_id = :consultation and fixed_at is null and state <> 'RUNNING' and id <> :id
+                           order by made_at, id
+                           limit (select greatest(0, count(*) - :most) from group_assignment where consultation_id = :consultation))""";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -76,7 +87,11 @@ public class GroupAssignment extends PanacheEntityBase {
     String digest;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Found found;
+    private Found found;
+
+    private int people;
+    private int placed;
+    private boolean proven;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
@@ -93,7 +108,7 @@ public class GroupAssignment extends PanacheEntityBase {
     static GroupAssignment run(Consultation consultation, Demand demand, Instant now) {
         var assignment = of(consultation.id(), demand, now);
         assignment.state = State.RUNNING;
-        assignment.found = Found.nothing(demand);
+        assignment.keep(Found.nothing(demand));
         return assignment;
     }
 
@@ -102,13 +117,13 @@ public class GroupAssignment extends PanacheEntityBase {
         var other = of(consultation, demand, now);
         other.from = id;
         other.state = State.DONE;
-        other.found = new Found(
+        other.keep(new Found(
                 Arrays.stream(Goal.values())
                         .map(goal -> new Reached(goal, places.value(goal), null))
                         .toList(),
                 places.written(),
                 0,
-                true);
+                true));
         return other;
     }
 
@@ -121,10 +136,29 @@ public class GroupAssignment extends PanacheEntityBase {
         return assignment;
     }
 
-    /** Writes it now; of two runs that begin at once one is refused. */
+    /** How far it has come. */
+    Found found() {
+        return found;
+    }
+
+    /** Says how far it has come, and what lists tell of that. */
+    void keep(Found found) {
+        this.found = found;
+        people = found.places().size();
+        placed = (int) found.places().stream().filter(Objects::nonNull).count();
+        proven = found.proven();
+    }
+
+    /** Writes it now; of two runs that begin at once one is refused. Of more than are kept, the oldest whose groups are no events go. */
     void store() {
         try {
             persistAndFlush();
+            getEntityManager()
+                    .createNativeQuery(BEYOND)
+                    .setParameter("id", id)
+                    .setParameter("consultation", consultation)
+                    .setParameter("most", MOST)
+                    .executeUpdate();
         } catch (ConstraintViolationException e) {
             throw Refusal.held(Map.of("group_assignment_one_run", "assignment-running"), e);
         }

@@ -1,8 +1,9 @@
 package brussels.estuaire.reflection.assignments;
 
 import brussels.estuaire.platform.Clock;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,16 @@ record GroupAssignmentItem(
         int people,
         int placed,
         boolean proven) {
-    static GroupAssignmentItem of(GroupAssignment it) {
+    static GroupAssignmentItem of(Tuple row) {
         return new GroupAssignmentItem(
-                it.id,
-                it.from,
-                it.state,
-                Clock.inBrussels(it.madeAt),
-                it.author,
-                Clock.inBrusselsOrNull(it.fixedAt),
-                it.found.places().size(),
-                (int) it.found.places().stream().filter(Objects::nonNull).count(),
-                it.found.proven());
+                row.get("id", UUID.class),
+                row.get("fromId", UUID.class),
+                row.get("state", GroupAssignment.State.class),
+                Clock.inBrussels(row.get("madeAt", Instant.class)),
+                row.get("author", String.class),
+                Clock.inBrusselsOrNull(row.get("fixedAt", Instant.class)),
+                row.get("people", Integer.class),
+                row.get("placed", Integer.class),
+                row.get("proven", Boolean.class));
     }
 }

@@ -20,6 +20,7 @@ import brussels.estuaire.reflection.participants.Participant;
 import brussels.estuaire.reflection.polls.ProposedGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class GroupAssignments {
     private static final String SOLVER = "OR-Tools CP-SAT 9.15";
+
+    /** Without what each was made from, which is large. */
+    private static final String ITEMS = """
+            select it.id as id, it.from as fromId, it.state as state, it.madeAt as madeAt, it.author as author, it.fixedAt as fixedAt,
+                   it.people as people, it.placed as placed, it.proven as proven
+              from GroupAssignment it
+             where it.consultation = :consultation
+             order by it.madeAt desc, it.id desc""";
 
     private final ReadDemand read;
 
@@ -64,12 +74,16 @@ public class GroupAssignments {
     }
 
     Page<GroupAssignmentItem> page(Consultation consultation, Paging paging) {
-        var all = GroupAssignment.<GroupAssignment>find(
-                "consultation = ?1 order by madeAt desc, id desc", consultation.id());
-        var total = all.count();
-        var items = all.page(paging.page() - 1, paging.size()).list().stream()
+        var items = GroupAssignment.getEntityManager()
+                .createQuery(ITEMS, Tuple.class)
+                .setParameter("consultation", consultation.id())
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList()
+                .stream()
                 .map(GroupAssignmentItem::of)
                 .toList();
+        var total = GroupAssignment.count("consultation", consultation.id());
         return Page.of(items, paging, total);
     }
 
@@ -104,14 +118,12 @@ public class GroupAssignments {
                 it.author,
                 Clock.inBrusselsOrNull(it.fixedAt),
                 stale,
-                it.found.proven(),
+                it.found().proven(),
                 SOLVER,
                 it.digest,
-                it.found.reached(),
+                it.found().reached(),
                 proposed(it.consultation, places),
-                it.demand.people().stream()
-                        .map(person -> placement(places, person, people.get(person.id())))
-                        .toList(),
+                placements(places, people),
                 it.clash == null ? List.of() : it.clash.relaxations(),
                 CheckRules.of(places),
                 rights(consultation, it, stale),
@@ -146,8 +158,19 @@ public class GroupAssignments {
                 .toList();
     }
 
-    private static Placement placement(Places places, Demand.Person it, @Nullable Participant known) {
-        var reason = Reason.of(places, it.id());
+    private static List<Placement> placements(Places places, Map<UUID, Participant> known) {
+        var people = places.demand().people();
+        var reasons = Reason.all(places);
+        return IntStream.range(0, people.size())
+                .mapToObj(it -> placement(
+                        places,
+                        people.get(it),
+                        reasons.get(it),
+                        known.get(people.get(it).id())))
+                .toList();
+    }
+
+    private static Placement placement(Places places, Demand.Person it, Reason reason, @Nullable Participant known) {
         return new Placement(
                 it.id(),
                 name(known),
@@ -173,6 +196,6 @@ public class GroupAssignments {
     }
 
     private static @Nullable UUID group(Places places, UUID person) {
-        return places.demand().numberOf(person) < 0 ? null : places.of(person);
+        return places.knows(person) ? places.of(person) : null;
     }
 }

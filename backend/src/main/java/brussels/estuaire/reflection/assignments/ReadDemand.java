@@ -1,6 +1,5 @@
 package brussels.estuaire.reflection.assignments;
 
-import brussels.estuaire.agenda.EventState;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.reflection.assignments.exact.Demand;
 import brussels.estuaire.reflection.assignments.exact.Demand.Group;
@@ -50,20 +49,23 @@ public class ReadDemand {
         this.clock = clock;
     }
 
-    /** As it is now: what has begun stays as it is, who is in it as well, and what is off is left out. */
+    /**
+     * As it is now: what has begun stays as it is, and so does a group that was moved since it was proposed, and who is in it: nobody was
+     * asked about its new date. What does not take place is left out.
+     */
     public Demand of(Consultation consultation) {
         entities.flush();
         var made =
                 ReflectionGroup.of(consultation.id()).stream().collect(Collectors.toMap(ReflectionGroup::id, it -> it));
-        var now = clock.now();
         var open = ProposedGroup.of(consultation.id()).stream()
-                .filter(it -> it.startsAt().isAfter(now))
-                .filter(it ->
-                        made.values().stream().noneMatch(group -> it.id().equals(group.proposed()) && isOff(group)))
+                .filter(it -> it.startsAt().isAfter(clock.now()))
+                .filter(it -> made.values().stream()
+                        .filter(group -> it.id().equals(group.proposed()))
+                        .allMatch(group -> group.takesPlace() && group.startsAt(it.startsAt())))
                 .toList();
         var ids = open.stream().map(ProposedGroup::id).collect(Collectors.toSet());
         var running = made.values().stream()
-                .filter(it -> !isOff(it) && !ids.contains(it.proposed()))
+                .filter(it -> it.takesPlace() && !ids.contains(it.proposed()))
                 .map(ReflectionGroup::id)
                 .collect(Collectors.toSet());
         var rules = consultation.rules();
@@ -78,10 +80,6 @@ public class ReadDemand {
                         rules.smallest(),
                         Math.max(0, rules.groupsAtMost() - running.size()),
                         rules.organisationsApart()));
-    }
-
-    private static boolean isOff(ReflectionGroup group) {
-        return group.event().state() == EventState.CANCELLED;
     }
 
     private List<Person> people(UUID consultation, Map<UUID, ReflectionGroup> made, Set<UUID> open, Set<UUID> running) {

@@ -35,8 +35,8 @@ class SearchAssignment implements Work {
     @Override
     public int step(Job job, boolean careful) {
         var assignment = of(job);
-        if (!assignment.found.complete()) {
-            assignment.found = Search.step(assignment.demand, assignment.found, WORK);
+        if (!assignment.found().complete()) {
+            assignment.keep(Search.step(assignment.demand, assignment.found(), WORK));
             return done(assignment);
         }
         assignment.clash = FindClash.of(assignment.demand, WORK_OF_CLASH).orElse(null);
@@ -53,7 +53,7 @@ class SearchAssignment implements Work {
     }
 
     private static int done(GroupAssignment assignment) {
-        var found = assignment.found;
+        var found = assignment.found();
         if (!found.complete()) {
             var people = Math.max(1, found.places().size());
             return OF_GOALS * found.reached().size() / Goal.values().length + OF_ORDER * found.ordered() / people;

@@ -8,13 +8,17 @@ import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Page;
 import brussels.estuaire.platform.Paging;
 import brussels.estuaire.platform.Where;
+import brussels.estuaire.reflection.consultations.ConsultationView.Counts;
 import brussels.estuaire.reflection.consultations.ConsultationView.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The consultations that the caller may see: those of its team; nobody else learns that there are others. */
@@ -71,9 +75,10 @@ public class VisibleConsultations {
         // all at once: each would be asked for by itself
         Organisation.list(
                 "id in ?1", found.stream().map(it -> it.organisation.id()).toList());
+        var counts = counts(found);
         return Page.of(
                 found.stream()
-                        .map(it -> ConsultationItem.of(it, counts(it), clock.today()))
+                        .map(it -> ConsultationItem.of(it, Objects.requireNonNull(counts.get(it.id)), clock.today()))
                         .toList(),
                 paging,
                 where.count(entities, FROM));
@@ -89,16 +94,22 @@ public class VisibleConsultations {
         return counts(it).answered() > 0;
     }
 
-    private ConsultationView.Counts counts(Consultation it) {
-        Consultation.see(it.id);
-        return (ConsultationView.Counts) entities.createNativeQuery("""
-                        select cast((select count(*) from consultation_invitation i where i.consultation_id = :id) as integer) as invited,
-                               cast(count(*) filter (where state = 'INTERESTED') as integer) as interested,
-                               cast(count(*) filter (where state = 'INTERESTED' and answered_at is not null) as integer) as answered,
-                               cast((select count(*) from reflection_group g where g.consultation_id = :id) as integer) as groups
-                          from participant where consultation_id = :id""", ConsultationView.Counts.class)
-                .setParameter("id", it.id)
-                .getSingleResult();
+    private Counts counts(Consultation it) {
+        return Objects.requireNonNull(counts(List.of(it)).get(it.id));
+    }
+
+    /** Of all of them at once. */
+    @SuppressWarnings("unchecked")
+    private Map<UUID, Counts> counts(List<Consultation> some) {
+        var rows = (List<Object[]>) entities.createNativeQuery("""
+                        select consultation_id, invited, interested, answered, groups
+                          from consultation_counts(:consultations)""", Object[].class)
+                .setParameter("consultations", some.stream().map(it -> it.id).toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Counts((int) row[1], (int) row[2], (int) row[3], (int) row[4])));
     }
 
     private Set<Right> rights(Consultation it) {

@@ -33,13 +33,15 @@ class ConsultationGroupResource {
     @Authenticated
     @Operation(summary = "The groups of a consultation, by their number.", description = "For its team.")
     public Page<ReflectionGroupItem> listReflectionGroups(@RestPath UUID id, @Valid @BeanParam Paging paging) {
-        return Page.slice(ReflectionGroup.of(consultations.run(id).id()), paging)
-                .map(this::item);
+        var consultation = consultations.run(id).id();
+        var people = members.many(consultation);
+        return Page.slice(ReflectionGroup.of(consultation), paging)
+                .map(it -> item(it, people.getOrDefault(it.id(), 0L)));
     }
 
-    private ReflectionGroupItem item(ReflectionGroup group) {
+    private static ReflectionGroupItem item(ReflectionGroup group, long people) {
         var event = group.event();
         return new ReflectionGroupItem(
-                group.id, group.number, event.state(), event.when().orElse(null), members.many(group));
+                group.id, group.number, event.state(), event.when().orElse(null), people);
     }
 }

@@ -11,8 +11,10 @@ import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,16 @@ public class FindMembers {
     /** How many are in it. */
     public long many(ReflectionGroup group) {
         return in(group).count(entities, FROM);
+    }
+
+    /** How many are in each group of a consultation. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Long> many(UUID consultation) {
+        var rows = (List<Object[]>)
+                entities.createNativeQuery("select event_id, people from group_sizes(:consultation)", Object[].class)
+                        .setParameter("consultation", consultation)
+                        .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** The group in which a participant is; nothing when they are in none, or when theirs does not take place. */

@@ -52,9 +52,11 @@ public class ReflectionGroup extends PanacheEntityBase {
     @Nullable
     Instant notesClosedAt;
 
-    /** Those of a consultation, by their number. */
+    /** Those of a consultation with their events, by their number. */
     public static List<ReflectionGroup> of(UUID consultation) {
-        return list("consultation = ?1 order by number", consultation);
+        return list(
+                "select g from ReflectionGroup g join fetch g.event where g.consultation = ?1 order by g.number",
+                consultation);
     }
 
     /** Its event's. */
@@ -91,6 +93,11 @@ public class ReflectionGroup extends PanacheEntityBase {
     /** Whether it is to be, or has been. */
     public boolean takesPlace() {
         return TAKES_PLACE.contains(event.state());
+    }
+
+    /** Whether it begins at this moment. */
+    public boolean startsAt(Instant moment) {
+        return event.when().map(When::starts).filter(moment::equals).isPresent();
     }
 
     /** Whether it has begun. */

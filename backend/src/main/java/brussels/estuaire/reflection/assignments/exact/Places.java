@@ -14,10 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Who is in which group: of each person of a demand, by their number, the number of a proposed group or -1. */
 public final class Places {
     private final Demand demand;
+    private final Numbers numbers;
     private final int[] groups;
 
+    /** The number of each person and of each proposed group of a demand. */
+    private record Numbers(Map<UUID, Integer> people, Map<UUID, Integer> groups) {
+        static Numbers of(Demand demand) {
+            var people = new HashMap<UUID, Integer>();
+            demand.people().forEach(it -> people.put(it.id(), people.size()));
+            var groups = new HashMap<UUID, Integer>();
+            demand.groups().forEach(it -> groups.put(it.id(), groups.size()));
+            return new Numbers(people, groups);
+        }
+    }
+
     Places(Demand demand, int... groups) {
+        this(demand, Numbers.of(demand), groups);
+    }
+
+    private Places(Demand demand, Numbers numbers, int... groups) {
         this.demand = demand;
+        this.numbers = numbers;
         this.groups = groups;
     }
 
@@ -30,7 +47,13 @@ public final class Places {
 
     /** As they were written: of each person, in canonical order, a proposed group or null. */
     public static Places read(Demand demand, List<@Nullable UUID> written) {
-        return new Places(demand, written.stream().mapToInt(demand::number).toArray());
+        var numbers = Numbers.of(demand);
+        return new Places(
+                demand,
+                numbers,
+                written.stream()
+                        .mapToInt(it -> numbers.groups.getOrDefault(it, -1))
+                        .toArray());
     }
 
     /** Of each person, in canonical order, a proposed group or null. */
@@ -50,21 +73,36 @@ public final class Places {
         return groups[person];
     }
 
+    /** Whether somebody is of those who were to be placed. */
+    public boolean knows(UUID person) {
+        return numberOf(person) >= 0;
+    }
+
+    /** The number of somebody, from 0; -1 for nobody. */
+    int numberOf(UUID person) {
+        return numbers.people.getOrDefault(person, -1);
+    }
+
+    /** The number of a proposed group, from 0; -1 for none. */
+    int number(@Nullable UUID group) {
+        return numbers.groups.getOrDefault(group, -1);
+    }
+
     /** In which proposed group somebody is; null when in none. */
     public @Nullable UUID of(UUID person) {
-        var group = groups[demand.numberOf(person)];
+        var group = groups[numberOf(person)];
         return group < 0 ? null : demand.groups().get(group).id();
     }
 
     /** The same, with somebody elsewhere. */
     public Places moved(UUID person, @Nullable UUID group) {
-        return moved(demand.numberOf(person), demand.number(group));
+        return moved(numberOf(person), number(group));
     }
 
     Places moved(int person, int group) {
         var others = groups.clone();
         others[person] = group;
-        return new Places(demand, others);
+        return new Places(demand, numbers, others);
     }
 
     /** Of each proposed group, by its number, how many are in it. */
@@ -95,13 +133,13 @@ public final class Places {
     }
 
     boolean isTogether(Demand.Pair pair) {
-        var one = demand.numberOf(pair.one());
-        var other = demand.numberOf(pair.other());
+        var one = numberOf(pair.one());
+        var other = numberOf(pair.other());
         return one >= 0 && other >= 0 && groups[one] >= 0 && groups[one] == groups[other];
     }
 
     private boolean movedFrom(int person) {
-        var current = demand.number(person(person).current());
+        var current = number(person(person).current());
         return current >= 0 && groups[person] != current;
     }
 

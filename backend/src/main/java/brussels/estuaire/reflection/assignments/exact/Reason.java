@@ -1,8 +1,8 @@
 package brussels.estuaire.reflection.assignments.exact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +45,24 @@ public record Reason(Why why, List<Instead> others) {
 
     /** Why somebody is where they are, or nowhere. */
     public static Reason of(Places places, UUID id) {
-        var demand = places.demand();
-        var number = demand.numberOf(id);
-        var person = demand.people().get(number);
-        var group = places.group(number);
+        return of(new Moves(places), places.numberOf(id));
+    }
+
+    /** Likewise of everybody, in canonical order. */
+    public static List<Reason> all(Places places) {
+        var moves = new Moves(places);
+        return IntStream.range(0, places.demand().people().size())
+                .mapToObj(number -> of(moves, number))
+                .toList();
+    }
+
+    private static Reason of(Moves moves, int number) {
+        var demand = moves.places().demand();
+        var group = moves.places().group(number);
         var options = Model.options(demand, number);
         var others = options.stream()
                 .filter(other -> other != group)
-                .map(other -> instead(places, number, other))
+                .map(other -> instead(moves, number, other))
                 .toList();
         if (group < 0) {
             return new Reason(options.isEmpty() ? Why.NO_DATE : Why.UNPLACED, others);
@@ -60,27 +70,22 @@ public record Reason(Why why, List<Instead> others) {
         if (!options.contains(group)) {
             return new Reason(Why.BY_HAND, others);
         }
-        if (person.locked() != null) {
+        if (demand.people().get(number).locked() != null) {
             return new Reason(Why.LOCKED, List.of());
         }
         return new Reason(options.size() == 1 ? Why.ONLY_DATE : Why.BEST, others);
     }
 
-    private static Instead instead(Places places, int person, int other) {
-        var there = places.moved(person, other);
-        var id = places.demand().groups().get(other).id();
-        var broken = new ArrayList<>(CheckRules.of(there));
-        broken.removeAll(CheckRules.of(places));
-        if (!broken.isEmpty()) {
-            return new Instead(id, broken.getFirst().rule(), null, false);
+    private static Instead instead(Moves moves, int person, int other) {
+        var id = moves.places().demand().groups().get(other).id();
+        var broken = moves.breaks(person, other);
+        if (broken != null) {
+            return new Instead(id, broken, null, false);
         }
         for (var goal : Goal.values()) {
-            var now = places.value(goal);
-            var then = there.value(goal);
-            if (now != then) {
-                return goal.isBetter(then, now)
-                        ? new Instead(id, null, goal, true)
-                        : new Instead(id, null, goal, false);
+            var change = moves.change(goal, person, other);
+            if (change != 0) {
+                return new Instead(id, null, goal, goal.isBetter(change, 0));
             }
         }
         return new Instead(id, null, null, false);

@@ -60,6 +60,7 @@ class FixAssignment {
     void fix(Consultation consultation, GroupAssignment assignment) {
         assignment.refuseUnlessFixable(read.of(consultation));
         var last = assignments.lastFixed(consultation);
+        var told = last == null ? null : last.places();
         consultation.group(clock.now());
         var wanted = assignment.places();
         var events = groups.of(consultation, wanted);
@@ -71,7 +72,7 @@ class FixAssignment {
         moving.forEach(it -> leave(there.get(it.id())));
         moving.forEach(it -> enter(consultation, wanted, it, events));
         wanted.demand().people().stream()
-                .filter(it -> it.current() == null && wanted.of(it.id()) == null && !wasTold(last, it.id()))
+                .filter(it -> it.current() == null && wanted.of(it.id()) == null && !wasTold(told, it.id()))
                 .forEach(it -> tellUnplaced(consultation, wanted, it.id()));
         assignment.fix(clock.now());
         GroupAssignment.flush();
@@ -100,8 +101,8 @@ class FixAssignment {
     }
 
     /** Who had no group before, either, was told so then. */
-    private static boolean wasTold(@Nullable GroupAssignment last, UUID person) {
-        return last != null && last.places().demand().numberOf(person) >= 0;
+    private static boolean wasTold(@Nullable Places told, UUID person) {
+        return told != null && told.knows(person);
     }
 
     private void tellUnplaced(Consultation consultation, Places wanted, UUID person) {
