@@ -145,7 +145,7 @@ function NoteRow({ note, onWithdrawn, of, place, questions }: NoteRowProps) {
           />
         </TakesFocus>
       ) : (
-        <NoteWordsShown {...{ note, of, onWithdrawn, opener }} onEdit={edit} />
+        <NoteWordsShown {...{ note, of, onWithdrawn, opener, edit }} />
       )}
     </li>
   );
@@ -155,15 +155,10 @@ function formOf({ version, text, questionId }: GroupNote) {
   return { version, form: { text: text ?? "", questionId: questionId ?? "", participantId: "" } };
 }
 
-type ShownProps = {
-  note: GroupNote;
-  of: NotesOf;
-  opener: ReturnType<typeof useInPlace>["opener"];
-  onEdit: () => void;
-  onWithdrawn: () => void;
-};
+type ShownProps = Pick<NoteRowProps, "note" | "of" | "onWithdrawn"> &
+  Pick<ReturnType<typeof useInPlace>, "opener" | "edit">;
 
-function NoteWordsShown({ note, of, opener, onEdit, onWithdrawn }: ShownProps) {
+function NoteWordsShown({ note, of, opener, edit, onWithdrawn }: ShownProps) {
   const withdrawing = useWithdrawNote(of, note, onWithdrawn);
   const acts: Act<"WITHDRAW">[] = [
     {
@@ -176,7 +171,7 @@ function NoteWordsShown({ note, of, opener, onEdit, onWithdrawn }: ShownProps) {
     <>
       <p className={styles.words}>{note.text}</p>
       {note.rights.includes("CHANGE") && (
-        <Button ref={opener} look="quiet" onClick={onEdit}>
+        <Button ref={opener} look="quiet" onClick={edit}>
           {m.groups_change()}
         </Button>
       )}
