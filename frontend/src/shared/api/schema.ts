@@ -3323,7 +3323,7 @@ export interface paths {
         };
         /**
          * What was said in one's own group, in the order in which it was written.
-         * @description By the link in its mails: `Authorization: Link …`. Each contribution by itself; what was withdrawn, without its words. None while one is in no group.
+         * @description By the link in its mails: `Authorization: Link …`. Each contribution by itself; what was withdrawn, without its words. Only what one said oneself while one is in no group.
          */
         get: operations["listMyNotes"];
         put?: never;
@@ -3354,7 +3354,7 @@ export interface paths {
         post?: never;
         /**
          * Withdraws what one wrote: that there was a note stays, its words are forgotten.
-         * @description By the link in its mails: `Authorization: Link …`.
+         * @description By the link in its mails: `Authorization: Link …`. At any time: once notes are closed, and once one has left the group.
          */
         delete: operations["deleteMyNote"];
         options?: never;
@@ -7469,6 +7469,7 @@ export interface components {
             organisation?: string | null;
             sector?: string | null;
             function?: string | null;
+            quotesAgreed?: boolean | null;
         };
         MyPreparations: {
             organisationName: components["schemas"]["Text"] | null;
