@@ -89,59 +89,6 @@ class ReportTest {
                 .statusCode(204);
     }
 
-    @Test
-    void onlyThoseAreQuotedWhoAgreeAndOnlyAsLongAsTheyDo() {
-        var finding = finding(consultation, "Du répit");
-        var agrees = member(consultation, group, "PROFESSIONAL", true);
-        var refuses = member(consultation, group, "PROFESSIONAL", false);
-        quoted(consultation, note(consultation, group, agrees, "Je le dis à tous"), "Je le dis à tous", finding);
-        quoted(
-                consultation,
-                note(consultation, group, refuses, "Entre nous seulement"),
-                "Entre nous seulement",
-                finding);
-        publish();
-        for (var reader : List.of(visitor(), COORDINATOR)) {
-            read(reader).body("findings[0].quotes.text", contains("Je le dis à tous"));
-        }
-        Spoken.run("update participant set quotes_agreed = false where id = ?", agrees);
-        read(visitor()).body("findings[0].quotes", empty()).body("findings[0].people", equalTo(2));
-    }
-
-    @Test
-    void whoHasThemselvesErasedIsQuotedNoMore() {
-        var finding = finding(consultation, "Du répit");
-        var agrees = member(consultation, group, "PROFESSIONAL", true);
-        quoted(consultation, note(consultation, group, agrees, "Je le dis à tous"), "Je le dis à tous", finding);
-        publish();
-        Consulting.byLink(agrees.toString())
-                .post("/api/my-consultation/erasure")
-                .then()
-                .statusCode(204);
-        read(visitor()).body("findings[0].quotes", empty()).body("findings[0].people", equalTo(1));
-    }
-
-    @Test
-    void whoTakesANoteBackIsQuotedNoMore() {
-        var finding = finding(consultation, "Du répit");
-        var note = note(consultation, group, member(consultation, group, "PROFESSIONAL", true), "Je l’ai dit");
-        quoted(consultation, note, "Je l’ai dit", finding);
-        publish();
-        Spoken.run("update note set body = null, withdrawn_at = now() where id = ?", note);
-        read(visitor()).body("findings[0].quotes", empty()).body("findings[0].groups", equalTo(0));
-    }
-
-    @Test
-    void wordsThatTheirNoteNoLongerSaysAreQuotedNoMore() {
-        var finding = finding(consultation, "Du répit");
-        var note = note(consultation, group, member(consultation, group, "PROFESSIONAL", true), "Je l’ai dit");
-        quoted(consultation, note, "Je l’ai dit", finding);
-        publish();
-        read(visitor()).body("findings[0].quotes.text", contains("Je l’ai dit"));
-        Spoken.run("update note set body = 'Je l’ai pensé' where id = ?", note);
-        read(visitor()).body("findings[0].quotes", empty());
-    }
-
     /** A reader who comes back is not told that nothing has changed: what was taken back would stand there still. */
     @Test
     void whoReadItBeforeReadsItAsItIsToday() {
