@@ -157,7 +157,7 @@ test("people who are interested say on a phone when they can, and the team pairs
   await expectAccessible(own);
   await own.reload();
   await settled(own);
-  await expect(own.getByText(/^De peiling is gesloten sinds/)).toBeVisible();
+  await expect(own.getByText(/^U kon antwoorden tot en met/)).toBeVisible();
   await own.getByRole("button", { name: "Niet meer deelnemen" }).click();
   await own.getByRole("dialog").getByRole("button", { name: "Niet meer deelnemen" }).click();
   await expect(own.getByText("U neemt niet meer deel.").first()).toBeVisible();

@@ -66,8 +66,8 @@ public class FindMembers {
     /** The group in which a participant is; nothing when they are in none, or when theirs does not take place. */
     @SuppressWarnings("unchecked")
     public Optional<ReflectionGroup> groupOf(Participant participant) {
-        var address = participant.recipient().map(it -> it.address()).orElse("");
-        Registration.see("address " + address);
+        // also once the registration says no more whose it was
+        Registration.see("participant " + participant.id());
         var groups = (List<ReflectionGroup>) entities.createNativeQuery("""
                         select g.* from reflection_group g join registration r on r.event_id = g.event_id
                          where r.participant_id = :participant and r.state = 'CONFIRMED'""", ReflectionGroup.class)
