@@ -38,8 +38,9 @@ class ReportPolicy {
         if (report.isPublished()) {
             return EnumSet.of(Right.EDIT, Right.UNPUBLISH, Right.SEND);
         }
-        return consultation.state() == Consultation.State.GROUPED && hasMet(consultation)
-                ? EnumSet.of(Right.EDIT, Right.PUBLISH)
-                : EnumSet.noneOf(Right.class);
+        if (consultation.state() != Consultation.State.GROUPED) {
+            return EnumSet.noneOf(Right.class);
+        }
+        return hasMet(consultation) ? EnumSet.of(Right.EDIT, Right.PUBLISH) : EnumSet.of(Right.EDIT);
     }
 }
