@@ -56,7 +56,8 @@ class ArchitectureTest {
             Map.entry("councils", 8),
             Map.entry("opendoors", 8),
             Map.entry("reflection", 8),
-            Map.entry("pages", 9));
+            Map.entry("evaluations", 9),
+            Map.entry("pages", 10));
 
     private static final List<Class<? extends Annotation>> ACCESS =
             List.of(PermitAll.class, Authenticated.class, RolesAllowed.class, DenyAll.class);

@@ -108,6 +108,21 @@ public class Membership {
         return "o.alias = any (:ownAliases) or coordinated(o, :ownBassins, cast(:today as date))";
     }
 
+    /**
+     * Those of what teams keep to themselves that the caller's team keeps: who runs its bassin or the Region, or edits for the
+     * organisation {@code o} that carries it.
+     *
+     * @param bassin the column that names its bassin; null in it for the Region
+     */
+    public Where ofTeam(Where where, String bassin) {
+        if (administrator()) {
+            return where;
+        }
+        return where.and(bassin + " = any (:ownBassins) or o.alias = any (:ownAliases)")
+                .with("ownBassins", bassins())
+                .with("ownAliases", aliases());
+    }
+
     /** A condition, on an organisation {@code o} of a query, that the caller may see it; what was merged is seen by nobody. */
     public String visible(Where where) {
         return "o.merged_into is null and (o.status = 'ACTIVE' or " + editable(where) + ")";

@@ -40,6 +40,10 @@ public record PersonalLink(Purpose purpose, UUID id, int generation) {
         /** Answer an invitation to a consultation. */
         CONSULTATION_INVITATION,
         /** Tell when one can, see one's group, and follow what becomes of a consultation. */
-        PARTICIPANT
+        PARTICIPANT,
+        /** Answer an evaluation, once. */
+        EVALUATION_RIGHT,
+        /** Answer an evaluation, as anybody who was shown the link. */
+        EVALUATION
     }
 }

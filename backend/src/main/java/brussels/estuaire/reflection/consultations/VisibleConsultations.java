@@ -136,12 +136,6 @@ public class VisibleConsultations {
     }
 
     private Where ofTeam() {
-        var where = new Where();
-        if (membership.administrator()) {
-            return where;
-        }
-        return where.and("c.bassin = any (:ownBassins) or o.alias = any (:ownAliases)")
-                .with("ownBassins", membership.bassins())
-                .with("ownAliases", membership.aliases());
+        return membership.ofTeam(new Where(), "c.bassin");
     }
 }
