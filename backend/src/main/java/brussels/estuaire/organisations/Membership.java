@@ -115,10 +115,15 @@ public class Membership {
      * @param bassin the column that names its bassin; null in it for the Region
      */
     public Where ofTeam(Where where, String bassin) {
+        return ofTeamOr(where, bassin, "false");
+    }
+
+    /** Those, and what a condition says that it may be read besides. */
+    public Where ofTeamOr(Where where, String bassin, String read) {
         if (administrator()) {
             return where;
         }
-        return where.and(bassin + " = any (:ownBassins) or o.alias = any (:ownAliases)")
+        return where.and(bassin + " = any (:ownBassins) or o.alias = any (:ownAliases) or " + read)
                 .with("ownBassins", bassins())
                 .with("ownAliases", aliases());
     }

@@ -69,8 +69,8 @@ public final class Evaluating {
     /** One of an event, with what it asks. */
     public static UUID open(UUID event, String content) {
         var questionnaire = ask("""
-                insert into questionnaire (organisation_id, bassin, template, title, created_at, updated_at)
-                values (?, 'SUD_EST', false, '{"fr": "Questions", "nl": "Vragen"}', now(), now()) returning id
+                insert into questionnaire (organisation_id, bassin, template, title, asked_from, created_at, updated_at)
+                values (?, 'SUD_EST', false, '{"fr": "Questions", "nl": "Vragen"}', now(), now(), now()) returning id
                 """, Network.team("bassin-sud-est"));
         ask(
                 "insert into questionnaire_version values (?, 1, ?::jsonb, now()) returning questionnaire_id",

@@ -33,6 +33,15 @@ public class QuestionnaireVersion extends PanacheEntityBase {
     @Column(name = "made_at")
     Instant madeAt;
 
+    static void make(UUID questionnaire, int number, Content content, Instant now) {
+        var version = new QuestionnaireVersion();
+        version.questionnaire = questionnaire;
+        version.number = number;
+        version.content = content;
+        version.madeAt = now;
+        version.persist();
+    }
+
     /** The one of a number, when there is one. */
     public static Optional<QuestionnaireVersion> of(UUID questionnaire, int number) {
         return findByIdOptional(new Key(questionnaire, number));
@@ -55,5 +64,9 @@ public class QuestionnaireVersion extends PanacheEntityBase {
 
     public Content content() {
         return content;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
     }
 }
