@@ -1,24 +1,22 @@
 package brussels.estuaire.evaluations;
 
 import brussels.estuaire.audit.Audit;
+import brussels.estuaire.identity.links.PersonalLink;
+import brussels.estuaire.identity.links.PersonalLink.Purpose;
 import brussels.estuaire.organisations.Organisation;
 import brussels.estuaire.platform.Count;
 import brussels.estuaire.platform.GuardedRows;
 import brussels.estuaire.platform.Refusal;
 import brussels.estuaire.platform.Text;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people say of something that they took part in: asked by a team, from its opening until it closes. */
 @Entity
-public class Evaluation extends PanacheEntityBase {
+public class Evaluation extends EvaluationCourse {
     private static final String GUARD = "estuaire.evaluations";
 
     /** Where it stands. */
@@ -44,6 +42,15 @@ public class Evaluation extends PanacheEntityBase {
         /** Nobody answers any more. */
         CLOSED
     }
+
+    /** People may answer: to be heard in the transaction that opens it. */
+    public record Opened(Evaluation evaluation) {}
+
+    /** Nobody answers any more: what was answered is to be counted, in the transaction that closes it. */
+    public record Closed(Evaluation evaluation) {}
+
+    /** People may answer again: in the transaction that prolongs it. */
+    public record Reopened(Evaluation evaluation) {}
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -64,37 +71,6 @@ public class Evaluation extends PanacheEntityBase {
 
     @Embedded
     Evaluated evaluated;
-
-    @Enumerated(EnumType.STRING)
-    State state;
-
-    boolean recorded;
-
-    @Column(name = "opens_after_minutes")
-    int opensAfterMinutes;
-
-    @Column(name = "opens_on")
-    @Nullable
-    Instant opensOn;
-
-    @Column(name = "open_days")
-    int openDays;
-
-    @Column(name = "opened_at")
-    @Nullable
-    Instant openedAt;
-
-    @Column(name = "closes_at")
-    @Nullable
-    Instant closesAt;
-
-    @Column(name = "closed_at")
-    @Nullable
-    Instant closedAt;
-
-    @Column(name = "counted_at")
-    @Nullable
-    Instant countedAt;
 
     @Column(name = "link_generation")
     int linkGeneration;
@@ -117,11 +93,18 @@ public class Evaluation extends PanacheEntityBase {
     @Column(name = "created_at", updatable = false)
     Instant createdAt;
 
-    @Column(name = "updated_at")
-    Instant updatedAt;
-
     @Version
     int version;
+
+    static Evaluation draft(Evaluated evaluated, @Nullable String bassin, Instant now) {
+        var evaluation = new Evaluation();
+        evaluation.evaluated = evaluated;
+        evaluation.bassin = bassin;
+        evaluation.state = State.DRAFT;
+        evaluation.createdAt = now;
+        evaluation.updatedAt = now;
+        return evaluation;
+    }
 
     /**
      * Lets the rest of the transaction see what an evaluation holds of people; the caller's right to it is checked by who asks.
@@ -167,37 +150,6 @@ public class Evaluation extends PanacheEntityBase {
         return evaluated;
     }
 
-    public State state() {
-        return state;
-    }
-
-    /** Whether it was held elsewhere, and its numbers are typed in. */
-    public boolean isRecorded() {
-        return recorded;
-    }
-
-    /** Whether people answer at a moment. */
-    public boolean takesAnswers(Instant now) {
-        return state == State.OPEN && closesAt != null && now.isBefore(closesAt);
-    }
-
-    /** Refuses unless people answer at a moment. */
-    public void refuseUnlessTakesAnswers(Instant now) {
-        if (!takesAnswers(now)) {
-            throw Refusal.conflict("evaluation-not-open");
-        }
-    }
-
-    /** When it closes, or closed; null before it opens. */
-    public @Nullable Instant closesAt() {
-        return closesAt;
-    }
-
-    /** Whether its answers were counted: before, nobody learns what they say. */
-    public boolean isCounted() {
-        return countedAt != null;
-    }
-
     /** Whether anybody who has its common link may answer. */
     public boolean hasCommonLink() {
         return commonLink;
@@ -231,30 +183,17 @@ public class Evaluation extends PanacheEntityBase {
         return new Audit.Subject("evaluation", id);
     }
 
-    /** Lets people answer from now on. */
-    public void open(Instant now) {
-        if (recorded || (state != State.DRAFT && state != State.PLANNED)) {
-            throw Refusal.conflict("evaluation-not-planned");
-        }
-        state = State.OPEN;
-        openedAt = now;
-        closesAt = now.plus(Duration.ofDays(openDays));
-        updatedAt = now;
+    /** The link that everybody may have: whoever holds it answers as often as they are many. */
+    public PersonalLink link() {
+        return new PersonalLink(Purpose.EVALUATION, id, linkGeneration);
     }
 
-    /** Has nobody answer any more. */
-    public void close(Instant now) {
-        if (state != State.OPEN) {
-            throw Refusal.conflict("evaluation-not-open");
+    /** Ends its common link, and begins another. */
+    void renewLink(Instant now) {
+        if (!commonLink || isRecorded()) {
+            throw Refusal.conflict("evaluation-without-link");
         }
-        state = State.CLOSED;
-        closedAt = now;
-        updatedAt = now;
-    }
-
-    /** Says that its answers were counted and taken apart. */
-    public void counted(Instant now) {
-        countedAt = now;
+        linkGeneration++;
         updatedAt = now;
     }
 }

@@ -20,7 +20,8 @@ final class CheckDatabase {
                     + " 'consultation_invitation', 'consultation_mailing',"
                     + " 'mandate', 'candidacy', 'decision', 'decision_step', 'visitor', 'ranking', 'choice', 'note',"
                     + " 'preparation', 'statement', 'report_mail', 'group_assignment',"
-                    + " 'participant', 'availability', 'participant_pair'";
+                    + " 'participant', 'availability', 'participant_pair',"
+                    + " 'evaluation_right'";
 
     private static final String OURS = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
 

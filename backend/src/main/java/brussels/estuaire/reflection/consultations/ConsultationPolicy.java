@@ -1,7 +1,6 @@
 package brussels.estuaire.reflection.consultations;
 
 import brussels.estuaire.organisations.Membership;
-import brussels.estuaire.organisations.Organisation;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,6 @@ class ConsultationPolicy {
     /** Whether the caller may begin one somewhere. */
     boolean mayBeginSome() {
         return membership.administrator() || !membership.bassins().isEmpty();
-    }
-
-    /** Whether the caller may ask in the name of an organisation: acts for it, or runs its bassin or the Region. */
-    boolean mayName(Organisation organisation) {
-        return membership.actsFor(organisation) || membership.edits(organisation);
     }
 
     /** Whether the caller may begin one there. */

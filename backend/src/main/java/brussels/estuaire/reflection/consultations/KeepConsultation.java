@@ -3,8 +3,7 @@ package brussels.estuaire.reflection.consultations;
 import static brussels.estuaire.platform.Found.allowed;
 
 import brussels.estuaire.audit.Audit;
-import brussels.estuaire.organisations.Membership;
-import brussels.estuaire.organisations.Organisation;
+import brussels.estuaire.organisations.carrying.Carrying;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Edit;
 import brussels.estuaire.platform.Refusal;
@@ -18,7 +17,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
 
 /** Writes consultations as their team; that the caller is of it is checked by who asks. */
 @RequestScoped
@@ -29,6 +27,9 @@ class KeepConsultation {
 
     @Inject
     ConsultationPolicy policy;
+
+    @Inject
+    Carrying carrying;
 
     @Inject
     VisibleConsultations consultations;
@@ -50,7 +51,7 @@ class KeepConsultation {
         allowed(policy.mayBeginSome());
         CheckConsultation.check(edit.valid(form), List.of());
         allowed(policy.mayBegin(form.bassin()));
-        var consultation = Consultation.draft(carrying(form, null), clock.now());
+        var consultation = Consultation.draft(carrying.of(form.organisationId(), form.bassin(), null), clock.now());
         form.applyTo(consultation, clock.now());
         consultation.persistAndFlush();
         write(consultation, form.questions());
@@ -66,7 +67,7 @@ class KeepConsultation {
                 .toList();
         CheckConsultation.check(edit.valid(form), known);
         consultation.refuseWhenCancelled();
-        var organisation = carrying(form, consultation.organisation);
+        var organisation = carrying.of(form.organisationId(), form.bassin(), consultation.organisation);
         CheckConsultation.stays(form, consultation, organisation.id(), consultations.isAnswered(consultation));
         allowed(Objects.equals(form.bassin(), consultation.bassin) || policy.mayBegin(form.bassin()));
         var before = ConsultationForm.of(consultation);
@@ -117,28 +118,6 @@ class KeepConsultation {
         if (consultation.state != State.DRAFT) {
             throw Refusal.conflict("consultation-not-draft");
         }
-    }
-
-    /**
-     * The one that the form names, else the team of its bassin.
-     *
-     * @param known which carries it already, whoever said so; null when it is new
-     */
-    private Organisation carrying(ConsultationForm form, @Nullable Organisation known) {
-        var teams = form.bassin() == null ? Membership.regionalTeams() : Membership.teamsOf(form.bassin());
-        if (form.organisationId() != null) {
-            var named = Organisation.active(form.organisationId())
-                    .orElseThrow(() -> Refusal.invalid("/organisationId", "unknown"));
-            if (!isOf(teams, named) && (known == null || !isOf(List.of(known), named)) && !policy.mayName(named)) {
-                throw Refusal.invalid("/organisationId", "organisation-not-represented");
-            }
-            return named;
-        }
-        return teams.stream().findFirst().orElseThrow(() -> Refusal.invalid("/organisationId", "required"));
-    }
-
-    private static boolean isOf(List<Organisation> some, Organisation organisation) {
-        return some.stream().anyMatch(it -> it.id().equals(organisation.id()));
     }
 
     /** Those that stay keep their ids. */

@@ -1,0 +1,83 @@
+package brussels.estuaire.evaluations.rights;
+
+import brussels.estuaire.audit.Audit;
+import brussels.estuaire.evaluations.Evaluation;
+import brussels.estuaire.evaluations.VisibleEvaluations;
+import brussels.estuaire.platform.Clock;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** How many answered an evaluation, and those who have not. */
+@Path("/api/evaluations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "evaluations")
+class RateResource {
+    @Inject
+    VisibleEvaluations evaluations;
+
+    @Inject
+    ReadRate read;
+
+    @Inject
+    AskToAnswer ask;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("rate")
+    @Transactional
+    @Authenticated
+    @Operation(
+            summary = "How many of those who were there answered, for the evaluation's team.",
+            description =
+                    "Expected are those who were present, not those who registered; or as many as the organiser or the team says.")
+    public RateView getEvaluationRate(@RestPath UUID id) {
+        var evaluation = evaluations.run(id);
+        return RateView.of(read.of(evaluation), mails(id));
+    }
+
+    @POST
+    @Path("reminders")
+    @Transactional
+    @Authenticated
+    @Operation(
+            summary = "Mails those who have not answered once more.",
+            description = "Nobody sooner than three days after the last mail, and only who has not used their link.")
+    public SilentRemindedView remindSilent(@RestPath UUID id) {
+        var evaluation = evaluations.alone(id);
+        evaluation.refuseUnlessTakesAnswers(clock.now());
+        var reminded = ask.remind(evaluation, false);
+        audit.did("SILENT_REMINDED", evaluation.subject(), null, Map.of("reminded", reminded));
+        return new SilentRemindedView(reminded);
+    }
+
+    private RateView.Mails mails(UUID id) {
+        Evaluation.see(id);
+        var row = (Object[]) entities.createNativeQuery("""
+                        select cast(count(*) as integer), cast(count(mailed_at) as integer), cast(count(mail_failed_at) as integer),
+                               cast(count(reminded_at) as integer)
+                          from evaluation_right where evaluation_id = :id""", Object[].class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return new RateView.Mails((int) row[0], (int) row[1], (int) row[2], (int) row[3]);
+    }
+}
