@@ -10,7 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
@@ -50,6 +52,13 @@ public class Bassin extends PanacheEntityBase {
 
     static List<Bassin> inOrder() {
         return listAll(Sort.by("code"));
+    }
+
+    /** The names of all bassins, by their codes, in their order. */
+    public static Map<String, Text> names() {
+        var names = new LinkedHashMap<String, Text>();
+        inOrder().forEach(bassin -> names.put(bassin.code, bassin.name));
+        return names;
     }
 
     /** The codes of all bassins. */

@@ -13,7 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,6 +74,13 @@ public class Term extends PanacheEntityBase {
     /** Every term of a vocabulary, obsolete ones too, in the order in which they are offered. */
     static List<Term> inOrder(Vocabulary vocabulary) {
         return list("vocabulary", Sort.by("position", "code"), vocabulary);
+    }
+
+    /** The labels of those that are offered to new records, by their codes, in the order in which they are. */
+    public static Map<String, Text> offered(Vocabulary vocabulary) {
+        var labels = new LinkedHashMap<String, Text>();
+        inOrder(vocabulary).stream().filter(term -> !term.obsolete).forEach(term -> labels.put(term.code, term.label));
+        return labels;
     }
 
     /** The term, or null when the vocabulary has none of this code. */
