@@ -10,7 +10,7 @@ import brussels.estuaire.evaluations.Evaluation;
 import brussels.estuaire.identity.links.PersonalLink;
 import brussels.estuaire.identity.links.PersonalLink.Purpose;
 import brussels.estuaire.platform.Clock;
-import brussels.estuaire.platform.Language;
+import brussels.estuaire.platform.problem.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

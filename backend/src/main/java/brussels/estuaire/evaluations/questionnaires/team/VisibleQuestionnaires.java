@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The questionnaires that the caller may see: the templates of the Region, for all teams, and what their own teams keep. */
 @RequestScoped
-class VisibleQuestionnaires {
+public class VisibleQuestionnaires {
     private static final String FROM = "from questionnaire q left join organisation o on o.id = q.organisation_id";
 
     private static final String LISTED = """
@@ -38,8 +38,7 @@ class VisibleQuestionnaires {
     }
 
     /** The questionnaire, or null when the caller may not see it. */
-    @Nullable
-    Questionnaire byId(UUID id) {
+    public @Nullable Questionnaire byId(UUID id) {
         return (Questionnaire) seen().and("q.id = :id", "id", id)
                 .query(entities, "select q.* " + FROM, "", Questionnaire.class)
                 .getSingleResultOrNull();

@@ -1,0 +1,250 @@
+package brussels.estuaire.evaluations.rights;
+
+import static brussels.estuaire.evaluations.Evaluating.COORDINATOR;
+import static brussels.estuaire.evaluations.Evaluations.act;
+import static brussels.estuaire.evaluations.Evaluations.change;
+import static brussels.estuaire.evaluations.Evaluations.create;
+import static brussels.estuaire.evaluations.Evaluations.draft;
+import static brussels.estuaire.evaluations.Evaluations.form;
+import static brussels.estuaire.evaluations.Evaluations.opened;
+import static brussels.estuaire.evaluations.Evaluations.path;
+import static brussels.estuaire.evaluations.Evaluations.superuser;
+import static brussels.estuaire.identity.Persona.as;
+import static brussels.estuaire.registrations.Registrants.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.estuaire.RealPostgres;
+import brussels.estuaire.circles.Circles;
+import brussels.estuaire.correspondence.CaughtMail;
+import brussels.estuaire.registrations.Registrants;
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Those who were there are asked, each once; how many answered is told of those who were there. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(CaughtMail.class)
+class RightsTest {
+    private static final String EARLIER =
+            "update evaluation_right set mailed_at = mailed_at - interval '4 days' where evaluation_id = ?";
+
+    @Test
+    void eachWhoRegisteredIsMailedOnceInTheirLanguage() {
+        var event = event(null, 1);
+        var ada = registered(event, "NL");
+        registered(event, "FR");
+        var evaluation = opened(event);
+        run();
+        run();
+        var mails = CaughtMail.sentTo(ada);
+        assertThat(mails.stream().map(CaughtMail::text).filter(mail -> mail.contains("/nl/evaluation#")))
+                .singleElement()
+                .asString()
+                .contains("anoniem", "Repérer la fragilité");
+        rate(evaluation).body("mails.given", equalTo(2)).body("mails.mailed", equalTo(2));
+    }
+
+    @Test
+    void whoWasAbsentIsNotAskedAndWhoIsMarkedLateIs() {
+        var event = event(null, 1);
+        var absent = register(event, Registrants.address("absent" + letters()));
+        presence(event, absent, "ABSENT");
+        var evaluation = opened(event);
+        run();
+        rate(evaluation).body("mails.given", equalTo(0));
+        presence(event, register(event, Registrants.address("late" + letters())), "PRESENT");
+        run();
+        rate(evaluation)
+                .body("mails.mailed", equalTo(1))
+                .body("participants.expected.value", equalTo(1))
+                .body("participants.expected.from", equalTo("COUNTED"));
+    }
+
+    @Test
+    void expectedAreThoseWhoWerePresentAndWalkInsPresentersApart() {
+        var event = event(null, 1);
+        var ada = register(event, Registrants.address("ada" + letters()));
+        var bo = register(event, Registrants.address("bo" + letters()));
+        var cy = register(event, Registrants.address("cy" + letters()));
+        var evaluation = opened(event);
+        rate(evaluation)
+                .body("participants.expected", nullValue())
+                .body("participants.warning", equalTo("EXPECTED_UNKNOWN"));
+        presence(event, ada, "PRESENT");
+        presence(event, bo, "ABSENT");
+        presence(event, cy, "PRESENT");
+        presents(event, cy);
+        walkIn(event);
+        rate(evaluation)
+                .body("participants.expected.value", equalTo(2))
+                .body("apart.expected.value", equalTo(1));
+        use(bo);
+        use(ada);
+        rate(evaluation)
+                .body("participants.answered", equalTo(1))
+                .body("participants.beyond", equalTo(1))
+                .body("participants.rate.value", equalTo(50.0f))
+                .body("participants.warning", nullValue());
+        act(evaluation, "closing").statusCode(200);
+        superuser("update evaluation_right set registration_id = null, used = false where evaluation_id = ?", evaluation);
+        rate(evaluation).body("participants.answered", equalTo(1)).body("participants.beyond", equalTo(1));
+    }
+
+    @Test
+    void teamSaysHowManyWereExpected() {
+        var event = event(null, 1);
+        var evaluation = opened(event);
+        var form = form(event);
+        form.put("expected", Map.of("value", 150, "qualifier", "MORE_THAN"));
+        change(COORDINATOR, evaluation, form).statusCode(200);
+        rate(evaluation)
+                .body("participants.expected.value", equalTo(150))
+                .body("participants.expected.qualifier", equalTo("MORE_THAN"))
+                .body("participants.expected.from", equalTo("TYPED"))
+                .body("participants.rate.qualifier", equalTo("EXACT"));
+    }
+
+    @Test
+    void onlyTheSilentAreRemindedAndNobodyTooOften() {
+        var event = event(null, 1);
+        var ada = register(event, Registrants.address("ada" + letters()));
+        var address = Registrants.address("bo" + letters());
+        register(event, address);
+        var evaluation = opened(event);
+        run();
+        act(evaluation, "reminders").statusCode(200).body("reminded", equalTo(0));
+        use(ada);
+        superuser(EARLIER, evaluation);
+        act(evaluation, "reminders").statusCode(200).body("reminded", equalTo(1));
+        act(evaluation, "reminders").statusCode(200).body("reminded", equalTo(0));
+        assertThat(CaughtMail.sentTo(address).stream()
+                        .map(CaughtMail::text)
+                        .filter(mail -> mail.contains("Rappel") || mail.contains("Ce rappel")))
+                .hasSize(1);
+    }
+
+    @Test
+    void silentAreRemindedOnceByItselfBeforeTheEnd() {
+        var event = event(null, 1);
+        register(event, Registrants.address("ada" + letters()));
+        var evaluation = opened(event);
+        run();
+        superuser(EARLIER, evaluation);
+        run();
+        rate(evaluation).body("mails.reminded", equalTo(0));
+        superuser("update evaluation set closes_at = now() + interval '2 days' where id = ?", evaluation);
+        run();
+        rate(evaluation).body("mails.reminded", equalTo(1));
+    }
+
+    @Test
+    void plannedOneOpensTwoHoursAfterTheEndAndClosesAtItsEnd() {
+        var event = event(null, 1);
+        var evaluation = draft(event, Map.of());
+        act(evaluation, "planning").statusCode(200);
+        run();
+        state(evaluation, "PLANNED");
+        superuser("update event set starts_at = now() - interval '5 hours', ends_at = now() - interval '1 hour' where id = ?", event);
+        run();
+        state(evaluation, "PLANNED");
+        superuser("update event set ends_at = now() - interval '121 minutes', state = 'CANCELLED' where id = ?", event);
+        run();
+        state(evaluation, "PLANNED");
+        superuser("update event set state = 'PUBLISHED' where id = ?", event);
+        run();
+        state(evaluation, "OPEN");
+        superuser(
+                "update evaluation set opened_at = now() - interval '2 days', closes_at = now() - interval '1 second' where id = ?",
+                evaluation);
+        run();
+        state(evaluation, "CLOSED");
+    }
+
+    @Test
+    void whoSatInACircleInTheYearIsAsked() {
+        var circle = Circles.circle();
+        Circles.mandate(circle, Circles.named("n" + letters()));
+        var year = Circles.today().getYear();
+        var form = form("CIRCLE", circle, year);
+        String evaluation = create(COORDINATOR, form)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(evaluation, "opening").statusCode(200);
+        rate(evaluation).body("mails.given", equalTo(1)).body("participants.expected.value", equalTo(1));
+    }
+
+    @Test
+    void whoIsErasedAsRegisteredIsNotKnownByTheirRight() {
+        var event = event(null, 1);
+        register(event, Registrants.address("ada" + letters()));
+        var evaluation = opened(event);
+        superuser("update registration set name = null, email = null, language = null, erased_at = now() where event_id = ?", event);
+        assertThat(superuser(
+                        "update evaluation_right set part = part where evaluation_id = ? and email is null and name is null",
+                        evaluation))
+                .isEqualTo(1);
+    }
+
+    private static void run() {
+        Arc.container().instance(RunEvaluations.class).get().run();
+    }
+
+    private static ValidatableResponse rate(String evaluation) {
+        return as(COORDINATOR).get(path(evaluation) + "/rate").then().statusCode(200);
+    }
+
+    private static void state(String evaluation, String state) {
+        as(COORDINATOR).get(path(evaluation)).then().statusCode(200).body("state", equalTo(state));
+    }
+
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+    }
+
+    private static String registered(String event, String language) {
+        var form = Registrants.form("p" + letters() + language.toLowerCase());
+        form.put("language", language);
+        Registrants.register(event, form).statusCode(201);
+        return (String) form.get("email");
+    }
+
+    private static String register(String event, String address) {
+        return Registrants.register(event, Map.of("name", "Ada", "email", address))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void presence(String event, String registration, String presence) {
+        as(COORDINATOR)
+                .body(Map.of("presence", presence))
+                .put("/api/events/" + event + "/registrations/" + registration + "/presence")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void presents(String event, String registration) {
+        as(COORDINATOR)
+                .body(Map.of("presenter", true))
+                .put("/api/events/" + event + "/registrations/" + registration + "/presenter")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void walkIn(String event) {
+        superuser("insert into walk_in (event_id, id, name, created_at) values (?, gen_random_uuid(), 'Zoé', now())", event);
+    }
+
+    private static void use(String registration) {
+        assertThat(superuser("update evaluation_right set used = true where registration_id = ?", registration))
+                .isEqualTo(1);
+    }
+}
