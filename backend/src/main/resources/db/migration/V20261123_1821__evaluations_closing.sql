@@ -55,7 +55,7 @@ begin atomic
   select a.id, '', '' from evaluation_answer a where a.evaluation_id = closed;
 end;
 
--- Who might answer loses name and address, and all rows are written anew in an order drawn at random: neither where they lie nor which
+-- Who might answer loses name, address and by what they took part, and all rows are written anew in an order drawn at random: neither where they lie nor which
 -- transaction wrote them tells when somebody answered. That some were mailed, and reminded, stays; when does not.
 create function forget_evaluation_rights(closed uuid, at timestamptz) returns void
   language plpgsql set search_path = pg_catalog, public, pg_temp
@@ -64,7 +64,7 @@ declare
   kept evaluation_right[];
 begin
   update evaluation_right
-     set name = null, email = null, mailbox = null, language = null,
+     set name = null, email = null, mailbox = null, language = null, registration_id = null,
          mailed_at = case when mailed_at is not null then at end,
          reminded_at = case when reminded_at is not null then at end,
          mail_failed_at = case when mail_failed_at is not null then at end

@@ -1,15 +1,12 @@
 package brussels.estuaire.evaluations.answers;
 
-import brussels.estuaire.agenda.Event;
-import brussels.estuaire.circles.Circle;
-import brussels.estuaire.directory.Service;
 import brussels.estuaire.evaluations.Evaluated;
+import brussels.estuaire.evaluations.FindEvaluated;
 import brussels.estuaire.evaluations.answers.LinkedEvaluation.Answering;
 import brussels.estuaire.evaluations.answers.MyEvaluationView.EvaluatedThing;
 import brussels.estuaire.evaluations.answers.MyEvaluationView.Right;
 import brussels.estuaire.evaluations.questionnaires.QuestionnaireVersion;
 import brussels.estuaire.platform.Clock;
-import brussels.estuaire.reflection.consultations.Consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -45,24 +42,7 @@ class TellEvaluation {
     }
 
     private static EvaluatedThing thing(Evaluated it) {
-        return switch (it.subject()) {
-            case EVENT, SERIES, EDITION -> {
-                Event event = Event.findById(it.id());
-                yield new EvaluatedThing(
-                        it.subject(), event.title(), event.when().orElse(null), null);
-            }
-            case CONSULTATION -> {
-                Consultation consultation = Consultation.findById(it.id());
-                yield new EvaluatedThing(it.subject(), consultation.question(), null, null);
-            }
-            case CIRCLE -> {
-                Circle circle = Circle.findById(it.id());
-                yield new EvaluatedThing(it.subject(), circle.name(), null, it.year());
-            }
-            case SERVICE -> {
-                Service service = Service.findById(it.id());
-                yield new EvaluatedThing(it.subject(), service.name(), null, null);
-            }
-        };
+        var thing = FindEvaluated.of(it);
+        return new EvaluatedThing(it.subject(), thing.title(), thing.when(), it.year());
     }
 }

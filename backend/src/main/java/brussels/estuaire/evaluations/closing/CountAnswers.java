@@ -22,6 +22,9 @@ class CountAnswers {
 
     void count(@Observes Evaluation.Closed closed) {
         var evaluation = closed.evaluation();
+        if (evaluation.isRecorded()) {
+            return;
+        }
         entities.flush();
         var counted = (boolean) entities.createNativeQuery("select count_answers(:closed)", Boolean.class)
                 .setParameter("closed", evaluation.id())

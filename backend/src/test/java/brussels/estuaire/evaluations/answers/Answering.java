@@ -10,12 +10,12 @@ import static brussels.estuaire.evaluations.Evaluating.byRight;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.evaluations.Evaluation;
+import brussels.estuaire.evaluations.TurnEvaluation;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,15 +77,11 @@ public final class Answering {
 
     /** Nobody answers any more; what was answered is counted. */
     public static void close(UUID evaluation) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var it = Evaluation.alone(evaluation);
-            it.close(Instant.now());
-            Arc.container()
-                    .beanManager()
-                    .getEvent()
-                    .select(Evaluation.Closed.class)
-                    .fire(new Evaluation.Closed(it));
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container()
+                        .instance(TurnEvaluation.class)
+                        .get()
+                        .close(Evaluation.alone(evaluation)));
     }
 
     /** What nobody but a superuser reads, or writes: the rows, when there are. */

@@ -39,6 +39,7 @@ class EraseUnreadAnswersTest {
         assertThat(counted("""
                         select count(*) from evaluation_right
                          where evaluation_id = ? and used and name is null and email is null and mailbox is null
+                           and registration_id is null
                         """, evaluation)).isEqualTo(4);
     }
 
@@ -49,6 +50,7 @@ class EraseUnreadAnswersTest {
         people.subList(0, 4)
                 .forEach(it -> send(it, evaluation, answer(scale(4))).statusCode(201));
         close(evaluation);
+        superuser("delete from evaluation_rate where evaluation_id = ?", evaluation);
         superuser("update evaluation set state = 'OPEN', closed_at = null where id = ?", evaluation);
         send(people.get(4), evaluation, answer(scale(2))).statusCode(201);
         close(evaluation);
