@@ -151,7 +151,7 @@ class CountAnswersTest {
     }
 
     private static Map<String, Object> given(String question, PlainAnswer answer) {
-        var chosen = answer.given().get(question + " ");
+        var chosen = answer.given().getOrDefault(question + " ", List.of());
         return switch (question) {
             case WORDS -> Map.of("question", question, "text", "x");
             case MULTIPLE -> Map.of("question", question, "choices", chosen);

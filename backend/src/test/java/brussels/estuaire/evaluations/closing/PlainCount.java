@@ -50,12 +50,12 @@ final class PlainCount {
         var sizes = new TreeMap<String, Integer>();
         answers.forEach(it -> sizes.merge(codeOf(it, attribute), 1, Integer::sum));
         var left = new ArrayList<>(sizes.keySet());
-        left.sort(Comparator.comparing((String code) -> sizes.get(code)).thenComparing(Comparator.naturalOrder()));
+        left.sort(Comparator.comparing((String code) -> sizes.getOrDefault(code, 0)).thenComparing(Comparator.naturalOrder()));
         var shown = new HashMap<String, String>();
         var together = 0;
-        while (!left.isEmpty() && (sizes.get(left.getFirst()) < FEWEST || (together > 0 && together < FEWEST))) {
+        while (!left.isEmpty() && (sizes.getOrDefault(left.getFirst(), 0) < FEWEST || (together > 0 && together < FEWEST))) {
             var code = left.removeFirst();
-            together += sizes.get(code);
+            together += sizes.getOrDefault(code, 0);
             shown.put(code, "OTHER");
         }
         left.forEach(code -> shown.put(code, code));

@@ -114,7 +114,7 @@ class TieAnswersTest {
             lines.put("as they were seen to answer", List.copyOf(said.keySet()));
             ORDERS.forEach(order -> lines.put("rights by " + order, people(evaluation, order)));
             lines.forEach((line, people) -> ORDERS.forEach(order -> {
-                var words = words(evaluation, order);
+                var words = wordsBy(evaluation, order);
                 for (var forwards : List.of(words, words.reversed())) {
                     var name = line + ", words by " + order + (forwards == words ? "" : " backwards");
                     hits.merge(name, hits(people, forwards, said), Integer::sum);
@@ -139,7 +139,7 @@ class TieAnswersTest {
                 .toList();
     }
 
-    private static List<String> words(UUID evaluation, String order) {
+    private static List<String> wordsBy(UUID evaluation, String order) {
         return superuser("select words from evaluation_words where evaluation_id = ? order by " + order, evaluation)
                 .stream()
                 .map(row -> (String) row.getFirst())
