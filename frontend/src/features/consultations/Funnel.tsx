@@ -48,9 +48,12 @@ function Picture({ funnel }: { funnel: ConsultationFunnel }) {
   const widest = Math.max(1, ...Object.values(funnel));
   return (
     <div className={styles.funnel} aria-hidden>
-      {steps.map(({ step }) => (
-        <div key={step} className={styles.bar} style={{ width: `${(100 * funnel[step]) / widest}%` }}>
-          {formatNumber(funnel[step])}
+      {steps.map(({ step, name }) => (
+        <div key={step} className={styles.step}>
+          <span>{name()}</span>
+          <div className={styles.bar} style={{ width: `${(100 * funnel[step]) / widest}%` }}>
+            {formatNumber(funnel[step])}
+          </div>
         </div>
       ))}
     </div>

@@ -61,9 +61,12 @@ export function ReportPage({ id, sayWhen }: { id: string; sayWhen: SayWhen }) {
 
 function Kicker({ report: { organisation, bassin, consultationId, rights } }: { report: ReflectionReport }) {
   const sayPlace = usePlaceNames();
+  const place = bassin ? sayPlace(bassin) : m.findings_report_region();
   return (
     <>
-      <Words of={organisation} /> · {bassin ? sayPlace(bassin) : m.findings_report_region()}
+      <Words of={organisation} />
+      {/* a bassin's own team bears its name */}
+      {words(organisation) !== place && ` · ${place}`}
       {rights.includes("EDIT") && (
         <>
           {" · "}

@@ -18,6 +18,7 @@ import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { AnswersGrid } from "./AnswersGrid";
 import { meetingInWords, modeInWords } from "./format";
 import { useRemind } from "./mutations";
+import styles from "./Polls.module.css";
 import { ProposedGroupsEditor } from "./ProposedGroupsEditor";
 import { participantsQuery, proposedGroupsQuery } from "./queries";
 
@@ -70,7 +71,7 @@ function Dates({ id, groups }: PartProps) {
       ) : (
         <>
           {groups.groups.length === 0 && <p>{m.polls_dates_none()}</p>}
-          <ol>
+          <ol className={styles.proposed}>
             {groups.groups.map((group) => (
               <li key={group.id}>
                 {meetingInWords(group)} · {modeInWords(group.mode)}
@@ -79,16 +80,18 @@ function Dates({ id, groups }: PartProps) {
             ))}
           </ol>
           {groups.rights.includes("EDIT") && (
-            <Button
-              ref={opener}
-              look="secondary"
-              onClick={() => {
-                setSaved(false);
-                edit();
-              }}
-            >
-              {m.polls_dates_edit()}
-            </Button>
+            <ButtonRow>
+              <Button
+                ref={opener}
+                look="secondary"
+                onClick={() => {
+                  setSaved(false);
+                  edit();
+                }}
+              >
+                {m.polls_dates_edit()}
+              </Button>
+            </ButtonRow>
           )}
         </>
       )}

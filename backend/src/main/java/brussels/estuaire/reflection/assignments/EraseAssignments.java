@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Forgets in assignments who is erased, and takes them away two years after they were made: by then nobody asks any more why who was where. */
 @ApplicationScoped
@@ -25,8 +26,15 @@ class EraseAssignments {
     }
 
     void forget(@Observes ParticipantErased erased) {
-        GroupAssignment.<GroupAssignment>list("consultation", erased.consultation())
-                .forEach(it -> it.demand = it.demand.forgetting(erased.participant()));
+        @SuppressWarnings("unchecked")
+        var holding = (List<GroupAssignment>) entities.createNativeQuery("""
+                        select * from group_assignment
+                         where consultation_id = :consultation
+                           and demand @> jsonb_build_object('people', jsonb_build_array(jsonb_build_object('id', cast(:person as text))))""", GroupAssignment.class)
+                .setParameter("consultation", erased.consultation())
+                .setParameter("person", erased.participant().toString())
+                .getResultList();
+        holding.forEach(it -> it.demand = it.demand.forgetting(erased.participant()));
         entities.flush();
     }
 

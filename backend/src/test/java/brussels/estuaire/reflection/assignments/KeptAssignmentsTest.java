@@ -2,6 +2,7 @@ package brussels.estuaire.reflection.assignments;
 
 import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.reflection.Consulting.COORDINATOR;
+import static brussels.estuaire.reflection.Consulting.byLink;
 import static brussels.estuaire.reflection.Consulting.path;
 import static brussels.estuaire.reflection.Consulting.superuser;
 import static brussels.estuaire.reflection.Grouped.count;
@@ -65,6 +66,18 @@ class KeptAssignmentsTest {
         assertThat(count(ALL, consultation)).isEqualTo(50);
         assertThat(count(ALL + " and fixed_at is not null", consultation)).isEqualTo(1);
         as(COORDINATOR).get(team.all()).then().body("total", equalTo(50)).body("items.id", hasItems(last, run));
+    }
+
+    @Test
+    void whoIsErasedIsForgottenWhereTheyAreAndNothingElseIsWritten() {
+        var bert = team.person("Bert", 0);
+        superuser("update participant set organisation = 'La Braise' where id = ?", bert);
+        var later = team.run();
+        int before = team.get(run).extract().path("version");
+        int with = team.get(later).extract().path("version");
+        byLink(bert).post("/api/my-consultation/erasure").then().statusCode(204);
+        team.get(run).body("version", equalTo(before));
+        team.get(later).body("version", equalTo(with + 1));
     }
 
     @Test
