@@ -61,7 +61,8 @@ class CountAnswersTest {
             assertThat(groups).isEqualTo(plain.groups);
             assertThat(counts).isEqualTo(plain.counts);
             refuseFew(groups, counts);
-            underAttributes += (int) groups.keySet().stream().filter(it -> !it.isBlank()).count();
+            underAttributes +=
+                    (int) groups.keySet().stream().filter(it -> !it.isBlank()).count();
             assertThat(counted("select count(*) from evaluation_words where evaluation_id = ?", evaluation))
                     .isEqualTo(counts.getOrDefault("  " + WORDS + "  ", 0).longValue());
             assertThat(counted("select count(*) from evaluation_answer where evaluation_id = ?", evaluation))
@@ -124,8 +125,9 @@ class CountAnswersTest {
         }
         if (random.nextInt(3) > 0) {
             given.put(MATRIX + " ", List.of());
-            Stream.of("k", "l").filter(line -> random.nextInt(4) > 0).forEach(line -> given.put(
-                    MATRIX + " " + line, List.of(CHOICES.get(random.nextInt(3)))));
+            Stream.of("k", "l")
+                    .filter(line -> random.nextInt(4) > 0)
+                    .forEach(line -> given.put(MATRIX + " " + line, List.of(CHOICES.get(random.nextInt(3)))));
         }
         return new PlainAnswer(attributes, given);
     }
@@ -174,6 +176,9 @@ class CountAnswersTest {
     private static Map<String, Integer> read(String sql, UUID evaluation) {
         return superuser(sql + " where evaluation_id = ?", evaluation).stream()
                 .collect(Collectors.toMap(
-                        row -> (String) row.getFirst(), row -> (Integer) row.getLast(), (one, other) -> one, TreeMap::new));
+                        row -> (String) row.getFirst(),
+                        row -> (Integer) row.getLast(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 }
