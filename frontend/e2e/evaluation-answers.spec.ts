@@ -34,7 +34,13 @@ const questions = [
 ];
 
 /** Acts by the session of whoever is signed in, as the interface does. */
-async function act(request: APIRequestContext, method: "post" | "put", path: string, data: object, version = "") {
+async function act(
+  request: APIRequestContext,
+  method: "post" | "put",
+  path: string,
+  data: object,
+  version = "",
+) {
   const headers = { ...ours, ...(version && { "If-Match": version }) };
   const answer = await request[method](path, { headers, data });
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
@@ -126,8 +132,12 @@ test("somebody answers once on a phone in Dutch, by keyboard, though the network
   await expect(own.getByRole("textbox", { name: /Waarom niet/ })).toHaveValue("Te ver weg.");
   await context.setOffline(false);
   await own.getByRole("button", { name: "Mijn antwoord versturen" }).click();
-  await expect(own.getByRole("heading", { level: 1, name: "Dank u, uw antwoord is opgeslagen" })).toBeFocused();
-  expect(await own.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain("Te ver");
+  await expect(
+    own.getByRole("heading", { level: 1, name: "Dank u, uw antwoord is opgeslagen" }),
+  ).toBeFocused();
+  expect(await own.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+    "Te ver",
+  );
   await expectAccessible(own);
   await own.reload();
   await settled(own);
@@ -153,7 +163,9 @@ test("two people answer by the common link on one device; a forged link and a cl
     await room.goto(link);
     await settled(room);
     if (step === "3") {
-      await expect(room.getByRole("heading", { name: "Quelqu’un a déjà répondu sur cet appareil" })).toBeVisible();
+      await expect(
+        room.getByRole("heading", { name: "Quelqu’un a déjà répondu sur cet appareil" }),
+      ).toBeVisible();
       await expectAccessible(room);
       await room.getByRole("button", { name: "Répondre pour une autre personne" }).click();
     }
@@ -168,7 +180,9 @@ test("two people answer by the common link on one device; a forged link and a cl
   }
   await room.goto(`${link.slice(0, -4)}AAAA`);
   await settled(room);
-  await expect(room.getByRole("heading", { level: 1, name: "Ce lien n’ouvre aucune évaluation" })).toBeVisible();
+  await expect(
+    room.getByRole("heading", { level: 1, name: "Ce lien n’ouvre aucune évaluation" }),
+  ).toBeVisible();
   await expectAccessible(room);
 
   const etag = (await page.request.get(path)).headers().etag ?? "";

@@ -7,7 +7,15 @@ import { LinkedEvaluation } from "./LinkedEvaluation";
 
 const text = (fr: string) => ({ fr, nl: fr, en: null });
 const question = {
-  ...{ help: null, required: false, choices: [], lines: [], range: null, shownWhen: null, satisfaction: false },
+  ...{
+    help: null,
+    required: false,
+    choices: [],
+    lines: [],
+    range: null,
+    shownWhen: null,
+    satisfaction: false,
+  },
 };
 const evaluation: MyEvaluation = {
   ...{ id: "e1", title: text("Évaluation"), organisation: text("La Braise"), state: "OPEN", used: false },
@@ -49,16 +57,22 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test("who leaves out what must be answered is told before anything is sent; then it is sent, and nothing stays", async () => {
-  const calls = network({ "GET /api/my-evaluation": { body: evaluation }, [answers]: { status: 201, body: {} } });
+  const calls = network({
+    "GET /api/my-evaluation": { body: evaluation },
+    [answers]: { status: 201, body: {} },
+  });
   await renderPage(page);
   await userEvent.type(await screen.findByRole("textbox", { name: /Que retenez-vous/ }), "La soupe");
   await press();
-  expect(screen.getByRole("heading", { name: /corriger/i })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Il y a un problème" })).toBeVisible();
   expect(sent(calls)).toHaveLength(0);
   expect(kept()).toHaveLength(1);
   await userEvent.click(screen.getByRole("radio", { name: "oui" }));
   await press();
-  const thanks = await screen.findByRole("heading", { level: 1, name: "Merci, votre réponse est enregistrée" });
+  const thanks = await screen.findByRole("heading", {
+    level: 1,
+    name: "Merci, votre réponse est enregistrée",
+  });
   expect(thanks).toHaveFocus();
   expect(await sent(calls)[0]?.clone().json()).toEqual({
     ...{ number: 3, attributes: {}, quotable: false, language: "FR" },
@@ -90,9 +104,18 @@ test("what was written stays when the network is gone, and an answer that had ar
 
 test("a link that was used, a closed evaluation and a forged link say so, each in its words", async () => {
   const states = [
-    [{ body: { ...evaluation, used: true, content: null, rights: [] } }, "Une réponse a déjà été donnée avec votre lien"],
-    [{ body: { ...evaluation, state: "CLOSED", content: null, rights: [] } }, "Cette évaluation est terminée"],
-    [{ body: { ...evaluation, state: "PLANNED", content: null, rights: [] } }, "Cette évaluation n’est pas encore ouverte"],
+    [
+      { body: { ...evaluation, used: true, content: null, rights: [] } },
+      "Une réponse a déjà été donnée avec votre lien",
+    ],
+    [
+      { body: { ...evaluation, state: "CLOSED", content: null, rights: [] } },
+      "Cette évaluation est terminée",
+    ],
+    [
+      { body: { ...evaluation, state: "PLANNED", content: null, rights: [] } },
+      "Cette évaluation n’est pas encore ouverte",
+    ],
     [refusal(401, "link-refused"), "Ce lien n’ouvre aucune évaluation"],
   ] as const;
   for (const [answer, heading] of states) {

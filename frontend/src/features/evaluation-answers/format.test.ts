@@ -2,7 +2,14 @@ import { beforeEach, expect, test } from "vitest";
 import type { AskedAttribute } from "#/shared/api/answers";
 import { ownProblem } from "#/shared/api/problem";
 import { askedField, attributeField } from "#/shared/ui/asked/words";
-import { aboutInWords, draftName, faultsOfAnswer, offeredOf, rememberAnswered, wasAnsweredHere } from "./format";
+import {
+  aboutInWords,
+  draftName,
+  faultsOfAnswer,
+  offeredOf,
+  rememberAnswered,
+  wasAnsweredHere,
+} from "./format";
 
 const text = (fr: string) => ({ fr, nl: null, en: null });
 const sayWhen = () => "12 mars 2026";
