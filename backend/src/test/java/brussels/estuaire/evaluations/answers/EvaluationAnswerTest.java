@@ -53,7 +53,7 @@ class EvaluationAnswerTest {
     }
 
     @Test
-    void personReadsWhatTheyAreAskedAndAnswersOnce() {
+    void personReadsWhatTheyAreAsked() {
         byRight(ada)
                 .get(MINE)
                 .then()
@@ -66,6 +66,10 @@ class EvaluationAnswerTest {
                 .body("attributes.attribute", contains("SECTOR", "ROLE", "BASSIN", "LANGUAGE"))
                 .body("attributes.choices[2].code", hasItem("SUD_EST"))
                 .body("rights", contains("ANSWER"));
+    }
+
+    @Test
+    void personAnswersOnce() {
         var given =
                 answer(scale(4), words("  La soupe  "), single("yes"), multiple("a", "c"), matrix("agree", "clear"));
         var location = send(ada, evaluation, given)
