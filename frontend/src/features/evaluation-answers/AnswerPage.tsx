@@ -6,7 +6,7 @@ import { words } from "#/shared/i18n/text";
 import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
 import { Fact, Facts, Sections } from "#/shared/ui/RecordLayout";
-import { Prose, Words } from "#/shared/ui/Words";
+import { Words } from "#/shared/ui/Words";
 import { AnswerForm } from "./AnswerForm";
 import { aboutInWords } from "./format";
 
@@ -36,7 +36,6 @@ export function AnswerPage({ secret, evaluation, sayWhen, focused, onSent, onAns
           {closesAt && <Fact name={m.answers_until()}>{formatInstant(closesAt)}</Fact>}
         </Facts>
         <Anonymous evaluation={evaluation} />
-        {content?.introduction && <Prose of={content.introduction} />}
         {content && number && (
           <AnswerForm {...{ secret, evaluation, content, number, sayWhen, onSent, onAnswered }} />
         )}

@@ -64,7 +64,7 @@ test("who leaves out what must be answered is told before anything is sent; then
   await renderPage(page);
   await userEvent.type(await screen.findByRole("textbox", { name: /Que retenez-vous/ }), "La soupe");
   await press();
-  expect(screen.getByRole("heading", { name: /corriger/i })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "Il y a un problème" })).toBeVisible();
   expect(sent(calls)).toHaveLength(0);
   expect(kept()).toHaveLength(1);
   await userEvent.click(screen.getByRole("radio", { name: "oui" }));

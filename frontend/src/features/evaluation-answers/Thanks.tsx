@@ -12,11 +12,9 @@ export function Thanks({ evaluation: { closesAt, byRight }, onAnother }: ThanksP
   return (
     <Page heading={m.answers_thanks()} lead={m.answers_thanks_lead()}>
       <RecordSection heading={m.answers_next()}>
-        <ul>
-          {closesAt && <li>{m.answers_next_until({ when: formatInstant(closesAt) })}</li>}
-          <li>{m.answers_next_counted()}</li>
-          {byRight && <li>{m.answers_next_no_reminder()}</li>}
-        </ul>
+        {closesAt && <p>{m.answers_next_until({ when: formatInstant(closesAt) })}</p>}
+        <p>{m.answers_next_counted()}</p>
+        {byRight && <p>{m.answers_next_no_reminder()}</p>}
         {!byRight && (
           <p>
             <Button look="secondary" onClick={onAnother}>

@@ -21,7 +21,7 @@ final class CheckDatabase {
                     + " 'mandate', 'candidacy', 'decision', 'decision_step', 'visitor', 'ranking', 'choice', 'note',"
                     + " 'preparation', 'statement', 'report_mail', 'group_assignment',"
                     + " 'participant', 'availability', 'participant_pair',"
-                    + " 'evaluation_right'";
+                    + " 'evaluation_right', 'evaluation_answer', 'evaluation_words'";
 
     private static final String OURS = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
 

@@ -67,7 +67,9 @@ public final class Answering {
     }
 
     public static ValidatableResponse send(RequestSpecification by, UUID evaluation, Map<String, ?> answer) {
-        return by.body(answer).post("/api/evaluations/" + evaluation + "/answers").then();
+        return by.body(answer)
+                .post("/api/evaluations/" + evaluation + "/answers")
+                .then();
     }
 
     /** Somebody answers by their own right. */
@@ -78,10 +80,7 @@ public final class Answering {
     /** Nobody answers any more; what was answered is counted. */
     public static void close(UUID evaluation) {
         QuarkusTransaction.requiringNew()
-                .run(() -> Arc.container()
-                        .instance(TurnEvaluation.class)
-                        .get()
-                        .close(Evaluation.alone(evaluation)));
+                .run(() -> Arc.container().instance(TurnEvaluation.class).get().close(Evaluation.alone(evaluation)));
     }
 
     /** What nobody but a superuser reads, or writes: the rows, when there are. */

@@ -67,7 +67,8 @@ class CheckAnswerTest {
     @Test
     void eachQuestionIsAnsweredByItsFieldAlone() {
         var all = new Given(FIRST, "x", 1, List.of("a"), LINES.lines());
-        assertThat(violations(all, LINES)).contains("/given/0/text not-for-question", "/given/0/number not-for-question");
+        assertThat(violations(all, LINES))
+                .contains("/given/0/text not-for-question", "/given/0/number not-for-question");
         assertThat(violations(chosen(FIRST, "a", "b"), LINES)).containsExactly("/given/0/choices too-many");
         assertThat(violations(chosen(FIRST, "a"), chosen(FIRST, "a"), LINES))
                 .containsExactly("/given/1/question told-twice");
@@ -99,7 +100,8 @@ class CheckAnswerTest {
                 taken++;
                 Collections.shuffle(given, random);
                 assertThat(check(Map.of(), given.toArray(Given[]::new))).isEqualTo(checked);
-                assertThat(check(Map.of(), checked.given().toArray(Given[]::new))).isEqualTo(checked);
+                assertThat(check(Map.of(), checked.given().toArray(Given[]::new)))
+                        .isEqualTo(checked);
                 assertThat(checked.given()).extracting(Given::question).contains(FIRST, FOURTH);
             }
         }

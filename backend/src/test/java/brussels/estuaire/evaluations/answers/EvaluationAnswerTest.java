@@ -53,7 +53,7 @@ class EvaluationAnswerTest {
     }
 
     @Test
-    void personReadsWhatTheyAreAskedAndAnswersOnce() {
+    void personReadsWhatTheyAreAsked() {
         byRight(ada)
                 .get(MINE)
                 .then()
@@ -66,8 +66,17 @@ class EvaluationAnswerTest {
                 .body("attributes.attribute", contains("SECTOR", "ROLE", "BASSIN", "LANGUAGE"))
                 .body("attributes.choices[2].code", hasItem("SUD_EST"))
                 .body("rights", contains("ANSWER"));
-        var given = answer(scale(4), words("  La soupe  "), single("yes"), multiple("a", "c"), matrix("agree", "clear"));
-        var location = send(ada, evaluation, given).statusCode(201).body(emptyString()).extract().header("Location");
+    }
+
+    @Test
+    void personAnswersOnce() {
+        var given =
+                answer(scale(4), words("  La soupe  "), single("yes"), multiple("a", "c"), matrix("agree", "clear"));
+        var location = send(ada, evaluation, given)
+                .statusCode(201)
+                .body(emptyString())
+                .extract()
+                .header("Location");
         assertThat(location).isNull();
         send(ada, evaluation, given).statusCode(409).body("code", equalTo("evaluation-answered"));
         byRight(ada).get(MINE).then().body("used", equalTo(true)).body("content", nullValue());
@@ -83,7 +92,11 @@ class EvaluationAnswerTest {
         var quiet = answer(Map.of("ROLE", "CARER", "BASSIN", "SUD_EST"), List.of(scale(5)));
         send(byCommonLink(evaluation), evaluation, quiet).statusCode(201);
         send(byCommonLink(evaluation), evaluation, quiet).statusCode(201);
-        byCommonLink(evaluation).get(MINE).then().body("byRight", equalTo(false)).body("used", equalTo(false));
+        byCommonLink(evaluation)
+                .get(MINE)
+                .then()
+                .body("byRight", equalTo(false))
+                .body("used", equalTo(false));
         assertThat(counted("select answers from evaluation_day where evaluation_id = ? and not by_right", evaluation))
                 .isEqualTo(2);
         assertThat(superuser("select attributes::text from evaluation_answer where evaluation_id = ?", evaluation)
@@ -135,19 +148,27 @@ class EvaluationAnswerTest {
 
     @Test
     void teamTriesAnAnswerWhichIsNotKept() {
-        send(as(COORDINATOR).queryParam("trial", true), evaluation, answer(scale(4))).statusCode(204);
+        send(as(COORDINATOR).queryParam("trial", true), evaluation, answer(scale(4)))
+                .statusCode(204);
         send(as(COORDINATOR).queryParam("trial", true), evaluation, answer()).statusCode(422);
-        send(as(NEIGHBOUR).queryParam("trial", true), evaluation, answer(scale(4))).statusCode(404);
-        send(byRight(ada).queryParam("trial", true), evaluation, answer(scale(4))).statusCode(404);
+        send(as(NEIGHBOUR).queryParam("trial", true), evaluation, answer(scale(4)))
+                .statusCode(404);
+        send(byRight(ada).queryParam("trial", true), evaluation, answer(scale(4)))
+                .statusCode(404);
         assertThat(answers()).isZero();
     }
 
     @Test
     void nothingOfAnAnswerIsWrittenElsewhere() {
         var key = UUID.randomUUID().toString();
-        send(byRight(ada).header("Idempotency-Key", key), evaluation, answer(scale(3))).statusCode(201);
-        assertThat(counted("select count(*) from idempotency_key where key = ?", key)).isZero();
-        assertThat(counted("select count(*) from audit_entry where record_id in (?, ?)", evaluation.toString(), ada.toString()))
+        send(byRight(ada).header("Idempotency-Key", key), evaluation, answer(scale(3)))
+                .statusCode(201);
+        assertThat(counted("select count(*) from idempotency_key where key = ?", key))
+                .isZero();
+        assertThat(counted(
+                        "select count(*) from audit_entry where record_id in (?, ?)",
+                        evaluation.toString(),
+                        ada.toString()))
                 .isZero();
         send(byRight(ada).header("Idempotency-Key", key), evaluation, answer(scale(3)))
                 .statusCode(409)

@@ -45,29 +45,36 @@ class CountAnswersTest {
 
     @Test
     void whatIsShownIsWhatTheRulesSayAndTellsNoFewApart() throws Exception {
-        var underAttributes = 0;
+        var underAttributes = 0L;
         for (var round = 0; round < ROUNDS; round++) {
             var answers = IntStream.range(0, 3 + random.nextInt(40))
                     .mapToObj(one -> anybody())
                     .toList();
-            var evaluation = open();
-            superuser(INSERT, evaluation, json(answers));
-            close(evaluation);
-            var plain = new PlainCount(answers);
-            var groups = read("select attribute || ' ' || code, answers from evaluation_group", evaluation);
-            var counts = read(
-                    "select concat_ws(' ', attribute, code, question_id, line, choice), answers from evaluation_count",
-                    evaluation);
-            assertThat(groups).isEqualTo(plain.groups);
-            assertThat(counts).isEqualTo(plain.counts);
-            refuseFew(groups, counts);
-            underAttributes += (int) groups.keySet().stream().filter(it -> !it.isBlank()).count();
-            assertThat(counted("select count(*) from evaluation_words where evaluation_id = ?", evaluation))
-                    .isEqualTo(counts.getOrDefault("  " + WORDS + "  ", 0).longValue());
-            assertThat(counted("select count(*) from evaluation_answer where evaluation_id = ?", evaluation))
-                    .isEqualTo(answers.size() < 5 ? answers.size() : 0);
+            var groups = compare(answers);
+            underAttributes +=
+                    groups.keySet().stream().filter(it -> !it.isBlank()).count();
         }
         assertThat(underAttributes).isPositive();
+    }
+
+    /** Closes an evaluation with these answers: the groups that may be shown, once all is found to be as it is to be. */
+    private static Map<String, Integer> compare(List<PlainAnswer> answers) throws JsonProcessingException {
+        var evaluation = open();
+        superuser(INSERT, evaluation, json(answers));
+        close(evaluation);
+        var plain = new PlainCount(answers);
+        var groups = read("select attribute || ' ' || code, answers from evaluation_group", evaluation);
+        var counts = read(
+                "select concat_ws(' ', attribute, code, question_id, line, choice), answers from evaluation_count",
+                evaluation);
+        assertThat(groups).isEqualTo(plain.groups);
+        assertThat(counts).isEqualTo(plain.counts);
+        refuseFew(groups, counts);
+        assertThat(counted("select count(*) from evaluation_words where evaluation_id = ?", evaluation))
+                .isEqualTo(counts.getOrDefault("  " + WORDS + "  ", 0).longValue());
+        assertThat(counted("select count(*) from evaluation_answer where evaluation_id = ?", evaluation))
+                .isEqualTo(answers.size() < 5 ? answers.size() : 0);
+        return groups;
     }
 
     /** Within an attribute: any of its groups together, and all answers without them, are none or five at least, for each question and line. */
@@ -124,8 +131,9 @@ class CountAnswersTest {
         }
         if (random.nextInt(3) > 0) {
             given.put(MATRIX + " ", List.of());
-            Stream.of("k", "l").filter(line -> random.nextInt(4) > 0).forEach(line -> given.put(
-                    MATRIX + " " + line, List.of(CHOICES.get(random.nextInt(3)))));
+            Stream.of("k", "l")
+                    .filter(line -> random.nextInt(4) > 0)
+                    .forEach(line -> given.put(MATRIX + " " + line, List.of(CHOICES.get(random.nextInt(3)))));
         }
         return new PlainAnswer(attributes, given);
     }
@@ -174,6 +182,9 @@ class CountAnswersTest {
     private static Map<String, Integer> read(String sql, UUID evaluation) {
         return superuser(sql + " where evaluation_id = ?", evaluation).stream()
                 .collect(Collectors.toMap(
-                        row -> (String) row.getFirst(), row -> (Integer) row.getLast(), (one, other) -> one, TreeMap::new));
+                        row -> (String) row.getFirst(),
+                        row -> (Integer) row.getLast(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 }

@@ -27,7 +27,8 @@ class EraseUnreadAnswersTest {
     @Test
     void tooFewAnswersStayUnreadAndAreErasedAfterSixMonths() {
         var evaluation = open();
-        rights(evaluation, 4).forEach(it -> send(it, evaluation, answer(scale(4))).statusCode(201));
+        rights(evaluation, 4)
+                .forEach(it -> send(it, evaluation, answer(scale(4))).statusCode(201));
         close(evaluation);
         assertThat(shown(evaluation)).isZero();
         erase.erase();

@@ -50,10 +50,12 @@ final class PlainCount {
         var sizes = new TreeMap<String, Integer>();
         answers.forEach(it -> sizes.merge(codeOf(it, attribute), 1, Integer::sum));
         var left = new ArrayList<>(sizes.keySet());
-        left.sort(Comparator.comparing((String code) -> sizes.getOrDefault(code, 0)).thenComparing(Comparator.naturalOrder()));
+        left.sort(Comparator.comparing((String code) -> sizes.getOrDefault(code, 0))
+                .thenComparing(Comparator.naturalOrder()));
         var shown = new HashMap<String, String>();
         var together = 0;
-        while (!left.isEmpty() && (sizes.getOrDefault(left.getFirst(), 0) < FEWEST || (together > 0 && together < FEWEST))) {
+        while (!left.isEmpty()
+                && (sizes.getOrDefault(left.getFirst(), 0) < FEWEST || (together > 0 && together < FEWEST))) {
             var code = left.removeFirst();
             together += sizes.getOrDefault(code, 0);
             shown.put(code, "OTHER");
@@ -64,7 +66,8 @@ final class PlainCount {
 
     private void count(String attribute, Map<String, String> shownAs) {
         var codes = new TreeSet<>(shownAs.values());
-        codes.forEach(code -> groups.put(attribute + " " + code, in(attribute, shownAs, code).size()));
+        codes.forEach(code ->
+                groups.put(attribute + " " + code, in(attribute, shownAs, code).size()));
         for (var unit : units()) {
             var question = unit.substring(0, unit.indexOf(' ')) + " ";
             if (mayBeShown(attribute, shownAs, unit) && mayBeShown(attribute, shownAs, question)) {
@@ -97,8 +100,7 @@ final class PlainCount {
     }
 
     private static int base(List<PlainAnswer> members, String unit) {
-        return (int)
-                members.stream().filter(it -> it.given().containsKey(unit)).count();
+        return (int) members.stream().filter(it -> it.given().containsKey(unit)).count();
     }
 
     private List<PlainAnswer> in(String attribute, Map<String, String> shownAs, String code) {

@@ -66,8 +66,11 @@ class TieAnswersTest {
         holdEvaluations();
         assertThat(truth.values()).allSatisfy(said -> assertThat(said).hasSize(PEOPLE));
         attempts().forEach((attempt, hits) -> assertThat(hits).as(attempt).isLessThan(LUCK));
-        assertThat(tables().stream().filter(this::isOfAnAnswer)).as("rows that were written by who answered").isEmpty();
-        for (var person : truth.values().stream().flatMap(it -> it.keySet().stream()).toList()) {
+        assertThat(tables().stream().filter(this::isOfAnAnswer))
+                .as("rows that were written by who answered")
+                .isEmpty();
+        for (var person :
+                truth.values().stream().flatMap(it -> it.keySet().stream()).toList()) {
             assertThat(counted("""
                     select count(*) from evaluation_right
                      where id = ? and (name is not null or email is not null or mailbox is not null or language is not null
@@ -84,7 +87,8 @@ class TieAnswersTest {
         }
         assertThat(attempts().values()).contains(EVALUATIONS * PEOPLE);
         assertThat(tables().stream().filter(this::isOfAnAnswer)).contains("evaluation_right", "evaluation_day");
-        superuser("delete from evaluation_answer a using evaluation e where e.id = a.evaluation_id and e.state = 'CLOSED'");
+        superuser(
+                "delete from evaluation_answer a using evaluation e where e.id = a.evaluation_id and e.state = 'CLOSED'");
     }
 
     /** People answer one after the other, in an order that says nothing of them, each in words of their own. */
@@ -96,11 +100,14 @@ class TieAnswersTest {
             Collections.shuffle(people, random);
             for (var person : people) {
                 var words = "dit " + UUID.randomUUID();
-                send(person, evaluation, answer(scale(1 + random.nextInt(5)), words(words))).statusCode(201);
+                send(person, evaluation, answer(scale(1 + random.nextInt(5)), words(words)))
+                        .statusCode(201);
                 said.put(person, words);
             }
             truth.put(evaluation, said);
-            superuser("select cast(cast(xmin as text) as bigint) from evaluation_answer where evaluation_id = ?", evaluation)
+            superuser(
+                            "select cast(cast(xmin as text) as bigint) from evaluation_answer where evaluation_id = ?",
+                            evaluation)
                     .forEach(row -> transactions.add((Long) row.getFirst()));
             close(evaluation);
         }
@@ -133,7 +140,9 @@ class TieAnswersTest {
     }
 
     private static List<UUID> people(UUID evaluation, String order) {
-        return superuser("select id from evaluation_right where evaluation_id = ? and used order by " + order, evaluation)
+        return superuser(
+                        "select id from evaluation_right where evaluation_id = ? and used order by " + order,
+                        evaluation)
                 .stream()
                 .map(row -> (UUID) row.getFirst())
                 .toList();
@@ -155,7 +164,8 @@ class TieAnswersTest {
     /** Whether a row is left of a transaction in which somebody answered. */
     private boolean isOfAnAnswer(String table) {
         var ids = transactions.stream().map(it -> "'" + it + "'").toList();
-        return counted("select count(*) from \"%s\" where cast(xmin as text) in (%s)".formatted(table, String.join(",", ids)))
+        return counted("select count(*) from \"%s\" where cast(xmin as text) in (%s)"
+                        .formatted(table, String.join(",", ids)))
                 > 0;
     }
 }
