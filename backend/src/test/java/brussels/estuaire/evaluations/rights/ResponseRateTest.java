@@ -41,7 +41,8 @@ class ResponseRateTest {
         var none = ResponseRate.of(expected(0, Qualifier.EXACT), 0, 0);
         assertThat(none.rate()).isNull();
         assertThat(none.warning()).isNull();
-        assertThat(ResponseRate.of(expected(0, Qualifier.EXACT), 1, 0).warning()).isEqualTo(Warning.MORE_THAN_EXPECTED);
+        assertThat(ResponseRate.of(expected(0, Qualifier.EXACT), 1, 0).warning())
+                .isEqualTo(Warning.MORE_THAN_EXPECTED);
     }
 
     @Test
