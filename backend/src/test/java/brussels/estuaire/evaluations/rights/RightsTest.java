@@ -213,7 +213,7 @@ class RightsTest {
         var form = Registrants.form("p" + letters() + language.toLowerCase());
         form.put("language", language);
         Registrants.register(event, form).statusCode(201);
-        return (String) form.get("email");
+        return String.valueOf(form.get("email"));
     }
 
     private static String register(String event, String address) {
