@@ -13,6 +13,7 @@ const topicWords: Record<MailSubscription["topic"], () => string> = {
   REGISTRATION_REMINDER: m.correspondence_topic_registration,
   EVENT_INVITATION: m.correspondence_topic_invitation,
   CONSULTATION_PROGRESS: m.correspondence_topic_progress,
+  EVALUATION: m.correspondence_topic_evaluation,
 };
 
 /** Stops mails of a kind, or has them sent again, for whoever holds the link at their foot. */

@@ -32,6 +32,9 @@ function Circles() {
             <ButtonLink look="secondary" to="/consultations">
               {m.consultations_heading()}
             </ButtonLink>
+            <ButtonLink look="secondary" to="/evaluations">
+              {m.evaluations_heading()}
+            </ButtonLink>
           </ButtonRow>
         )
       }

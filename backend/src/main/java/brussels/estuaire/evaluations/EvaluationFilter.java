@@ -25,6 +25,9 @@ record EvaluationFilter(
         return where.and("coalesce(e.bassin, 'REGION') = any (:bassin)", "bassin", bassin)
                 .and("e.state = any (:state)", "state", Where.names(state))
                 .and("e.subject = any (:subject)", "subject", Where.names(subject))
-                .and("e.event_id in (select about.id from event about where about.type = any (:type))", "type", eventType);
+                .and(
+                        "e.event_id in (select about.id from event about where about.type = any (:type))",
+                        "type",
+                        eventType);
     }
 }

@@ -42,14 +42,18 @@ record EvaluationForm(
         @Schema(nullable = true) @Pattern(regexp = "[A-Z_]{2,40}") @Nullable
         String bassin,
 
-        @Schema(nullable = true) @Min(0) @Max(43_200) @Nullable Integer opensAfterMinutes,
+        @Schema(nullable = true) @Min(0) @Max(43_200) @Nullable
+        Integer opensAfterMinutes,
+
         @Schema(nullable = true) @Nullable OffsetDateTime opensOn,
         @Schema(nullable = true) @Min(1) @Max(365) @Nullable Integer openDays,
         @Schema(nullable = true) @Nullable Boolean commonLink,
         @Schema(nullable = true) @Valid @Nullable Count expected,
         @Schema(nullable = true) @Valid @Nullable Count expectedApart,
         @Schema(nullable = true) @Nullable Boolean recorded,
-        @Schema(nullable = true) @Min(0) @Max(1_000_000) @Nullable Integer answered) {
+
+        @Schema(nullable = true) @Min(0) @Max(1_000_000) @Nullable
+        Integer answered) {
     private static final int TWO_HOURS = 120;
     private static final int TWO_WEEKS = 14;
 
@@ -62,7 +66,9 @@ record EvaluationForm(
     record EvaluatedForm(
             @NotNull Evaluated.Subject subject,
             @NotNull UUID id,
-            @Schema(nullable = true) @Min(1990) @Max(2200) @Nullable Integer year) {
+
+            @Schema(nullable = true) @Min(1990) @Max(2200) @Nullable
+            Integer year) {
         Evaluated evaluated() {
             return Evaluated.of(subject, id, year);
         }

@@ -64,7 +64,8 @@ class EvaluationResource {
     @Transactional
     @Authenticated
     @Operation(
-            summary = "Writes an evaluation of something whose bassin the caller runs: a draft, until it is planned or opened.",
+            summary =
+                    "Writes an evaluation of something whose bassin the caller runs: a draft, until it is planned or opened.",
             description = "It asks what its template asks, in a questionnaire of its own.")
     @APIResponseSchema(value = EvaluationView.class, responseCode = "201")
     public RestResponse<EvaluationView> createEvaluation(EvaluationForm form) {
@@ -136,7 +137,8 @@ class EvaluationResource {
     @Authenticated
     @Operation(
             summary = "Closes an evaluation at once.",
-            description = "Nobody answers any more; the answers are counted, taken apart and gone. Too few stay whole and unread.")
+            description =
+                    "Nobody answers any more; the answers are counted, taken apart and gone. Too few stay whole and unread.")
     public RestResponse<EvaluationView> closeEvaluation(@RestPath UUID id) {
         var evaluation = evaluations.alone(id);
         turn.close(evaluation);

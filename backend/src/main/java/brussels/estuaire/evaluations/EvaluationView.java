@@ -133,7 +133,11 @@ record EvaluationView(
 
     /** What is read beside it. */
     record Around(
-            Thing thing, @Nullable Instant opensAt, @Nullable Text link, List<Day> days, Set<Right> rights) {}
+            Thing thing,
+            @Nullable Instant opensAt,
+            @Nullable Text link,
+            List<Day> days,
+            Set<Right> rights) {}
 
     static EvaluationView of(Evaluation it, Around around) {
         return new EvaluationView(

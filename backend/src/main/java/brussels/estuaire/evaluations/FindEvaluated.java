@@ -52,15 +52,14 @@ public class FindEvaluated {
     /** The thing, when it is of its kind and the caller may see it; else null. */
     @Nullable
     Thing visible(Evaluated it) {
-        var seen =
-                switch (it.subject()) {
-                    case EVENT -> isEvent(events.byId(it.id()), false);
-                    case SERIES -> isEvent(events.byId(it.id()), true);
-                    case EDITION -> editions.byId(it.id()) != null;
-                    case CONSULTATION -> consultations.byId(it.id()) != null;
-                    case CIRCLE -> circles.byId(it.id()) != null && it.year() != null;
-                    case SERVICE -> services.byId(it.id()) != null;
-                };
+        var seen = switch (it.subject()) {
+            case EVENT -> isEvent(events.byId(it.id()), false);
+            case SERIES -> isEvent(events.byId(it.id()), true);
+            case EDITION -> editions.byId(it.id()) != null;
+            case CONSULTATION -> consultations.byId(it.id()) != null;
+            case CIRCLE -> circles.byId(it.id()) != null && it.year() != null;
+            case SERVICE -> services.byId(it.id()) != null;
+        };
         return seen ? of(it) : null;
     }
 

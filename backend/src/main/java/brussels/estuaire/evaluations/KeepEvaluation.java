@@ -138,9 +138,9 @@ class KeepEvaluation {
 
     private boolean isAnswered(Evaluation evaluation) {
         return entities.createNativeQuery(
-                                "select sum(answers) from evaluation_day where evaluation_id = :id", Long.class)
-                        .setParameter("id", evaluation.id)
-                        .getSingleResult()
+                                        "select sum(answers) from evaluation_day where evaluation_id = :id", Long.class)
+                                .setParameter("id", evaluation.id)
+                                .getSingleResult()
                         instanceof Long some
                 && some > 0;
     }

@@ -88,7 +88,9 @@ class ReadEvaluations {
     private List<Day> days(UUID id) {
         var rows = (List<Object[]>) entities.createNativeQuery("""
                         select day, by_right, answers from evaluation_day where evaluation_id = :id and answers > 0
-                         order by day, by_right""", Object[].class).setParameter("id", id).getResultList();
+                         order by day, by_right""", Object[].class)
+                .setParameter("id", id)
+                .getResultList();
         return rows.stream()
                 .map(row -> new Day((LocalDate) row[0], (boolean) row[1], (int) row[2]))
                 .toList();

@@ -19,8 +19,7 @@ public class TurnEvaluation {
     private final Audit audit;
     private final Clock clock;
 
-    TurnEvaluation(
-            Event<Opened> opened, Event<Closed> closed, Event<Reopened> reopened, Audit audit, Clock clock) {
+    TurnEvaluation(Event<Opened> opened, Event<Closed> closed, Event<Reopened> reopened, Audit audit, Clock clock) {
         this.opened = opened;
         this.closed = closed;
         this.reopened = reopened;

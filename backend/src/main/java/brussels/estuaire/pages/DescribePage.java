@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|evaluation|questionnaires.*|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|my-consultation|consultation-invitation|consultations(?!/[^/]+/report$).*|reflection-groups/.*|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|evaluation|evaluations(?!/[^/]+/report$).*|questionnaires.*|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|my-consultation|consultation-invitation|consultations(?!/[^/]+/report$).*|reflection-groups/.*|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -107,6 +107,12 @@ class DescribePage {
                             + "/(edit|history|(priorities|actions)/(new|" + ID + "))",
                     "bassins.plan.edit"),
             plain("consultations/" + ID + "/assignments", "consultations.assignments"),
+            plain("evaluations", "evaluations"),
+            plain("evaluations/new", "evaluations.new"),
+            plain("evaluations/" + ID, "evaluation"),
+            plain("evaluations/" + ID + "/edit", "evaluations.edit"),
+            plain("evaluations/" + ID + "/questionnaire", "evaluations.questionnaire"),
+            plain("evaluations/" + ID + "/sheet", "evaluations.sheet"),
             plain("consultations/" + ID + "/findings", "consultations.findings"),
             plain("consultations/" + ID + "/report", "consultations.report"),
             plain("questionnaires", "questionnaires"),

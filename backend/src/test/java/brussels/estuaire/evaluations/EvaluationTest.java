@@ -188,7 +188,9 @@ class EvaluationTest {
                 .statusCode(200)
                 .body("state", equalTo("OPEN"))
                 .body("course.closesAt", notNullValue())
-                .body("rights", containsInAnyOrder("EDIT", "EDIT_QUESTIONNAIRE", "CLOSE", "PROLONG", "REMIND", "REMOVE"));
+                .body(
+                        "rights",
+                        containsInAnyOrder("EDIT", "EDIT_QUESTIONNAIRE", "CLOSE", "PROLONG", "REMIND", "REMOVE"));
         act(evaluation, "opening").statusCode(409).body("code", equalTo("evaluation-not-planned"));
         act(evaluation, "closing").statusCode(200).body("state", equalTo("CLOSED"));
         act(evaluation, "reminders").statusCode(409);
@@ -207,8 +209,8 @@ class EvaluationTest {
 
     @Test
     void evaluationOfAServiceSaysItselfWhenItOpens() {
-        var service = Services.published(
-                editor("cpas-etterbeek"), Services.form(Network.cpasEtterbeek(), "Service d’aide"));
+        var service =
+                Services.published(editor("cpas-etterbeek"), Services.form(Network.cpasEtterbeek(), "Service d’aide"));
         var form = form("SERVICE", service, null);
         form.put("bassin", "SUD_EST");
         String evaluation = create(COORDINATOR, form).statusCode(201).extract().path("id");

@@ -100,8 +100,7 @@ class AskToAnswer {
                 "link", new PersonalLink(Purpose.EVALUATION_RIGHT, id, PersonalLink.FIRST));
         var language = right[2] == null ? null : Language.valueOf((String) right[2]);
         Recipient.at((String) right[1], language)
-                .ifPresent(reader ->
-                        outbox.write(template, reader, told, id, new Subscription(Topic.EVALUATION, id)));
+                .ifPresent(reader -> outbox.write(template, reader, told, id, new Subscription(Topic.EVALUATION, id)));
     }
 
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailFate fate) {

@@ -88,7 +88,8 @@ public class ReadRate {
                 : counted.marked()
                         ? new Expected(counted.present(), Qualifier.EXACT, From.COUNTED)
                         : Expected.of(told, From.TOLD);
-        var beyond = expected != null && expected.from() == From.COUNTED && then.marked() ? then.unseen() : then.absent();
+        var beyond =
+                expected != null && expected.from() == From.COUNTED && then.marked() ? then.unseen() : then.absent();
         return ResponseRate.of(expected, then.answered() - beyond, beyond);
     }
 
@@ -104,12 +105,8 @@ public class ReadRate {
         var rows = (List<Object[]>) query.getResultList();
         return rows.stream()
                 .map(row -> new Numbers(
-                        Part.valueOf((String) row[0]),
-                        (int) row[1],
-                        (boolean) row[2],
-                        (int) row[3],
-                        (int) row[4],
-                        (int) row[5]))
+                        Part.valueOf((String) row[0]), (int) row[1], (boolean) row[2], (int) row[3], (int) row[4], (int)
+                                row[5]))
                 .collect(Collectors.toMap(Numbers::part, Function.identity()));
     }
 

@@ -57,7 +57,8 @@ class RunEvaluations {
     private void ask(UUID id) {
         once(id, OPEN, evaluation -> {
             give.give(evaluation);
-            if (!clock.now().isBefore(Objects.requireNonNull(evaluation.closesAt()).minus(BEFORE_END))) {
+            if (!clock.now()
+                    .isBefore(Objects.requireNonNull(evaluation.closesAt()).minus(BEFORE_END))) {
                 ask.remind(evaluation, true);
             }
         });

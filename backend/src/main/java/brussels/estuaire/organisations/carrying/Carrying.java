@@ -29,9 +29,10 @@ public class Carrying {
         if (named == null) {
             return teams.stream().findFirst().orElseThrow(() -> Refusal.invalid("/organisationId", "required"));
         }
-        var organisation =
-                Organisation.active(named).orElseThrow(() -> Refusal.invalid("/organisationId", "unknown"));
-        if (!isOf(teams, organisation) && (known == null || !isOf(List.of(known), organisation)) && !mayName(organisation)) {
+        var organisation = Organisation.active(named).orElseThrow(() -> Refusal.invalid("/organisationId", "unknown"));
+        if (!isOf(teams, organisation)
+                && (known == null || !isOf(List.of(known), organisation))
+                && !mayName(organisation)) {
             throw Refusal.invalid("/organisationId", "organisation-not-represented");
         }
         return organisation;

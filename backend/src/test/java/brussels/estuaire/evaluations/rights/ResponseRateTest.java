@@ -6,6 +6,7 @@ import brussels.estuaire.evaluations.rights.ResponseRate.Expected;
 import brussels.estuaire.evaluations.rights.ResponseRate.From;
 import brussels.estuaire.evaluations.rights.ResponseRate.Warning;
 import brussels.estuaire.platform.Count.Qualifier;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** « 25 participants sur 36 ont répondu »: as exactly as is known, and no percentage where there is none. */
@@ -13,8 +14,8 @@ class ResponseRateTest {
     @Test
     void twentyFiveOfThirtySixAreSixtyNinePointFourPercent() {
         var rate = ResponseRate.of(expected(36, Qualifier.EXACT), 25, 0);
-        assertThat(rate.rate().value()).isEqualByComparingTo("69.4");
-        assertThat(rate.rate().qualifier()).isEqualTo(Qualifier.EXACT);
+        assertThat(share(rate).value()).isEqualByComparingTo("69.4");
+        assertThat(share(rate).qualifier()).isEqualTo(Qualifier.EXACT);
         assertThat(rate.warning()).isNull();
     }
 
@@ -25,7 +26,7 @@ class ResponseRateTest {
         assertThat(rate.warning()).isEqualTo(Warning.MORE_THAN_EXPECTED);
         assertThat(rate.answered()).isEqualTo(37);
         assertThat(rate.beyond()).isEqualTo(2);
-        assertThat(ResponseRate.of(expected(36, Qualifier.EXACT), 36, 0).rate().value())
+        assertThat(share(ResponseRate.of(expected(36, Qualifier.EXACT), 36, 0)).value())
                 .isEqualByComparingTo("100");
     }
 
@@ -41,7 +42,8 @@ class ResponseRateTest {
         var none = ResponseRate.of(expected(0, Qualifier.EXACT), 0, 0);
         assertThat(none.rate()).isNull();
         assertThat(none.warning()).isNull();
-        assertThat(ResponseRate.of(expected(0, Qualifier.EXACT), 1, 0).warning()).isEqualTo(Warning.MORE_THAN_EXPECTED);
+        assertThat(ResponseRate.of(expected(0, Qualifier.EXACT), 1, 0).warning())
+                .isEqualTo(Warning.MORE_THAN_EXPECTED);
     }
 
     @Test
@@ -52,7 +54,11 @@ class ResponseRateTest {
     }
 
     private static Qualifier qualifier(Qualifier of) {
-        return ResponseRate.of(expected(150, of), 60, 0).rate().qualifier();
+        return share(ResponseRate.of(expected(150, of), 60, 0)).qualifier();
+    }
+
+    private static ResponseRate.Percentage share(ResponseRate rate) {
+        return Objects.requireNonNull(rate.rate());
     }
 
     private static Expected expected(int value, Qualifier qualifier) {

@@ -82,9 +82,7 @@ class RightsTest {
         presence(event, cy, "PRESENT");
         presents(event, cy);
         walkIn(event);
-        rate(evaluation)
-                .body("participants.expected.value", equalTo(2))
-                .body("apart.expected.value", equalTo(1));
+        rate(evaluation).body("participants.expected.value", equalTo(2)).body("apart.expected.value", equalTo(1));
         use(bo);
         use(ada);
         rate(evaluation)
@@ -93,7 +91,8 @@ class RightsTest {
                 .body("participants.rate.value", equalTo(50.0f))
                 .body("participants.warning", nullValue());
         act(evaluation, "closing").statusCode(200);
-        superuser("update evaluation_right set registration_id = null, used = false where evaluation_id = ?", evaluation);
+        superuser(
+                "update evaluation_right set registration_id = null, used = false where evaluation_id = ?", evaluation);
         rate(evaluation).body("participants.answered", equalTo(1)).body("participants.beyond", equalTo(1));
     }
 
@@ -151,7 +150,9 @@ class RightsTest {
         act(evaluation, "planning").statusCode(200);
         run();
         state(evaluation, "PLANNED");
-        superuser("update event set starts_at = now() - interval '5 hours', ends_at = now() - interval '1 hour' where id = ?", event);
+        superuser(
+                "update event set starts_at = now() - interval '5 hours', ends_at = now() - interval '1 hour' where id = ?",
+                event);
         run();
         state(evaluation, "PLANNED");
         superuser("update event set ends_at = now() - interval '121 minutes', state = 'CANCELLED' where id = ?", event);
@@ -173,10 +174,7 @@ class RightsTest {
         Circles.mandate(circle, Circles.named("n" + letters()));
         var year = Circles.today().getYear();
         var form = form("CIRCLE", circle, year);
-        String evaluation = create(COORDINATOR, form)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String evaluation = create(COORDINATOR, form).statusCode(201).extract().path("id");
         act(evaluation, "opening").statusCode(200);
         rate(evaluation).body("mails.given", equalTo(1)).body("participants.expected.value", equalTo(1));
     }
@@ -186,7 +184,9 @@ class RightsTest {
         var event = event(null, 1);
         register(event, Registrants.address("ada" + letters()));
         var evaluation = opened(event);
-        superuser("update registration set name = null, email = null, language = null, erased_at = now() where event_id = ?", event);
+        superuser(
+                "update registration set name = null, email = null, language = null, erased_at = now() where event_id = ?",
+                event);
         assertThat(superuser(
                         "update evaluation_right set part = part where evaluation_id = ? and email is null and name is null",
                         evaluation))
@@ -213,7 +213,7 @@ class RightsTest {
         var form = Registrants.form("p" + letters() + language.toLowerCase());
         form.put("language", language);
         Registrants.register(event, form).statusCode(201);
-        return (String) form.get("email");
+        return String.valueOf(form.get("email"));
     }
 
     private static String register(String event, String address) {
@@ -240,7 +240,9 @@ class RightsTest {
     }
 
     private static void walkIn(String event) {
-        superuser("insert into walk_in (event_id, id, name, created_at) values (?, gen_random_uuid(), 'Zoé', now())", event);
+        superuser(
+                "insert into walk_in (event_id, id, name, created_at) values (?, gen_random_uuid(), 'Zoé', now())",
+                event);
     }
 
     private static void use(String registration) {

@@ -1,0 +1,96 @@
+import type {
+  Evaluation,
+  EvaluationForm,
+  EvaluationState,
+  EvaluationSubject,
+  ResponseRate,
+} from "#/shared/api/evaluations";
+import { formatCount, formatNumber } from "#/shared/i18n/format";
+import { m } from "#/shared/i18n/generated/messages.js";
+
+/** Where an evaluation stands. */
+export const stateLabels: Record<EvaluationState, () => string> = {
+  DRAFT: m.evaluations_state_draft,
+  PLANNED: m.evaluations_state_planned,
+  OPEN: m.evaluations_state_open,
+  CLOSED: m.evaluations_state_closed,
+};
+
+/** What is evaluated. */
+export const subjectLabels: Record<EvaluationSubject, () => string> = {
+  EVENT: m.evaluations_subject_event,
+  SERIES: m.evaluations_subject_series,
+  CONSULTATION: m.evaluations_subject_consultation,
+  EDITION: m.evaluations_subject_edition,
+  CIRCLE: m.evaluations_subject_circle,
+  SERVICE: m.evaluations_subject_service,
+};
+
+/** Of which kind something may be that is evaluated. */
+export const subjects = Object.keys(subjectLabels) as EvaluationSubject[];
+
+export const evaluationLabels: Record<keyof EvaluationForm, () => string> = {
+  title: m.evaluations_title,
+  evaluated: m.evaluations_evaluated,
+  questionnaireFrom: m.evaluations_template,
+  organisationId: m.evaluations_organisation,
+  bassin: m.evaluations_bassin,
+  opensAfterMinutes: m.evaluations_opens_after,
+  opensOn: m.evaluations_opens_after,
+  openDays: m.evaluations_open_days,
+  commonLink: m.evaluations_common_link,
+  expected: m.evaluations_expected,
+  expectedApart: m.evaluations_expected_apart,
+  recorded: m.evaluations_recorded,
+  answered: m.evaluations_answered,
+};
+
+/** An evaluation of which nothing is chosen yet but what the address tells. */
+export function startOf(subject: EvaluationSubject, id: string, year: number | null): EvaluationForm {
+  return {
+    ...{ title: null, evaluated: { subject, id, year }, questionnaireFrom: null, organisationId: null },
+    ...{ bassin: null, opensAfterMinutes: 120, opensOn: null, openDays: 14, commonLink: true },
+    ...{ expected: null, expectedApart: null, recorded: false, answered: null },
+  };
+}
+
+/** An evaluation as its form starts. */
+export function formOf(evaluation: Evaluation): EvaluationForm {
+  const { title, evaluated, organisationId, bassin, course, commonLink, recorded } = evaluation;
+  const { subject, id, year = null } = evaluated;
+  const { expected = null, expectedApart = null, answered = null } = evaluation;
+  return {
+    ...{ title, evaluated: { subject, id, year }, questionnaireFrom: null, organisationId },
+    ...{ bassin: bassin ?? null, commonLink, recorded, answered, expected, expectedApart },
+    ...{ opensAfterMinutes: course.opensAfterMinutes, opensOn: course.opensOn ?? null },
+    openDays: course.openDays,
+  };
+}
+
+/** « 25 of 36 », as exactly as is known. */
+export function ofExpected({ answered, expected }: ResponseRate): string {
+  return expected
+    ? m.evaluations_of_expected({ answered: formatNumber(answered), expected: formatCount(expected) })
+    : m.evaluations_of_unknown({ answered });
+}
+
+/** « 69.4 % », « less than 40 % »; null where there is none. */
+export function percentage({ rate }: ResponseRate): string | null {
+  if (!rate) return null;
+  const value = formatNumber(rate.value);
+  switch (rate.qualifier) {
+    case "EXACT":
+      return m.evaluations_percent({ value });
+    case "ABOUT":
+      return m.evaluations_percent_about({ value });
+    case "LESS_THAN":
+      return m.evaluations_percent_less({ value });
+    case "MORE_THAN":
+      return m.evaluations_percent_more({ value });
+  }
+}
+
+/** How full a picture of the rate is, of a hundred; null where there is no rate. */
+export function fullness({ rate }: ResponseRate): number | null {
+  return rate ? Math.min(100, rate.value) : null;
+}
