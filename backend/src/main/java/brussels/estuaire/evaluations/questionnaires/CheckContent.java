@@ -45,7 +45,9 @@ public final class CheckContent {
     public static List<Violation> violations(Content content, List<Content> before) {
         var check = new CheckContent();
         check.translated("/content/introduction", content.introduction());
-        var known = before.stream().flatMap(Content::questions).collect(Collectors.toMap(Question::id, it -> it, (a, b) -> a));
+        var known = before.stream()
+                .flatMap(Content::questions)
+                .collect(Collectors.toMap(Question::id, it -> it, (a, b) -> a));
         for (var place = 0; place < content.sections().size(); place++) {
             var section = content.sections().get(place);
             var at = "/content/sections/" + place;

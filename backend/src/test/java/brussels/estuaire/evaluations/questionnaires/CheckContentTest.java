@@ -181,8 +181,7 @@ class CheckContentTest {
             @Nullable Range range,
             @Nullable Condition condition,
             boolean satisfaction) {
-        return new Question(
-                it.id(), it.kind(), it.text(), null, false, choices, lines, range, condition, satisfaction);
+        return new Question(it.id(), it.kind(), it.text(), null, false, choices, lines, range, condition, satisfaction);
     }
 
     private static Content content(Question... questions) {

@@ -12,9 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The filters of the list of templates: values of one parameter are « any of », parameters are « all of ». */
 record QuestionnaireFilter(
-        @Parameter(description = "Codes of types of events for which templates are proposed")
-        @RestQuery
-        @Size(max = 50)
+        @Parameter(description = "Codes of types of events for which templates are proposed") @RestQuery @Size(max = 50)
         List<@Pattern(regexp = "[A-Z_]{2,40}") @TermCode(Vocabulary.EVENT_TYPES) String> eventType,
 
         @Parameter(description = "Codes of bassins; REGION for what the whole Region starts from")

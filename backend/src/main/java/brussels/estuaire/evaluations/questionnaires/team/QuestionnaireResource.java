@@ -54,7 +54,8 @@ class QuestionnaireResource {
     @Authenticated
     @Operation(
             summary = "Makes a template of a bassin that the caller runs, or of the Region.",
-            description = "From another questionnaire, also of an evaluation: its questions keep their ids, so that answers to them can be compared.")
+            description =
+                    "From another questionnaire, also of an evaluation: its questions keep their ids, so that answers to them can be compared.")
     @APIResponseSchema(value = QuestionnaireView.class, responseCode = "201")
     public RestResponse<QuestionnaireView> createQuestionnaire(NewQuestionnaireForm form) {
         return answer(Status.CREATED, keep.create(form));
@@ -112,8 +113,8 @@ class QuestionnaireResource {
     @Operation(summary = "What a questionnaire said in one of its versions.")
     public QuestionnaireView.VersionView getQuestionnaireVersion(@RestPath UUID id, @RestPath int number) {
         var questionnaire = questionnaires.see(id).id();
-        return QuestionnaireView.VersionView.of(found(
-                QuestionnaireVersion.of(questionnaire, number).orElse(null)));
+        return QuestionnaireView.VersionView.of(
+                found(QuestionnaireVersion.of(questionnaire, number).orElse(null)));
     }
 
     private RestResponse<QuestionnaireView> answer(Status status, Questionnaire questionnaire) {

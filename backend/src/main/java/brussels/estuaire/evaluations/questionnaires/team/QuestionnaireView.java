@@ -58,10 +58,8 @@ record QuestionnaireView(
     @Schema(name = "QuestionnaireVersionItem")
     record VersionItem(int number, OffsetDateTime madeAt, int questions) {
         static VersionItem of(QuestionnaireVersion it) {
-            return new VersionItem(
-                    it.number(),
-                    Clock.inBrussels(it.madeAt()),
-                    (int) it.content().questions().count());
+            return new VersionItem(it.number(), Clock.inBrussels(it.madeAt()), (int)
+                    it.content().questions().count());
         }
     }
 

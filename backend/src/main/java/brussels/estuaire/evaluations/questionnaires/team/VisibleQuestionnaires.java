@@ -72,7 +72,10 @@ public class VisibleQuestionnaires {
 
     /** Whether the caller changes it: its team does, and of what the platform brings administrators. */
     boolean keeps(Questionnaire it) {
-        return membership.ofTeam(new Where().and("q.id = :id", "id", it.id()), "q.bassin").count(entities, FROM) > 0;
+        return membership
+                        .ofTeam(new Where().and("q.id = :id", "id", it.id()), "q.bassin")
+                        .count(entities, FROM)
+                > 0;
     }
 
     /** Whether the caller may make templates somewhere. */
@@ -82,7 +85,8 @@ public class VisibleQuestionnaires {
 
     /** Whether the caller may make templates there. */
     boolean mayMake(@Nullable String bassin) {
-        return membership.administrator() || (bassin != null && membership.bassins().contains(bassin));
+        return membership.administrator()
+                || (bassin != null && membership.bassins().contains(bassin));
     }
 
     private Set<Right> rights(Questionnaire it) {

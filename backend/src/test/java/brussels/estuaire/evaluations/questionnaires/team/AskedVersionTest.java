@@ -107,7 +107,9 @@ class AskedVersionTest {
         as(COORDINATOR)
                 .get(PATH + "/" + template)
                 .then()
-                .body("content.sections[0].questions[0].text.fr", equalTo("Quelle est votre impression globale du groupe de réflexion ?"));
+                .body(
+                        "content.sections[0].questions[0].text.fr",
+                        equalTo("Quelle est votre impression globale du groupe de réflexion ?"));
     }
 
     /** Whoever writes has read that nobody was asked; it opens before they write. */
@@ -130,15 +132,20 @@ class AskedVersionTest {
                 var statement = opening.createStatement()) {
             opening.setAutoCommit(false);
             statement.execute("update questionnaire set asked_from = now() where id = '" + id + "'");
-            var writing = CompletableFuture.runAsync(() -> exec(
-                    "update questionnaire_version set content = '{\"sections\": []}' where questionnaire_id = '" + id + "'"));
+            var writing = CompletableFuture.runAsync(() ->
+                    exec("update questionnaire_version set content = '{\"sections\": []}' where questionnaire_id = '"
+                            + id + "'"));
             opening.commit();
             writing.exceptionally(refused -> null).join();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return QuarkusTransaction.requiringNew()
-                .call(() -> QuestionnaireVersion.of(id, 1).orElseThrow().content().sections().isEmpty());
+                .call(() -> QuestionnaireVersion.of(id, 1)
+                        .orElseThrow()
+                        .content()
+                        .sections()
+                        .isEmpty());
     }
 
     private static void exec(String sql) {

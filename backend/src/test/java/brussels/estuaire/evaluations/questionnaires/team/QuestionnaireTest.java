@@ -82,7 +82,8 @@ class QuestionnaireTest {
             var it = as(administrator()).get(PATH + "/" + id).then().statusCode(200);
             Map<String, Object> content = it.extract().path("content");
             Map<String, Object> title = it.extract().path("title");
-            create(COORDINATOR, Map.of("bassin", "SUD_EST", "title", title, "content", content)).statusCode(201);
+            create(COORDINATOR, Map.of("bassin", "SUD_EST", "title", title, "content", content))
+                    .statusCode(201);
         }
     }
 
@@ -154,7 +155,10 @@ class QuestionnaireTest {
         as(COORDINATOR).body(form).put(PATH + "/" + id).then().statusCode(428);
         change(COORDINATOR, id, 0, form).statusCode(412);
         form.put("title", title("Autrement"));
-        change(COORDINATOR, id, 1, form).statusCode(200).body("number", equalTo(1)).body("version", equalTo(2));
+        change(COORDINATOR, id, 1, form)
+                .statusCode(200)
+                .body("number", equalTo(1))
+                .body("version", equalTo(2));
         change(COORDINATOR, id, 1, form).statusCode(412);
         remove(COORDINATOR, id, 2).statusCode(204);
         as(COORDINATOR).get(PATH + "/" + id).then().statusCode(404);
@@ -166,7 +170,9 @@ class QuestionnaireTest {
         var form = form(id);
         form.put("title", Map.of("fr", "En français seulement"));
         form.put("eventType", "CARNAVAL");
-        change(COORDINATOR, id, 1, form).statusCode(422).body("violations.pointer", contains("/title/nl", "/eventType"));
+        change(COORDINATOR, id, 1, form)
+                .statusCode(422)
+                .body("violations.pointer", contains("/title/nl", "/eventType"));
         form = form(id);
         form.put("content", Map.of("attributes", List.of("SHOE_SIZE"), "asksQuoting", true, "sections", List.of()));
         change(COORDINATOR, id, 1, form).statusCode(400);
