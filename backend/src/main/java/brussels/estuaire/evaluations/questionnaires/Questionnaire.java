@@ -62,35 +62,43 @@ public class Questionnaire extends PanacheEntityBase {
      * A template of a team.
      *
      * @param bassin null for the Region, whose templates all teams start from
+     * @param type of events for which it is proposed; null for any
      */
     public static Questionnaire template(
-            Organisation organisation, @Nullable String bassin, Text title, Content content, Instant now) {
-        return make(organisation, bassin, true, title, content, now);
+            Organisation organisation,
+            @Nullable String bassin,
+            Text title,
+            @Nullable String type,
+            Content content,
+            Instant now) {
+        var made = of(organisation, bassin, title, now);
+        made.template = true;
+        made.eventType = type;
+        made.start(content);
+        return made;
     }
 
     /** The own questionnaire of an evaluation that starts from this one, with what it asks now and the same ids. */
     public Questionnaire copyFor(Organisation carrying, @Nullable String place, Text named, Instant now) {
-        return make(carrying, place, false, named, content(), now);
+        var made = of(carrying, place, named, now);
+        made.start(content());
+        return made;
     }
 
-    private static Questionnaire make(
-            Organisation organisation,
-            @Nullable String bassin,
-            boolean template,
-            Text title,
-            Content content,
-            Instant now) {
+    private static Questionnaire of(Organisation organisation, @Nullable String bassin, Text title, Instant now) {
         var made = new Questionnaire();
         made.organisation = organisation;
         made.bassin = bassin;
-        made.template = template;
         made.title = title;
         made.number = 1;
         made.createdAt = now;
         made.updatedAt = now;
-        made.persistAndFlush();
-        QuestionnaireVersion.make(made.id, made.number, content, now);
         return made;
+    }
+
+    private void start(Content content) {
+        persistAndFlush();
+        QuestionnaireVersion.make(id, number, content, createdAt);
     }
 
     /** The one of an id, as it stays until this transaction ends. */

@@ -47,8 +47,8 @@ class KeepQuestionnaire {
         var content = content(form);
         check(form.title(), form.eventType(), content, List.of());
         allowed(questionnaires.mayMake(form.bassin()));
-        var made = Questionnaire.template(team(form.bassin()), form.bassin(), form.title(), content, clock.now());
-        made.describe(form.title(), form.eventType(), clock.now());
+        var made = Questionnaire.template(
+                team(form.bassin()), form.bassin(), form.title(), form.eventType(), content, clock.now());
         Questionnaire.flush();
         audit.did("CREATED", made.subject(), null, QuestionnaireForm.of(made));
         return made;

@@ -24,6 +24,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class AskedVersionTest {
+    private static final String REWRITING =
+            "update questionnaire_version set content = '{\"attributes\": [], \"sections\": []}' where questionnaire_id = '";
+
     private static final String GUARD = "alter table questionnaire_version %s trigger questionnaire_version_stays";
 
     @Test
@@ -132,20 +136,26 @@ class AskedVersionTest {
                 var statement = opening.createStatement()) {
             opening.setAutoCommit(false);
             statement.execute("update questionnaire set asked_from = now() where id = '" + id + "'");
-            var writing = CompletableFuture.runAsync(() ->
-                    exec("update questionnaire_version set content = '{\"sections\": []}' where questionnaire_id = '"
-                            + id + "'"));
+            var writing = CompletableFuture.runAsync(() -> exec(REWRITING + id + "'"));
+            while (!writing.isDone() && !waits(statement)) {
+                Thread.onSpinWait();
+            }
             opening.commit();
             writing.exceptionally(refused -> null).join();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return QuarkusTransaction.requiringNew()
-                .call(() -> QuestionnaireVersion.of(id, 1)
-                        .orElseThrow()
-                        .content()
-                        .sections()
-                        .isEmpty());
+                .call(() -> QuestionnaireVersion.of(id, 1).orElseThrow().content().sections().isEmpty());
+    }
+
+    /** Whether somebody who rewrites a version waits for somebody else. */
+    private static boolean waits(Statement statement) throws SQLException {
+        statement.execute("select pg_stat_clear_snapshot()");
+        try (var row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and query like 'update questionnaire_version%'")) {
+            return row.next() && row.getInt(1) > 0;
+        }
     }
 
     private static void exec(String sql) {
