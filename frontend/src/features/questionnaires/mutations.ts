@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, ifMatch, outcome } from "#/shared/api/client";
+import type { Outcome } from "#/shared/api/problem";
 import type { NewQuestionnaireForm, Questionnaire } from "#/shared/api/questionnaires";
 import type { Versioned } from "#/shared/lib/drafts";
 import { bodyOf, type Edited } from "./format";
@@ -13,8 +14,8 @@ function useRefresh() {
 export function useCopyQuestionnaire() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: ({ form }: Versioned<NewQuestionnaireForm>) =>
-      outcome<Questionnaire>(api.POST("/api/questionnaires", { body: form })),
+    mutationFn: async ({ form }: Versioned<NewQuestionnaireForm>) =>
+      (await outcome(api.POST("/api/questionnaires", { body: form }))) as Outcome<Questionnaire>,
     onSuccess: refresh,
   });
 }
@@ -23,13 +24,11 @@ export function useCopyQuestionnaire() {
 export function useUpdateQuestionnaire(id: string) {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: ({ form, version }: Versioned<Edited>) =>
-      outcome<Questionnaire>(
-        api.PUT("/api/questionnaires/{id}", {
-          params: { path: { id }, header: ifMatch(version) },
-          body: bodyOf(form),
-        }),
-      ),
+    mutationFn: async ({ form, version }: Versioned<Edited>) => {
+      const params = { path: { id }, header: ifMatch(version) };
+      const saved = await outcome(api.PUT("/api/questionnaires/{id}", { params, body: bodyOf(form) }));
+      return saved as Outcome<Questionnaire>;
+    },
     onSuccess: refresh,
   });
 }

@@ -30,7 +30,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
       return (
         <TextArea
           {...about}
-          maxLength={4000}
+          maxLength={5000}
           value={given.words}
           onChange={({ target }) => onGive({ words: target.value })}
         />
