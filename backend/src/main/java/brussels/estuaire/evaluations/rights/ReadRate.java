@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,8 +80,8 @@ public class ReadRate {
     /** What was kept when it closed counts; nobody having been marked as present then, what is known now. */
     private static ResponseRate rate(
             @Nullable Count typed, @Nullable Count told, Part part, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
-        var now = live.get(part);
-        var then = kept.getOrDefault(part, now);
+        var now = Objects.requireNonNull(live.get(part));
+        var then = Objects.requireNonNullElse(kept.get(part), now);
         var counted = then.marked() ? then : now;
         var expected = typed != null
                 ? Expected.of(typed, From.TYPED)
