@@ -25,7 +25,8 @@ public final class Counts {
               from evaluation_group g
               left join term t on g.attribute = 'SECTOR' and t.vocabulary = 'TYPES' and t.code = g.code
               left join bassin b on g.attribute = 'BASSIN' and b.code = g.code
-              left join event ev on g.attribute = 'GROUP' and cast(ev.id as text) = g.code""";
+              left join event ev
+                on ev.id = case when g.attribute = 'GROUP' and g.code not in ('OTHER', 'NONE') then cast(g.code as uuid) end""";
 
     private static final String COUNTS =
             "select c.attribute, c.code, c.question_id, c.line, c.choice, c.answers from evaluation_count c";
