@@ -53,9 +53,17 @@ async function opened(page: Page, title: string): Promise<Evaluation> {
 async function answer({ id, link }: Evaluation, person: number): Promise<void> {
   const headers = { Authorization: `Link ${link?.fr.split("#")[1]}`, "Content-Type": "application/json" };
   const asked = await (await fetch(`${base}/api/my-evaluation`, { headers })).json();
-  const questions = (asked.content.sections as { questions: Question[] }[]).flatMap((section) => section.questions);
+  const questions = (asked.content.sections as { questions: Question[] }[]).flatMap(
+    (section) => section.questions,
+  );
   const given = questions.map((question) => ({ question: question.id, ...givenTo(question, person) }));
-  const body = JSON.stringify({ number: asked.number, given, attributes: {}, quotable: true, language: "FR" });
+  const body = JSON.stringify({
+    number: asked.number,
+    given,
+    attributes: {},
+    quotable: true,
+    language: "FR",
+  });
   const sent = await fetch(`${base}/api/evaluations/${id}/answers`, { method: "POST", headers, body });
   expect(sent.status, await sent.text()).toBe(201);
 }
@@ -89,7 +97,9 @@ test("the team reads what six people answered, searches their words, and compare
   await page.goto(`/fr/evaluations/${first}/results`);
   await settled(page);
   await expect(page.getByRole("heading", { level: 1, name: `Résultats : Rencontre ${stamp}` })).toBeVisible();
-  await expect(page.getByText("Par le lien commun : 6 réponses, comptées à part.", { exact: true })).toBeVisible();
+  await expect(
+    page.getByText("Par le lien commun : 6 réponses, comptées à part.", { exact: true }),
+  ).toBeVisible();
   const satisfaction = page.getByRole("article").filter({ hasText: "êtes-vous satisfait·e" });
   await expect(satisfaction.getByText("6 personnes ont répondu", { exact: true })).toBeVisible();
   await expect(satisfaction.getByText("Moyenne 4,5, médiane 4,5", { exact: false })).toBeVisible();
