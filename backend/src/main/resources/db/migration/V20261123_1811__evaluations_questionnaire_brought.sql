@@ -96,7 +96,7 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
        {"id": "disagree", "text": {"fr": "Pas du tout d’accord", "nl": "Helemaal niet akkoord", "en": "Fully disagree"}},
        {"id": "no-opinion", "text": {"fr": "Sans avis", "nl": "Geen mening", "en": "No opinion"}}],
      "lines": [
-       {"id": "preparation", "text": {"fr": "La préparation avec l’équipe du bassin était claire", "nl": "De voorbereiding met het team van het bekken was duidelijk", "en": "Preparing it with the bassin’s team was clear"}},
+       {"id": "preparation", "text": {"fr": "La préparation avec l’équipe du bassin était claire", "nl": "De voorbereiding met het team van de zorgzone was duidelijk", "en": "Preparing it with the bassin’s team was clear"}},
        {"id": "visitors", "text": {"fr": "Il y avait assez de visites", "nl": "Er waren genoeg bezoeken", "en": "There were enough visits"}},
        {"id": "exchange", "text": {"fr": "Les échanges étaient utiles pour notre service", "nl": "De gesprekken waren nuttig voor onze dienst", "en": "The exchanges were useful to our service"}}]}]},
   {"title": {"fr": "Et après", "nl": "En daarna", "en": "And afterwards"}, "questions": [

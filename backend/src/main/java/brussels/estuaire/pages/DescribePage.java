@@ -26,7 +26,7 @@ class DescribePage {
 
     /** What is one person's alone, or a form to fill in, is not to be found by search engines. */
     private static final Pattern UNLISTED = Pattern.compile(
-            "me|evaluation|evaluations(?!/[^/]+/report$).*|questionnaires.*|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|my-consultation|consultation-invitation|consultations(?!/[^/]+/report$).*|reflection-groups/.*|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
+            "me|evaluation|evaluation-comparisons|evaluations(?!/[^/]+/report$).*|questionnaires.*|my-registration|my-programme|my-invitation|my-mandate|my-candidacy|my-consultation|consultation-invitation|consultations(?!/[^/]+/report$).*|reflection-groups/.*|circles/[^/]+/.*|subjects/.*|bassins/[^/]+/plan/.*|event-suggestion|saved-search|verification|unsubscribe|invitations/.*|editions/[^/]+/(wish|wishes|choices|allocation)|open-doors/[^/]+/day|editions/[^/]+/(edit|doors)|open-doors/(new|[^/]+/.+)|events/[^/]+/(register|registrations|invitations|presence)");
 
     /** The addresses that need no data, and the key of their words; the order matters where two fit. */
     private static final List<Map.Entry<Pattern, String>> PLAIN = List.of(
@@ -51,6 +51,8 @@ class DescribePage {
             plain("my-candidacy", "my-candidacy"),
             plain("consultation-invitation", "consultation-invitation"),
             plain("evaluation", "evaluation"),
+            plain("evaluations/" + ID + "/results", "evaluations.results"),
+            plain("evaluation-comparisons", "evaluation-comparisons"),
             plain("consultations", "consultations"),
             plain("consultations/new", "consultations.new"),
             plain("consultations/" + ID, "consultation"),

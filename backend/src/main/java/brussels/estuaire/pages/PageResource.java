@@ -29,7 +29,7 @@ class PageResource {
     private static final String LANGUAGE = "{language:fr|nl|en}";
 
     private static final String WITHOUT_LANGUAGE =
-            "{path:(?:services|events|organisations|bassins|glossary|accessibility|privacy|problems|error-reports|event-suggestions|event-suggestion|imports|me|territory|vocabularies|synonyms|unsubscribe|verification|invitations|shortlist|saved-search|saved-searches|my-registration|my-invitation|circles|my-mandate|subjects|calls|my-candidacy|editions|open-doors|my-programme|consultations|consultation-invitation|my-consultation|reflection-groups|questionnaires|evaluation|evaluations)"
+            "{path:(?:services|events|organisations|bassins|glossary|accessibility|privacy|problems|error-reports|event-suggestions|event-suggestion|imports|me|territory|vocabularies|synonyms|unsubscribe|verification|invitations|shortlist|saved-search|saved-searches|my-registration|my-invitation|circles|my-mandate|subjects|calls|my-candidacy|editions|open-doors|my-programme|consultations|consultation-invitation|my-consultation|reflection-groups|questionnaires|evaluation|evaluations|evaluation-comparisons)"
                     + "(?:/[A-Za-z0-9_/-]*)?}";
 
     @Inject

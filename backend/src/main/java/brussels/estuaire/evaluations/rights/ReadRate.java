@@ -52,8 +52,13 @@ public class ReadRate {
     @Schema(name = "ResponseRates")
     public record Rates(ResponseRate participants, ResponseRate apart, int byCommonLink) {}
 
-    /** What is counted of a part. */
-    record Numbers(Part part, int present, boolean marked, int answered, int unseen, int absent) {}
+    /**
+     * What is counted of a part.
+     *
+     * @param marked whether somebody said who came
+     * @param unseen of those who answered, who was not marked as present; likewise absent
+     */
+    public record Numbers(Part part, int present, boolean marked, int answered, int unseen, int absent) {}
 
     /** The rates of an evaluation; it is named for what follows. */
     public Rates of(Evaluation it) {
@@ -81,7 +86,17 @@ public class ReadRate {
     private static ResponseRate rate(
             @Nullable Count typed, @Nullable Count told, Part part, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
         var now = Objects.requireNonNull(live.get(part));
-        var then = Objects.requireNonNullElse(kept.get(part), now);
+        return rate(typed, told, now, Objects.requireNonNullElse(kept.get(part), now));
+    }
+
+    /**
+     * The rate of a part.
+     *
+     * @param typed how many were expected, as the team typed it; likewise told, by the organiser of the event
+     * @param now what is counted now
+     * @param then what was when it closed
+     */
+    public static ResponseRate rate(@Nullable Count typed, @Nullable Count told, Numbers now, Numbers then) {
         var counted = then.marked() ? then : now;
         var expected = typed != null
                 ? Expected.of(typed, From.TYPED)

@@ -1,0 +1,52 @@
+package brussels.estuaire.evaluations.comparisons;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How attendance and satisfaction went: by type of events, bassin and period, the earliest first.
+ *
+ * @param by how long a period is
+ */
+@Schema(name = "EvaluationTrend")
+record TrendView(Period by, List<Item> items) {
+
+    /** How long a period is. */
+    @Schema(name = "EvaluationPeriod")
+    enum Period {
+        /** A calendar year: {@code 2025}. */
+        YEAR,
+        /** A quarter of one: {@code 2025-Q3}. */
+        QUARTER
+    }
+
+    /**
+     * What was evaluated in a period.
+     *
+     * @param eventType null for what is no event
+     * @param bassin null for the Region
+     * @param period {@code 2025}, or {@code 2025-Q3}
+     * @param evaluations how many were closed and counted
+     * @param attended how many came to the events of which it is known, those who present something included; null when it is of none
+     * @param attendedEvents of how many events it is known
+     */
+    @Schema(name = "EvaluationTrendItem")
+    record Item(
+            @Schema(nullable = true) @Nullable String eventType,
+            @Schema(nullable = true) @Nullable String bassin,
+            String period,
+            int evaluations,
+            @Schema(nullable = true) @Nullable Integer attended,
+            int attendedEvents,
+            List<Satisfaction> satisfaction) {}
+
+    /**
+     * How satisfied people were, on a scale: those of different scales are never put together.
+     *
+     * @param mean of all answers together, rounded to the hundredth
+     * @param base how many answers
+     */
+    @Schema(name = "EvaluationSatisfaction")
+    record Satisfaction(int lowest, int highest, double mean, int base, int evaluations) {}
+}
