@@ -146,7 +146,11 @@ class AskedVersionTest {
             throw new IllegalStateException(e);
         }
         return QuarkusTransaction.requiringNew()
-                .call(() -> QuestionnaireVersion.of(id, 1).orElseThrow().content().sections().isEmpty());
+                .call(() -> QuestionnaireVersion.of(id, 1)
+                        .orElseThrow()
+                        .content()
+                        .sections()
+                        .isEmpty());
     }
 
     /** Whether somebody who rewrites a version waits for somebody else. */
