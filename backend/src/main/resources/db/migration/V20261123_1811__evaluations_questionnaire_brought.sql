@@ -3,8 +3,8 @@
 create temporary table brought (place serial, event_type text, title jsonb, content jsonb) on commit drop;
 
 insert into brought (event_type, title, content) values (null,
-$text${"fr": "Après une rencontre", "nl": "Na een ontmoeting", "en": "After a meeting"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Après une rencontre", "nl": "Na een ontmoeting", "en": "After a meeting"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -22,8 +22,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "text": {"fr": "De quoi voudriez-vous parler la prochaine fois ?", "nl": "Waarover wilt u het de volgende keer hebben?", "en": "What would you like to talk about next time?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('GROUPE_REFLEXION',
-$text${"fr": "Après un groupe de réflexion", "nl": "Na een reflectiegroep", "en": "After a reflection group"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Après un groupe de réflexion", "nl": "Na een reflectiegroep", "en": "After a reflection group"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["ROLE", "GROUP"], "asksQuoting": true, "sections": [
   {"title": {"fr": "Le groupe de réflexion", "nl": "De reflectiegroep", "en": "The reflection group"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000011", "kind": "OPEN", "required": false, "satisfaction": false,
@@ -40,8 +40,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('GRAND_BAIN',
-$text${"fr": "Le Grand Bain, vu par les personnes en visite", "nl": "Le Grand Bain, gezien door de bezoekers", "en": "Le Grand Bain, as visitors saw it"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Le Grand Bain, vu par les personnes en visite", "nl": "Le Grand Bain, gezien door de bezoekers", "en": "Le Grand Bain, as visitors saw it"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -80,8 +80,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('GRAND_BAIN',
-$text${"fr": "Le Grand Bain, vu par les services qui ouvrent leurs portes", "nl": "Le Grand Bain, gezien door de diensten die hun deuren openen", "en": "Le Grand Bain, as the services that opened their doors saw it"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Le Grand Bain, vu par les services qui ouvrent leurs portes", "nl": "Le Grand Bain, gezien door de diensten die hun deuren openen", "en": "Le Grand Bain, as the services that opened their doors saw it"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -115,8 +115,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('CT_HOPITAL',
-$text${"fr": "Après une concertation thématique « hôpital »", "nl": "Na een thematisch overleg “ziekenhuis”", "en": "After a thematic consultation “hospital”"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Après une concertation thématique « hôpital »", "nl": "Na een thematisch overleg “ziekenhuis”", "en": "After a thematic consultation “hospital”"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -152,8 +152,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "text": {"fr": "De quoi voudriez-vous parler la prochaine fois ?", "nl": "Waarover wilt u het de volgende keer hebben?", "en": "What would you like to talk about next time?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('CT_SANTE_MENTALE',
-$text${"fr": "Après une concertation thématique « santé mentale »", "nl": "Na een thematisch overleg “geestelijke gezondheid”", "en": "After a thematic consultation “mental health”"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Après une concertation thématique « santé mentale »", "nl": "Na een thematisch overleg “geestelijke gezondheid”", "en": "After a thematic consultation “mental health”"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -189,8 +189,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "text": {"fr": "De quoi voudriez-vous parler la prochaine fois ?", "nl": "Waarover wilt u het de volgende keer hebben?", "en": "What would you like to talk about next time?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('CT_PREVENTION',
-$text${"fr": "Après une concertation thématique « prévention »", "nl": "Na een thematisch overleg “preventie”", "en": "After a thematic consultation “prevention”"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Après une concertation thématique « prévention »", "nl": "Na een thematisch overleg “preventie”", "en": "After a thematic consultation “prevention”"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -226,8 +226,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "text": {"fr": "De quoi voudriez-vous parler la prochaine fois ?", "nl": "Waarover wilt u het de volgende keer hebben?", "en": "What would you like to talk about next time?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('CAB',
-$text${"fr": "Une année de conseil", "nl": "Een jaar raad", "en": "A year of the council"}$text$,
-$text${"introduction": {"fr": "Un regard sur l’année de votre conseil. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Een blik op het jaar van uw raad. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "A look at your council’s year. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Une année de conseil", "nl": "Een jaar raad", "en": "A year of the council"}$text$,
+$text$ {"introduction": {"fr": "Un regard sur l’année de votre conseil. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Een blik op het jaar van uw raad. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "A look at your council’s year. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -261,8 +261,8 @@ $text${"introduction": {"fr": "Un regard sur l’année de votre conseil. Vos r�
      "text": {"fr": "De quoi voudriez-vous parler la prochaine fois ?", "nl": "Waarover wilt u het de volgende keer hebben?", "en": "What would you like to talk about next time?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('FORMATION',
-$text${"fr": "Après une formation", "nl": "Na een opleiding", "en": "After a training"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Après une formation", "nl": "Na een opleiding", "en": "After a training"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
@@ -288,8 +288,8 @@ $text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonym
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values (null,
-$text${"fr": "Après un contact avec un service", "nl": "Na een contact met een dienst", "en": "After having been in touch with a service"}$text$,
-$text${"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Après un contact avec un service", "nl": "Na een contact met een dienst", "en": "After having been in touch with a service"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
  "attributes": ["ROLE"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,

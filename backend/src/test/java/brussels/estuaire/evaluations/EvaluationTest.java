@@ -194,16 +194,10 @@ class EvaluationTest {
         act(evaluation, "opening").statusCode(409).body("code", equalTo("evaluation-not-planned"));
         act(evaluation, "closing").statusCode(200).body("state", equalTo("CLOSED"));
         act(evaluation, "reminders").statusCode(409);
-        prolong(evaluation, 0, 422);
-        prolong(evaluation, 5, 200);
-        act(evaluation, "closing").statusCode(200);
-        superuser("update evaluation set counted_at = now() where id = ?", evaluation);
-        prolong(evaluation, 5, 409);
         as(COORDINATOR)
                 .get(path(evaluation) + "/history")
                 .then()
                 .body("items.act", hasItem("OPENED"))
-                .body("items.act", hasItem("PROLONGED"))
                 .body("items.act", hasItem("CLOSED"));
     }
 
@@ -249,13 +243,5 @@ class EvaluationTest {
                 .then()
                 .statusCode(204);
         as(COORDINATOR).get(path(evaluation)).then().statusCode(404);
-    }
-
-    private static void prolong(String evaluation, int days, int status) {
-        as(COORDINATOR)
-                .body(Map.of("days", days))
-                .post(path(evaluation) + "/prolongation")
-                .then()
-                .statusCode(status);
     }
 }

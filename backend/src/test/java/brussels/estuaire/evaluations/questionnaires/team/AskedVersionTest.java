@@ -28,6 +28,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -195,8 +196,10 @@ class AskedVersionTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> question(Map<String, Object> form) {
-        var content = (Map<String, Object>) form.get("content");
-        var section = (Map<String, Object>) ((List<Object>) content.get("sections")).getFirst();
-        return (Map<String, Object>) ((List<Object>) section.get("questions")).getFirst();
+        var content = (Map<String, Object>) Objects.requireNonNull(form.get("content"));
+        var sections = (List<Object>) Objects.requireNonNull(content.get("sections"));
+        var section = (Map<String, Object>) sections.getFirst();
+        var questions = (List<Object>) Objects.requireNonNull(section.get("questions"));
+        return (Map<String, Object>) questions.getFirst();
     }
 }
