@@ -111,7 +111,7 @@ class DescribePage {
             plain("consultations/" + ID + "/assignments", "consultations.assignments"),
             plain("evaluations", "evaluations"),
             plain("evaluations/new", "evaluations.new"),
-            plain("evaluations/" + ID, "evaluation"),
+            plain("evaluations/" + ID, "evaluations.one"),
             plain("evaluations/" + ID + "/edit", "evaluations.edit"),
             plain("evaluations/" + ID + "/questionnaire", "evaluations.questionnaire"),
             plain("evaluations/" + ID + "/sheet", "evaluations.sheet"),
