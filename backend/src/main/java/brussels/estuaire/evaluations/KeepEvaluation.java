@@ -30,7 +30,7 @@ class KeepEvaluation {
     /** The one that is made for a type before those for any, the team's before the Region's, and these before the platform's. */
     private static final String PROPOSED = """
             select q.* from questionnaire q
-             where q.template and q.archived_at is null and (q.event_type is null or q.event_type = :type)
+             where q.template and (q.event_type is null or q.event_type = :type)
                and (q.bassin is null or q.bassin = :bassin)
              order by q.event_type is null, q.bassin is null, q.organisation_id is null, q.created_at, q.id limit 1""";
 

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ class ComparisonResource {
             description =
                     "The newest hundred that match every filter. What may not be told of an evaluation is left out, and says why."
                             + " 404 when none of them asked the question.")
+    @APIResponseSchema(ComparisonView.class)
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public ComparisonView compareEvaluations(
             @RestQuery @NotNull UUID question, @Valid @BeanParam ComparisonFilter filter) {
         return comparisons.of(question, filter);

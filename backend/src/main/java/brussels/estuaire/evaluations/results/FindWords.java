@@ -29,7 +29,12 @@ class FindWords {
         var where = new Where()
                 .and("w.evaluation_id = :evaluation", "evaluation", evaluation.id())
                 .and("w.question_id = :question", "question", form.question())
-                .and("position(plain_text(:text) in plain_text(w.words)) > 0", "text", typed);
+                // a sign alone is nothing in the plain spelling, and is looked for as it is
+                .and(
+                        "case when plain_text(:text) ~ '\\w' then position(plain_text(:text) in plain_text(w.words))"
+                                + " else position(:text in w.words) end > 0",
+                        "text",
+                        typed);
         var items = where.rows(
                 database,
                 "select w.id, w.question_id, w.words, w.quotable " + FROM,

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,6 +49,8 @@ class ResultResource {
             description =
                     "Once it is closed and has five answers at least. A question is told when five answered it, and told apart"
                             + " where each group has five who did, or none. Numbers that were typed in stand outside this rule.")
+    @APIResponseSchema(ResultsView.class)
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public ResultsView getEvaluationResults(
             @RestPath UUID id,
             @Parameter(description = "By what to tell the answers apart: one at a time") @RestQuery @Nullable

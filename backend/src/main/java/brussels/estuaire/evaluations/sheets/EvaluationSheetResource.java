@@ -64,6 +64,7 @@ class EvaluationSheetResource {
             responseCode = "200",
             description = "The sheet",
             content = @Content(mediaType = Sheet.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public Response exportEvaluationResultsAsCsv(
             @RestPath UUID id,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {
@@ -84,6 +85,7 @@ class EvaluationSheetResource {
                     @Content(
                             mediaType = Sheet.XLSX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public Response exportEvaluationResultsAsXlsx(
             @RestPath UUID id,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {
@@ -103,6 +105,7 @@ class EvaluationSheetResource {
             responseCode = "200",
             description = "The sheet",
             content = @Content(mediaType = Sheet.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public Response exportEvaluationWordsAsCsv(
             @RestPath UUID id,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {
@@ -123,6 +126,7 @@ class EvaluationSheetResource {
                     @Content(
                             mediaType = Sheet.XLSX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public Response exportEvaluationWordsAsXlsx(
             @RestPath UUID id,
             @Parameter(description = HEADINGS) @RestQuery("headings") @DefaultValue("FR") Language language) {

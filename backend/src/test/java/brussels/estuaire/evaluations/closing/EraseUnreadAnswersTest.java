@@ -33,7 +33,7 @@ class EraseUnreadAnswersTest {
         assertThat(shown(evaluation)).isZero();
         erase.erase();
         assertThat(kept(evaluation)).isEqualTo(4);
-        superuser("update evaluation set closed_at = closed_at - interval '184 days' where id = ?", evaluation);
+        superuser("update evaluation set closed_at = closed_at - interval '190 days' where id = ?", evaluation);
         erase.erase();
         assertThat(kept(evaluation)).isZero();
         assertThat(shown(evaluation)).isZero();

@@ -183,7 +183,7 @@ class RightsTest {
         register(event, Registrants.address("ada" + letters()));
         var evaluation = opened(event);
         superuser(
-                "update registration set name = null, email = null, language = null, erased_at = now() where event_id = ?",
+                "update registration set name = null, email = null, language = null, answers = null, erased_at = now() where event_id = ?",
                 event);
         assertThat(superuser(
                         "update evaluation_right set part = part where evaluation_id = ? and email is null and name is null",
