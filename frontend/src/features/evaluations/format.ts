@@ -26,9 +26,6 @@ export const subjectLabels: Record<EvaluationSubject, () => string> = {
   SERVICE: m.evaluations_subject_service,
 };
 
-/** Of which kind something may be that is evaluated. */
-export const subjects = Object.keys(subjectLabels) as EvaluationSubject[];
-
 export const evaluationLabels: Record<keyof EvaluationForm, () => string> = {
   title: m.evaluations_title,
   evaluated: m.evaluations_evaluated,

@@ -10,8 +10,8 @@ import { FieldError } from "#/shared/ui/Field";
 import { focusMover, Movers } from "#/shared/ui/Movers";
 import { TextFields } from "#/shared/ui/TextFields";
 import { newChoice } from "./editing";
-import type { QuestionFieldsProps } from "./QuestionFields";
 import styles from "./Questionnaires.module.css";
+import type { QuestionFieldsProps } from "./writing";
 
 const said = {
   choices: {

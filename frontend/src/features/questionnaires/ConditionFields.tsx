@@ -3,7 +3,7 @@ import { words } from "#/shared/i18n/text";
 import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, SelectField } from "#/shared/ui/Field";
 import { answersOf, conditionsFor, questionsOf } from "./editing";
-import type { QuestionFieldsProps } from "./QuestionFields";
+import type { QuestionFieldsProps } from "./writing";
 
 /** To whom a question is put: to everybody, or to who answered an earlier one in a certain way. */
 export function ConditionFields({ question, pointer, sections, faults, onChange }: QuestionFieldsProps) {

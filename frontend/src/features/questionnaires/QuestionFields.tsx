@@ -1,22 +1,13 @@
-import type { Content, Question } from "#/shared/api/questionnaires";
+import type { Question } from "#/shared/api/questionnaires";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText } from "#/shared/i18n/text";
-import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
+import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { Choices, short, TextField } from "#/shared/ui/Field";
 import { TextFields } from "#/shared/ui/TextFields";
 import { ChoiceFields } from "./ChoiceFields";
 import { ConditionFields } from "./ConditionFields";
 import styles from "./Questionnaires.module.css";
-
-export type QuestionFieldsProps = {
-  question: Question;
-  /** Among all questions. */
-  number: number;
-  pointer: string;
-  sections: Content["sections"];
-  faults: FormFault[];
-  onChange: (part: Partial<Question>) => void;
-};
+import type { QuestionFieldsProps } from "./writing";
 
 /** All that a question says; its kind stays, since answers to it are compared. */
 export function QuestionFields(props: QuestionFieldsProps) {

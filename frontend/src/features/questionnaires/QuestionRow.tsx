@@ -11,7 +11,7 @@ import { withCopy, withMoved, withoutQuestion, withQuestion } from "./editing";
 import { kindLabels } from "./format";
 import { QuestionFields } from "./QuestionFields";
 import styles from "./Questionnaires.module.css";
-import type { SectionProps } from "./SectionsFields";
+import type { SectionProps } from "./writing";
 
 type QuestionRowProps = SectionProps & {
   question: Question;

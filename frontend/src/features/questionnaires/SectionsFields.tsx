@@ -1,10 +1,10 @@
 import { Plus, Trash2, Undo2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import type { Content, QuestionKind } from "#/shared/api/questionnaires";
+import type { QuestionKind } from "#/shared/api/questionnaires";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { moved } from "#/shared/lib/order";
 import { Button, ButtonRow } from "#/shared/ui/Button";
-import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
+import { faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { FieldError, SelectField } from "#/shared/ui/Field";
 import { FormSection } from "#/shared/ui/Form";
 import { focusMover, Movers } from "#/shared/ui/Movers";
@@ -14,14 +14,7 @@ import { newQuestion, questionsOf, withoutSection, withQuestions } from "./editi
 import { kindLabels, kinds } from "./format";
 import styles from "./Questionnaires.module.css";
 import { QuestionRow, rowId } from "./QuestionRow";
-
-type Sections = Content["sections"];
-
-type SectionsFieldsProps = {
-  sections: Sections;
-  onChange: (sections: Sections) => void;
-  faults: FormFault[];
-};
+import type { SectionProps, Sections, SectionsFieldsProps } from "./writing";
 
 /** What was taken away last, and how all stood before. */
 type Removed = { said: string; before: Sections };
@@ -92,14 +85,6 @@ function Undo({ said, onUndo }: { said: string; onUndo: () => void }) {
     </div>
   );
 }
-
-export type SectionProps = SectionsFieldsProps & {
-  at: number;
-  /** The question that is written now. */
-  open: string | undefined;
-  onOpen: (id: string | undefined) => void;
-  onRemove: (said: string, next: Sections) => void;
-};
 
 function SectionFields(props: SectionProps) {
   const { sections, at, faults, onChange, onRemove } = props;

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, ifMatch, outcome } from "#/shared/api/client";
-import type { Outcome } from "#/shared/api/problem";
 import type { NewQuestionnaireForm, Questionnaire } from "#/shared/api/questionnaires";
 import type { Versioned } from "#/shared/lib/drafts";
 import { bodyOf, type Edited } from "./format";
@@ -14,8 +13,8 @@ function useRefresh() {
 export function useCopyQuestionnaire() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: async ({ form }: Versioned<NewQuestionnaireForm>) =>
-      (await outcome(api.POST("/api/questionnaires", { body: form }))) as Outcome<Questionnaire>,
+    mutationFn: ({ form }: Versioned<NewQuestionnaireForm>) =>
+      outcome(api.POST("/api/questionnaires", { body: form })),
     onSuccess: refresh,
   });
 }
@@ -24,10 +23,9 @@ export function useCopyQuestionnaire() {
 export function useUpdateQuestionnaire(id: string) {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: async ({ form, version }: Versioned<Edited>) => {
+    mutationFn: ({ form, version }: Versioned<Edited>) => {
       const params = { path: { id }, header: ifMatch(version) };
-      const saved = await outcome(api.PUT("/api/questionnaires/{id}", { params, body: bodyOf(form) }));
-      return saved as Outcome<Questionnaire>;
+      return outcome(api.PUT("/api/questionnaires/{id}", { params, body: bodyOf(form) }));
     },
     onSuccess: refresh,
   });

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
 import { api, found } from "#/shared/api/client";
 import type { QuestionnaireFilter } from "./filter";
 
@@ -12,17 +12,5 @@ export function questionnairesQuery({ bassin, eventType }: QuestionnaireFilter) 
     initialPageParam: 1,
     getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
     placeholderData: keepPreviousData,
-  });
-}
-
-/** The versions of a questionnaire, the last first. */
-export function versionsQuery(id: string) {
-  return queryOptions({
-    queryKey: ["questionnaires", id, "versions"],
-    queryFn: async () => {
-      const params = { path: { id }, query: { size: 100 } };
-      return (await found(api.GET("/api/questionnaires/{id}/versions", { params }))).items;
-    },
-    staleTime: 0,
   });
 }

@@ -30,6 +30,9 @@ export const Route = createFileRoute("/evaluations/")({
               <ButtonLink look="secondary" to="/questionnaires">
                 {m.questionnaires_heading()}
               </ButtonLink>
+              <ButtonLink look="secondary" to="/evaluation-comparisons">
+                {m.results_compare_heading()}
+              </ButtonLink>
             </ButtonRow>
           }
         >

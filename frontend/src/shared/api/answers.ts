@@ -1,10 +1,9 @@
 import type { components } from "./schema";
-import type { Whole } from "./types";
 
 type Schemas = components["schemas"];
 
 /** An evaluation for who may answer it: what it is about, and what it asks. */
-export type MyEvaluation = Whole<Schemas["MyEvaluation"]>;
+export type MyEvaluation = Schemas["MyEvaluation"];
 export type AskedAttribute = MyEvaluation["attributes"][number];
 /** What somebody answers, all at once. */
 export type EvaluationAnswerForm = Schemas["EvaluationAnswerForm"];

@@ -6,12 +6,12 @@ import type { Whole } from "./types";
 type Schemas = components["schemas"];
 
 /** What people are asked: a template, or what one evaluation asks. */
-export type Questionnaire = Whole<Schemas["Questionnaire"]>;
+export type Questionnaire = Schemas["Questionnaire"];
 export type QuestionnaireItem = Schemas["QuestionnaireItem"];
 export type QuestionnaireForm = Whole<Schemas["QuestionnaireForm"]>;
 export type NewQuestionnaireForm = Whole<Schemas["NewQuestionnaireForm"]>;
 /** What a version of it says. */
-export type Content = Whole<Schemas["QuestionnaireContent"]>;
+export type Content = Schemas["QuestionnaireContent"];
 export type Section = Content["sections"][number];
 export type Question = Section["questions"][number];
 export type QuestionKind = Question["kind"];
@@ -22,8 +22,7 @@ export type Attribute = Content["attributes"][number];
 export function questionnaireQuery(id: string) {
   return queryOptions({
     queryKey: ["questionnaires", id],
-    queryFn: async () =>
-      (await found(api.GET("/api/questionnaires/{id}", { params: { path: { id } } }))) as Questionnaire,
+    queryFn: () => found(api.GET("/api/questionnaires/{id}", { params: { path: { id } } })),
     staleTime: 0,
     throwOnError: nothingToShow,
   });

@@ -34,5 +34,12 @@ function pagesOf({ id, rights }: Evaluation) {
           </Link>,
         ]
       : []),
+    ...(rights.includes("READ_RESULTS")
+      ? [
+          <Link key="results" to="/evaluations/$id/results" params={{ id }}>
+            {m.results_title()}
+          </Link>,
+        ]
+      : []),
   ];
 }

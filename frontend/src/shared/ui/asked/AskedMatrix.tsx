@@ -3,7 +3,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import field from "#/shared/ui/Field.module.css";
 import styles from "./Asked.module.css";
-import type { AskedQuestionProps } from "./AskedQuestion";
+import type { AskedQuestionProps } from "./asking";
 
 /** The same choices for each of some statements: a table where there is room, one statement below the other on a phone. */
 export function AskedMatrix({ id, question, language, given, error, onGive }: AskedQuestionProps) {

@@ -3,23 +3,14 @@ import type { Question } from "#/shared/api/questionnaires";
 import { m } from "#/shared/i18n/generated/messages.js";
 import type { Language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
-import { type Given, stepsOf } from "#/shared/lib/asked";
+import { stepsOf } from "#/shared/lib/asked";
 import { Button } from "#/shared/ui/Button";
 import { Choices, short, TextArea, TextField } from "#/shared/ui/Field";
 import field from "#/shared/ui/Field.module.css";
 import { ForVoices } from "#/shared/ui/ForVoices";
 import styles from "./Asked.module.css";
 import { AskedMatrix } from "./AskedMatrix";
-
-export type AskedQuestionProps = {
-  /** Of its element. */
-  id: string;
-  question: Question;
-  language: Language;
-  given: Given;
-  error: string | undefined;
-  onGive: (part: Partial<Given>) => void;
-};
+import type { AskedQuestionProps } from "./asking";
 
 /** One question, by its kind. */
 export function AskedQuestion(props: AskedQuestionProps) {
