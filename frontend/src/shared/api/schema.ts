@@ -1939,6 +1939,572 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluation-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same question, wherever the caller's teams asked it.
+         * @description The newest hundred that match every filter. What may not be told of an evaluation is left out, and says why. 404 when none of them asked the question.
+         */
+        get: operations["compareEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation-comparisons/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions that can be compared, those asked most often first.
+         * @description Answered in two evaluations of the caller's teams at least, by enough people to be shown.
+         */
+        get: operations["listComparableQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How attendance and satisfaction went, by type of events, bassin and period.
+         * @description Over the evaluations of the caller's teams that are counted; answers on different scales stay apart.
+         */
+        get: operations["listEvaluationTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evaluations of the caller's teams, the newest first.
+         * @description Those of the bassins that the caller coordinates, and of the organisations for which they edit.
+         */
+        get: operations["listEvaluations"];
+        put?: never;
+        /**
+         * Writes an evaluation of something whose bassin the caller runs: a draft, until it is planned or opened.
+         * @description It asks what its template asks, in a questionnaire of its own.
+         */
+        post: operations["createEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One evaluation, for its team. */
+        get: operations["getEvaluation"];
+        /**
+         * Changes an evaluation.
+         * @description What it is about stays. When it opens and for how long changes until it opens only; prolonging it is an act. How many were expected may be told at any time.
+         */
+        put: operations["updateEvaluation"];
+        post?: never;
+        /** Takes an evaluation away, until somebody answered it. */
+        delete: operations["deleteEvaluation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers an evaluation.
+         * @description By the link in one’s mail, once, or by the one that everybody was shown: `Authorization: Link …`. Nothing is kept that says who answered, or when; whoever was mailed a link is known to have answered. An `Idempotency-Key` is not looked at. With `trial`, for the team: whether an answer would be taken; nothing is kept.
+         */
+        post: operations["answerEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes an evaluation at once.
+         * @description Nobody answers any more; the answers are counted, taken apart and gone. Too few stay whole and unread.
+         */
+        post: operations["closeEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what with an evaluation, the last act first. */
+        get: operations["getEvaluationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the common link of an evaluation, and begins another. */
+        post: operations["renewEvaluationLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens an evaluation at once.
+         * @description Those who took part and have an address are mailed their own link.
+         */
+        post: operations["openEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/planning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has an evaluation open by itself.
+         * @description Some time after the end of what it is about, also when that moves; not while that is off.
+         */
+        post: operations["planEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/prolongation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets people answer for longer.
+         * @description Also of one that is closed, as long as its answers are whole because they are too few.
+         */
+        post: operations["prolongEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/quotable-words/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Searches the open answers that their writers let one quote.
+         * @description Without those that are quoted, or were: what was withdrawn is not quoted again.
+         */
+        post: operations["searchQuotableWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of those who were there answered, for the evaluation's team.
+         * @description Expected are those who were present, not those who registered; or as many as the organiser or the team says.
+         */
+        get: operations["getEvaluationRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mails those who have not answered once more.
+         * @description Nobody sooner than three days after the last mail, and only who has not used their link.
+         */
+        post: operations["remindSilent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of an evaluation, as it is today.
+         * @description Built from what is there: what was evaluated, how many answered, the numbers that may be shown, and the verbatims that are published. 404 until it is published, but for its team.
+         */
+        get: operations["getEvaluationReport"];
+        /** Writes the foreword of a report. */
+        put: operations["updateEvaluationReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/report/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets everybody read a report.
+         * @description Once its answers are counted; of one that was held elsewhere, once it is closed.
+         */
+        post: operations["publishEvaluationReport"];
+        /**
+         * Lets only the team read a report again.
+         * @description Of the version in `If-Match`.
+         */
+        delete: operations["unpublishEvaluationReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was answered to an evaluation, question by question.
+         * @description Once it is closed and has five answers at least. A question is told when five answered it, and told apart where each group has five who did, or none. Numbers that were typed in stand outside this rule.
+         */
+        get: operations["getEvaluationResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often each answer to an evaluation was given, in all and in each group, as CSV.
+         * @description Only what its results show. UTF-8 with its mark, cut by semicolons; a cell that a spreadsheet would take for a formula begins with an apostrophe.
+         */
+        get: operations["exportEvaluationResultsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each answer to an evaluation was given, in all and in each group, as XLSX. */
+        get: operations["exportEvaluationResultsAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an evaluation that was held elsewhere was answered, as its team typed it.
+         * @description 409 `evaluation-not-recorded` of one that people answer here: its answers are counted.
+         */
+        get: operations["getEvaluationTotals"];
+        /**
+         * Types in how an evaluation that was held elsewhere was answered, all of it.
+         * @description Also once it is closed: numbers are corrected. They stand outside the rule of five answers.
+         */
+        put: operations["updateEvaluationTotals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was chosen of what people wrote, in the order in which it was. */
+        get: operations["listVerbatims"];
+        put?: never;
+        /**
+         * Chooses what is to be quoted.
+         * @description An open answer whose writer agreed; typed in, of an evaluation that was held elsewhere.
+         */
+        post: operations["createVerbatim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims/{verbatimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One verbatim. */
+        get: operations["getVerbatim"];
+        /**
+         * Says how a verbatim is read: cleared of names, translated by a person, and what it is about.
+         * @description Also once it is published, and never once it was withdrawn.
+         */
+        put: operations["updateVerbatim"];
+        post?: never;
+        /** Chooses a verbatim no more, as long as nobody else has read it. */
+        delete: operations["deleteVerbatim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims/{verbatimId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets whoever reads the report read a verbatim.
+         * @description Of the version in `If-Match`: nothing is published that its publisher has not read.
+         */
+        post: operations["publishVerbatim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims/{verbatimId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a verbatim, for good.
+         * @description At once it is nowhere any more but in its team’s list, and it is not quoted again.
+         */
+        post: operations["withdrawVerbatim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/words.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people wrote to an evaluation, question by question and in no order, as CSV.
+         * @description No two rows are known to be of one person.
+         */
+        get: operations["exportEvaluationWordsAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/words.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people wrote to an evaluation, question by question and in no order, as XLSX. */
+        get: operations["exportEvaluationWordsAsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/words/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What people wrote to an evaluation, each by itself and in no order.
+         * @description Of questions that five answered at least.
+         */
+        post: operations["searchEvaluationWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/event-suggestion": {
         parameters: {
             query?: never;
@@ -3422,6 +3988,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one is asked of something that one took part in.
+         * @description By the link in one’s mail, or by the one that everybody was shown: `Authorization: Link …`.
+         */
+        get: operations["getMyEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-invitation": {
         parameters: {
             query?: never;
@@ -4691,6 +5277,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The templates that the caller may start from.
+         * @description Those that the platform brings, those of the Region, and those of the caller's own teams.
+         */
+        get: operations["listQuestionnaires"];
+        put?: never;
+        /**
+         * Makes a template of a bassin that the caller runs, or of the Region.
+         * @description From another questionnaire, also of an evaluation: its questions keep their ids, so that answers to them can be compared.
+         */
+        post: operations["createQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One questionnaire, with what it says now. */
+        get: operations["getQuestionnaire"];
+        /**
+         * Changes a questionnaire.
+         * @description Once somebody may have answered it, each change makes the next version, and a question keeps its kind and its scale.
+         */
+        put: operations["updateQuestionnaire"];
+        post?: never;
+        /** Takes a template away; evaluations that started from it keep their copies. */
+        delete: operations["deleteQuestionnaire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a questionnaire, the last first. */
+        get: operations["listQuestionnaireVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a questionnaire said in one of its versions. */
+        get: operations["getQuestionnaireVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reflection-groups/{id}": {
         parameters: {
             query?: never;
@@ -5721,6 +6387,10 @@ export interface components {
             function?: string | null;
             lockedOn?: components["schemas"]["UUID"] | null;
         };
+        AskedAttribute: {
+            attribute: components["schemas"]["EvaluationAttribute"];
+            choices: components["schemas"]["AttributeChoice"][];
+        };
         AskedConsultation: {
             id: components["schemas"]["UUID"];
             question: components["schemas"]["Text"];
@@ -5781,6 +6451,11 @@ export interface components {
             services: components["schemas"]["Count"] | null;
             visits: components["schemas"]["Count"] | null;
             note: components["schemas"]["Text"] | null;
+        };
+        AttributeChoice: {
+            code: string;
+            label: components["schemas"]["Text"] | null;
+            when: components["schemas"]["When"] | null;
         };
         /** @enum {string} */
         Audience: "EVERYONE" | "PROFESSIONALS" | "REGIONAL_ACTORS" | "CIRCLE" | "INVITED";
@@ -6114,6 +6789,13 @@ export interface components {
             bassins: string[];
             source: string;
         };
+        ComparableQuestion: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvaluationQuestionKind"];
+            text: components["schemas"]["Text"];
+            /** Format: int32 */
+            evaluations: number;
+        };
         ComparedEdition: {
             id: components["schemas"]["UUID"];
             title: components["schemas"]["Text"];
@@ -6122,6 +6804,19 @@ export interface components {
             source: components["schemas"]["FiguresSource"];
             counted: components["schemas"]["OpenDoorFigures"] | null;
             told: components["schemas"]["Attendance"] | null;
+        };
+        ComparedEvaluation: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            subject: components["schemas"]["EvaluationSubject"];
+            bassin: string | null;
+            eventType: string | null;
+            when: components["schemas"]["When"] | null;
+            recorded: boolean;
+            tally: components["schemas"]["EvaluationTally"] | null;
+            notShown: components["schemas"]["EvaluationNotShown"] | null;
+            rate: components["schemas"]["ResponseRate"] | null;
+            warnings: components["schemas"]["EvaluationComparisonWarning"][];
         };
         /** @enum {string} */
         Confidence: "HIGH" | "MEDIUM_HIGH" | "MEDIUM" | "LOW_MEDIUM" | "LOW";
@@ -6536,6 +7231,347 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        EvaluatedForm: {
+            subject: components["schemas"]["EvaluationSubject"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year?: number | null;
+        };
+        EvaluatedThing: {
+            subject: components["schemas"]["EvaluationSubject"];
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number | null;
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            type: string | null;
+        };
+        Evaluation: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            bassin: string | null;
+            title: components["schemas"]["Text"];
+            questionnaireId: components["schemas"]["UUID"];
+            evaluated: components["schemas"]["EvaluatedThing"];
+            state: components["schemas"]["EvaluationState"];
+            recorded: boolean;
+            course: components["schemas"]["EvaluationCourse"];
+            commonLink: boolean;
+            link: components["schemas"]["Text"] | null;
+            expected: components["schemas"]["Count"] | null;
+            expectedApart: components["schemas"]["Count"] | null;
+            /** Format: int32 */
+            answered: number | null;
+            days: components["schemas"]["EvaluationDay"][];
+            rights: components["schemas"]["EvaluationRight"][];
+            createdAt: components["schemas"]["OffsetDateTime"];
+            updatedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            version: number;
+        };
+        EvaluationAnswerForm: {
+            /** Format: int32 */
+            number: number;
+            given: components["schemas"]["GivenEvaluationAnswer"][];
+            attributes: {
+                [key: string]: string;
+            };
+            quotable?: boolean | null;
+            language: components["schemas"]["Language"];
+        };
+        EvaluationAnswered: {
+            question: components["schemas"]["EvaluationQuestion"];
+            all: components["schemas"]["EvaluationTally"] | null;
+            groups: components["schemas"]["EvaluationTally"][];
+            groupsTooFew: boolean;
+        };
+        /** @enum {string} */
+        EvaluationAttribute: "SECTOR" | "ROLE" | "GROUP" | "BASSIN" | "LANGUAGE" | "PART";
+        EvaluationChoice: {
+            id: string;
+            text: components["schemas"]["Text"];
+        };
+        EvaluationChoiceTotal: {
+            choice: string;
+            /** Format: int32 */
+            answers: number;
+        };
+        EvaluationComparison: {
+            question: components["schemas"]["EvaluationQuestion"];
+            evaluations: components["schemas"]["ComparedEvaluation"][];
+            /** Format: int64 */
+            total: number;
+        };
+        /** @enum {string} */
+        EvaluationComparisonWarning: "SMALL_BASE" | "LOW_RATE";
+        EvaluationCondition: {
+            question: components["schemas"]["UUID"];
+            among: string[];
+        };
+        EvaluationCourse: {
+            /** Format: int32 */
+            opensAfterMinutes: number;
+            opensOn: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            openDays: number;
+            opensAt: components["schemas"]["OffsetDateTime"] | null;
+            openedAt: components["schemas"]["OffsetDateTime"] | null;
+            closesAt: components["schemas"]["OffsetDateTime"] | null;
+            closedAt: components["schemas"]["OffsetDateTime"] | null;
+            countedAt: components["schemas"]["OffsetDateTime"] | null;
+        };
+        EvaluationDay: {
+            day: components["schemas"]["LocalDate"];
+            byRight: boolean;
+            /** Format: int32 */
+            answers: number;
+        };
+        EvaluationForm: {
+            title?: components["schemas"]["TextInput"] | null;
+            evaluated: components["schemas"]["EvaluatedForm"];
+            questionnaireFrom?: components["schemas"]["UUID"] | null;
+            organisationId?: components["schemas"]["UUID"] | null;
+            bassin?: string | null;
+            /** Format: int32 */
+            opensAfterMinutes?: number | null;
+            opensOn?: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            openDays?: number | null;
+            commonLink?: boolean | null;
+            expected?: components["schemas"]["CountInput"] | null;
+            expectedApart?: components["schemas"]["CountInput"] | null;
+            recorded?: boolean | null;
+            /** Format: int32 */
+            answered?: number | null;
+        };
+        /** @enum {string} */
+        EvaluationGrouping: "SECTOR" | "ROLE" | "GROUP" | "BASSIN" | "LANGUAGE" | "PART" | "WAY";
+        EvaluationItem: {
+            id: components["schemas"]["UUID"];
+            organisationId: components["schemas"]["UUID"];
+            organisationName: components["schemas"]["Text"];
+            bassin: string | null;
+            title: components["schemas"]["Text"];
+            subject: components["schemas"]["EvaluationSubject"];
+            state: components["schemas"]["EvaluationState"];
+            recorded: boolean;
+            closesAt: components["schemas"]["OffsetDateTime"] | null;
+            /** Format: int32 */
+            answers: number | null;
+        };
+        EvaluationLineTally: {
+            line: string;
+            /** Format: int32 */
+            base: number;
+            choices: components["schemas"]["EvaluationShare"][];
+        };
+        EvaluationLineTotals: {
+            line: string;
+            choices: components["schemas"]["EvaluationChoiceTotal"][];
+        };
+        EvaluationMails: {
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            mailed: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            reminded: number;
+        };
+        /** @enum {string} */
+        EvaluationNotShown: "NOT_COUNTED" | "TOO_FEW";
+        /** @enum {string} */
+        EvaluationPart: "PARTICIPANT" | "APART";
+        /** @enum {string} */
+        EvaluationPeriod: "YEAR" | "QUARTER";
+        EvaluationProlongationForm: {
+            /** Format: int32 */
+            days: number;
+        };
+        EvaluationQuestion: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvaluationQuestionKind"];
+            text: components["schemas"]["Text"];
+            help: components["schemas"]["Text"] | null;
+            required: boolean;
+            choices: components["schemas"]["EvaluationChoice"][];
+            lines: components["schemas"]["EvaluationChoice"][];
+            range: components["schemas"]["EvaluationRange"] | null;
+            shownWhen: components["schemas"]["EvaluationCondition"] | null;
+            satisfaction: boolean;
+        };
+        /** @enum {string} */
+        EvaluationQuestionKind: "OPEN" | "SINGLE" | "MULTIPLE" | "SCALE" | "NUMBER" | "MATRIX";
+        EvaluationQuestionTotals: {
+            question: components["schemas"]["UUID"];
+            /** Format: int32 */
+            answers: number;
+            choices: components["schemas"]["EvaluationChoiceTotal"][];
+            lines: components["schemas"]["EvaluationLineTotals"][];
+        };
+        EvaluationRange: {
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            lowestLabel: components["schemas"]["Text"] | null;
+            highestLabel: components["schemas"]["Text"] | null;
+        };
+        EvaluationRate: {
+            participants: components["schemas"]["ResponseRate"];
+            apart: components["schemas"]["ResponseRate"];
+            /** Format: int32 */
+            byCommonLink: number;
+            mails: components["schemas"]["EvaluationMails"];
+        };
+        EvaluationReport: {
+            evaluationId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            evaluated: components["schemas"]["ReportedThing"];
+            organisation: components["schemas"]["Text"];
+            bassin: string | null;
+            recorded: boolean;
+            expected: components["schemas"]["Count"] | null;
+            expectedApart: components["schemas"]["Count"] | null;
+            /** Format: int32 */
+            answers: number | null;
+            rates: components["schemas"]["ResponseRates"] | null;
+            foreword: components["schemas"]["Text"] | null;
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            sections: components["schemas"]["ReportedSection"][];
+            quotes: components["schemas"]["QuotedVerbatim"][];
+            rights: components["schemas"]["EvaluationReportRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        EvaluationReportForm: {
+            foreword?: components["schemas"]["TextInput"] | null;
+        };
+        /** @enum {string} */
+        EvaluationReportRight: "EDIT" | "PUBLISH" | "UNPUBLISH";
+        EvaluationResults: {
+            evaluationId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            recorded: boolean;
+            /** Format: int32 */
+            answers: number | null;
+            rate: components["schemas"]["ResponseRates"];
+            days: components["schemas"]["EvaluationResultsDay"][];
+            offered: components["schemas"]["EvaluationGrouping"][];
+            by: components["schemas"]["EvaluationGrouping"] | null;
+            groups: components["schemas"]["EvaluationResultsGroup"][];
+            sections: components["schemas"]["EvaluationResultsSection"][];
+        };
+        EvaluationResultsDay: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            byRight: number;
+            /** Format: int32 */
+            byCommonLink: number;
+        };
+        EvaluationResultsGroup: {
+            code: string;
+            label: components["schemas"]["Text"] | null;
+            when: components["schemas"]["When"] | null;
+            /** Format: int32 */
+            answers: number;
+        };
+        EvaluationResultsSection: {
+            title: components["schemas"]["Text"] | null;
+            earlier: boolean;
+            questions: components["schemas"]["EvaluationAnswered"][];
+        };
+        /** @enum {string} */
+        EvaluationRight: "EDIT" | "EDIT_QUESTIONNAIRE" | "PLAN" | "OPEN" | "CLOSE" | "PROLONG" | "RENEW_LINK" | "REMIND" | "REMOVE" | "READ_RESULTS";
+        EvaluationSatisfaction: {
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            /** Format: double */
+            mean: number;
+            /** Format: int32 */
+            base: number;
+            /** Format: int32 */
+            evaluations: number;
+        };
+        EvaluationShare: {
+            choice: string;
+            /** Format: int32 */
+            answers: number;
+            /** Format: double */
+            share: number;
+        };
+        /** @enum {string} */
+        EvaluationState: "DRAFT" | "PLANNED" | "OPEN" | "CLOSED";
+        /** @enum {string} */
+        EvaluationSubject: "EVENT" | "SERIES" | "CONSULTATION" | "EDITION" | "CIRCLE" | "SERVICE";
+        EvaluationSummary: {
+            /** Format: double */
+            mean: number;
+            /** Format: double */
+            median: number;
+            /** Format: double */
+            deviation: number;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+        };
+        EvaluationTally: {
+            /** Format: int32 */
+            base: number;
+            choices: components["schemas"]["EvaluationShare"][];
+            numbers: components["schemas"]["EvaluationSummary"] | null;
+            lines: components["schemas"]["EvaluationLineTally"][];
+        };
+        EvaluationTotals: {
+            evaluationId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            expected: components["schemas"]["Count"] | null;
+            expectedApart: components["schemas"]["Count"] | null;
+            /** Format: int32 */
+            answered: number | null;
+            sections: components["schemas"]["QuestionnaireSection"][];
+            questions: components["schemas"]["EvaluationQuestionTotals"][];
+            /** Format: int32 */
+            version: number;
+        };
+        EvaluationTotalsForm: {
+            expected?: components["schemas"]["CountInput"] | null;
+            expectedApart?: components["schemas"]["CountInput"] | null;
+            /** Format: int32 */
+            answered?: number | null;
+            questions: components["schemas"]["EvaluationQuestionTotalsInput"][];
+        };
+        EvaluationTrend: {
+            by: components["schemas"]["EvaluationPeriod"];
+            items: components["schemas"]["EvaluationTrendItem"][];
+        };
+        EvaluationTrendItem: {
+            eventType: string | null;
+            bassin: string | null;
+            period: string;
+            /** Format: int32 */
+            evaluations: number;
+            /** Format: int32 */
+            attended: number | null;
+            /** Format: int32 */
+            attendedEvents: number;
+            satisfaction: components["schemas"]["EvaluationSatisfaction"][];
+        };
+        EvaluationWords: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"];
+            words: string;
+            quotable: boolean;
+        };
+        EvaluationWordsSearchForm: {
+            question?: components["schemas"]["UUID"] | null;
+            text?: string | null;
+        };
         EventCircle: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
@@ -6840,6 +7876,14 @@ export interface components {
             /** Format: int32 */
             came: number | null;
         };
+        ExpectedCount: {
+            /** Format: int32 */
+            value: number;
+            qualifier: components["schemas"]["Qualifier"];
+            from: components["schemas"]["ExpectedFrom"];
+        };
+        /** @enum {string} */
+        ExpectedFrom: "COUNTED" | "TOLD" | "TYPED";
         Facet: {
             code: string;
             label: components["schemas"]["Text"];
@@ -6913,6 +7957,18 @@ export interface components {
         GivenAnswer: {
             proposedId: components["schemas"]["UUID"];
             answer: components["schemas"]["PollAnswer"];
+        };
+        GivenEvaluationAnswer: {
+            question: components["schemas"]["UUID"];
+            text?: string | null;
+            /** Format: int32 */
+            number?: number | null;
+            choices?: string[] | null;
+            lines?: components["schemas"]["GivenEvaluationLine"][] | null;
+        };
+        GivenEvaluationLine: {
+            line: string;
+            choice: string;
         };
         GlossaryEntryView: {
             acronym: string;
@@ -7204,7 +8260,7 @@ export interface components {
             stopped: boolean;
         };
         /** @enum {string} */
-        MailTopic: "VERIFICATION" | "SAVED_SEARCH" | "REGISTRATION_REMINDER" | "EVENT_INVITATION" | "CONSULTATION_PROGRESS";
+        MailTopic: "VERIFICATION" | "SAVED_SEARCH" | "REGISTRATION_REMINDER" | "EVENT_INVITATION" | "CONSULTATION_PROGRESS" | "EVALUATION";
         Mandate: {
             id: components["schemas"]["UUID"];
             name: string | null;
@@ -7422,6 +8478,30 @@ export interface components {
         MyConsultationInvitationRight: "TAKE_PART" | "REFUSE" | "ERASE";
         /** @enum {string} */
         MyConsultationRight: "CONFIRM" | "ANSWER" | "CORRECT" | "WITHDRAW" | "ERASE";
+        MyEvaluatedThing: {
+            subject: components["schemas"]["EvaluationSubject"];
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+            /** Format: int32 */
+            year: number | null;
+        };
+        MyEvaluation: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            organisation: components["schemas"]["Text"];
+            about: components["schemas"]["MyEvaluatedThing"];
+            state: components["schemas"]["EvaluationState"];
+            closesAt: components["schemas"]["OffsetDateTime"] | null;
+            byRight: boolean;
+            used: boolean;
+            /** Format: int32 */
+            number: number | null;
+            content: components["schemas"]["QuestionnaireContent"] | null;
+            attributes: components["schemas"]["AskedAttribute"][];
+            rights: components["schemas"]["MyEvaluationRight"][];
+        };
+        /** @enum {string} */
+        MyEvaluationRight: "ANSWER";
         MyInvitation: {
             id: components["schemas"]["UUID"];
             event: components["schemas"]["InvitedTo"];
@@ -7588,6 +8668,13 @@ export interface components {
             year: number;
             continued?: boolean | null;
         };
+        NewQuestionnaireForm: {
+            bassin?: string | null;
+            from?: components["schemas"]["UUID"] | null;
+            title: components["schemas"]["TextInput"];
+            eventType?: string | null;
+            content?: components["schemas"]["QuestionnaireContentInput"] | null;
+        };
         NewSlots: {
             slots: components["schemas"]["Slot"][];
         };
@@ -7606,6 +8693,11 @@ export interface components {
             explanation?: components["schemas"]["TextInput"] | null;
             /** Format: int32 */
             position: number;
+        };
+        NewVerbatimForm: {
+            wordsId?: components["schemas"]["UUID"] | null;
+            questionId?: components["schemas"]["UUID"] | null;
+            verbatim: components["schemas"]["VerbatimForm"];
         };
         NoteForm: {
             text: string;
@@ -7912,6 +9004,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageComparableQuestionItem: {
+            items: components["schemas"]["ComparableQuestion"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageComparedEditionItem: {
             items: components["schemas"]["ComparedEdition"][];
             /** Format: int32 */
@@ -7950,6 +9054,18 @@ export interface components {
         };
         PageErrorReportView: {
             items: components["schemas"]["ErrorReportView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageEvaluationItem: {
+            items: components["schemas"]["EvaluationItem"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -8320,6 +9436,30 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageQuestionnaireItem: {
+            items: components["schemas"]["QuestionnaireItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageQuotableItem: {
+            items: components["schemas"]["QuotableWords"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageRaisedFinding: {
             items: components["schemas"]["Finding"][];
             /** Format: int32 */
@@ -8452,6 +9592,30 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageVerbatimView: {
+            items: components["schemas"]["Verbatim"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageVersionItem: {
+            items: components["schemas"]["QuestionnaireVersionItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageWalkInView: {
             items: components["schemas"]["WalkIn"][];
             /** Format: int32 */
@@ -8478,6 +9642,18 @@ export interface components {
         };
         PageWishedServiceItem: {
             items: components["schemas"]["WishedService"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageWordsItem: {
+            items: components["schemas"]["EvaluationWords"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -8886,6 +10062,81 @@ export interface components {
             text: components["schemas"]["Text"];
             required: boolean;
         };
+        Questionnaire: {
+            id: components["schemas"]["UUID"];
+            template: boolean;
+            organisationId: components["schemas"]["UUID"] | null;
+            organisationName: components["schemas"]["Text"] | null;
+            bassin: string | null;
+            eventType: string | null;
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            number: number;
+            asked: boolean;
+            content: components["schemas"]["QuestionnaireContent"];
+            rights: components["schemas"]["QuestionnaireRight"][];
+            createdAt: components["schemas"]["OffsetDateTime"];
+            updatedAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            version: number;
+        };
+        QuestionnaireContent: {
+            introduction: components["schemas"]["Text"] | null;
+            attributes: components["schemas"]["EvaluationAttribute"][];
+            asksQuoting: boolean;
+            sections: components["schemas"]["QuestionnaireSection"][];
+        };
+        QuestionnaireForm: {
+            title: components["schemas"]["TextInput"];
+            eventType?: string | null;
+            content: components["schemas"]["QuestionnaireContentInput"];
+        };
+        QuestionnaireItem: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            organisationName: components["schemas"]["Text"] | null;
+            bassin: string | null;
+            eventType: string | null;
+            /** Format: int32 */
+            questions: number;
+            updatedAt: components["schemas"]["OffsetDateTime"];
+        };
+        /** @enum {string} */
+        QuestionnaireRight: "EDIT" | "COPY" | "REMOVE";
+        QuestionnaireSection: {
+            title: components["schemas"]["Text"] | null;
+            questions: components["schemas"]["EvaluationQuestion"][];
+        };
+        QuestionnaireVersion: {
+            /** Format: int32 */
+            number: number;
+            madeAt: components["schemas"]["OffsetDateTime"];
+            content: components["schemas"]["QuestionnaireContent"];
+        };
+        QuestionnaireVersionItem: {
+            /** Format: int32 */
+            number: number;
+            madeAt: components["schemas"]["OffsetDateTime"];
+            /** Format: int32 */
+            questions: number;
+        };
+        QuotableWords: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"];
+            words: string;
+        };
+        QuotableWordsSearchForm: {
+            question?: components["schemas"]["UUID"] | null;
+            text?: string | null;
+        };
+        QuotedVerbatim: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"] | null;
+            text: components["schemas"]["Text"];
+            writtenIn: components["schemas"]["Language"];
+            source: string | null;
+            themes: string[];
+        };
         ReasonForm: {
             reason: components["schemas"]["TextInput"];
         };
@@ -9197,9 +10448,47 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
+        ReportedQuestion: {
+            question: components["schemas"]["EvaluationQuestion"];
+            all: components["schemas"]["EvaluationTally"] | null;
+            quotes: components["schemas"]["QuotedVerbatim"][];
+        };
         ReportedQuote: {
             text: string;
             role: components["schemas"]["ParticipantRole"] | null;
+        };
+        ReportedSection: {
+            title: components["schemas"]["Text"] | null;
+            earlier: boolean;
+            questions: components["schemas"]["ReportedQuestion"][];
+        };
+        ReportedThing: {
+            subject: components["schemas"]["EvaluationSubject"];
+            /** Format: int32 */
+            year: number | null;
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
+        };
+        ResponsePercentage: {
+            value: number;
+            qualifier: components["schemas"]["Qualifier"];
+        };
+        ResponseRate: {
+            expected: components["schemas"]["ExpectedCount"] | null;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            beyond: number;
+            rate: components["schemas"]["ResponsePercentage"] | null;
+            warning: components["schemas"]["ResponseRateWarning"] | null;
+        };
+        /** @enum {string} */
+        ResponseRateWarning: "EXPECTED_UNKNOWN" | "MORE_THAN_EXPECTED";
+        ResponseRates: {
+            participants: components["schemas"]["ResponseRate"];
+            apart: components["schemas"]["ResponseRate"];
+            /** Format: int32 */
+            byCommonLink: number;
         };
         /** @enum {string} */
         Role: "EDITOR" | "MANAGER" | "COORDINATOR" | "ADMINISTRATOR";
@@ -9481,6 +10770,10 @@ export interface components {
             label: components["schemas"]["Text"];
             hint: components["schemas"]["Text"];
         };
+        SilentReminded: {
+            /** Format: int32 */
+            reminded: number;
+        };
         Similar: {
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Text"];
@@ -9706,6 +10999,31 @@ export interface components {
             codes: string[];
             label: components["schemas"]["Text"];
         };
+        Verbatim: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"] | null;
+            wordsId: components["schemas"]["UUID"] | null;
+            words: string | null;
+            text: components["schemas"]["Text"];
+            writtenIn: components["schemas"]["Language"];
+            source: string | null;
+            themes: string[];
+            state: components["schemas"]["VerbatimState"];
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["VerbatimRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        VerbatimForm: {
+            text: components["schemas"]["TextInput"];
+            writtenIn: components["schemas"]["Language"];
+            source?: string | null;
+            themes?: string[];
+        };
+        /** @enum {string} */
+        VerbatimRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "REMOVE";
+        /** @enum {string} */
+        VerbatimState: "CHOSEN" | "PUBLISHED" | "WITHDRAWN";
         Verification: {
             on: components["schemas"]["LocalDate"] | null;
             by: components["schemas"]["VerifiedBy"] | null;
@@ -9867,6 +11185,50 @@ export interface components {
             value?: number;
             qualifier: components["schemas"]["Qualifier"];
         };
+        EvaluationChoiceInput: {
+            id: string;
+            text: components["schemas"]["TextInput"];
+        };
+        EvaluationChoiceTotalInput: {
+            choice: string;
+            /** Format: int32 */
+            answers: number;
+        };
+        EvaluationConditionInput: {
+            question: components["schemas"]["UUID"];
+            among: string[];
+        };
+        EvaluationLineTotalsInput: {
+            line: string;
+            choices?: components["schemas"]["EvaluationChoiceTotalInput"][];
+        };
+        EvaluationQuestionInput: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EvaluationQuestionKind"];
+            text: components["schemas"]["TextInput"];
+            help?: components["schemas"]["TextInput"] | null;
+            required?: boolean;
+            choices: components["schemas"]["EvaluationChoiceInput"][];
+            lines: components["schemas"]["EvaluationChoiceInput"][];
+            range?: components["schemas"]["EvaluationRangeInput"] | null;
+            shownWhen?: components["schemas"]["EvaluationConditionInput"] | null;
+            satisfaction?: boolean;
+        };
+        EvaluationQuestionTotalsInput: {
+            question: components["schemas"]["UUID"];
+            /** Format: int32 */
+            answers: number;
+            choices?: components["schemas"]["EvaluationChoiceTotalInput"][];
+            lines?: components["schemas"]["EvaluationLineTotalsInput"][];
+        };
+        EvaluationRangeInput: {
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            lowestLabel?: components["schemas"]["TextInput"] | null;
+            highestLabel?: components["schemas"]["TextInput"] | null;
+        };
         EventOwnRulesInput: {
             visibility?: components["schemas"]["Visibility"] | null;
             audience?: components["schemas"]["Audience"] | null;
@@ -9900,6 +11262,16 @@ export interface components {
             /** Format: int32 */
             minutes?: number | null;
             presenters?: string[];
+        };
+        QuestionnaireContentInput: {
+            introduction?: components["schemas"]["TextInput"] | null;
+            attributes: components["schemas"]["EvaluationAttribute"][];
+            asksQuoting?: boolean;
+            sections: components["schemas"]["QuestionnaireSectionInput"][];
+        };
+        QuestionnaireSectionInput: {
+            title?: components["schemas"]["TextInput"] | null;
+            questions: components["schemas"]["EvaluationQuestionInput"][];
         };
         ReceptionInput: {
             notices?: components["schemas"]["NoticeInput"][];
@@ -15575,6 +16947,1443 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    compareEvaluations: {
+        parameters: {
+            query: {
+                /** @description Codes of bassins; REGION for those of the Region */
+                bassin?: string[];
+                /** @description These evaluations alone */
+                evaluation?: string[];
+                /** @description Of events of these types */
+                eventType?: string[];
+                /** @description Of what began on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                question: components["schemas"]["UUID"];
+                /** @description Of what began before this day */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationComparison"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listComparableQuestions: {
+        parameters: {
+            query?: {
+                page?: number;
+                /** @description What their text has in it, accents and capitals aside */
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComparableQuestionItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvaluationTrends: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for those of the Region */
+                bassin?: string[];
+                /** @description How long a period is */
+                by?: components["schemas"]["EvaluationPeriod"] & unknown;
+                /** @description These evaluations alone */
+                evaluation?: string[];
+                /** @description Of events of these types */
+                eventType?: string[];
+                /** @description Of what began on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Of what began before this day */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationTrend"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for what concerns the whole Region */
+                bassin?: string[];
+                /** @description Types of the events that are evaluated */
+                eventType?: string[];
+                page?: number;
+                size?: number;
+                state?: components["schemas"]["EvaluationState"][];
+                subject?: components["schemas"]["EvaluationSubject"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvaluationItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerEvaluation: {
+        parameters: {
+            query?: {
+                trial?: boolean;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description It is given; nothing names it any more */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It would be taken; it was a trial, and nothing is kept */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluationHistory: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renewEvaluationLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    prolongEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationProlongationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchQuotableWords: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotableWordsSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuotableItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluationRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRate"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    remindSilent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentReminded"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluationReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationReportForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishEvaluationReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unpublishEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluationResults: {
+        parameters: {
+            query?: {
+                /** @description By what to tell the answers apart: one at a time */
+                by?: components["schemas"]["EvaluationGrouping"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationResults"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEvaluationResultsAsCsv: {
+        parameters: {
+            query?: {
+                /** @description In which language the columns, the questions and the choices are named */
+                headings?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEvaluationResultsAsXlsx: {
+        parameters: {
+            query?: {
+                /** @description In which language the columns, the questions and the choices are named */
+                headings?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluationTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationTotals"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvaluationTotals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationTotalsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationTotals"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVerbatims: {
+        parameters: {
+            query?: {
+                page?: number;
+                question?: components["schemas"]["UUID"];
+                size?: number;
+                state?: components["schemas"]["VerbatimState"][];
+                theme?: string[];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVerbatimView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVerbatim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerbatimForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVerbatim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateVerbatim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerbatimForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteVerbatim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishVerbatim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawVerbatim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEvaluationWordsAsCsv: {
+        parameters: {
+            query?: {
+                /** @description In which language the columns, the questions and the choices are named */
+                headings?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportEvaluationWordsAsXlsx: {
+        parameters: {
+            query?: {
+                /** @description In which language the columns, the questions and the choices are named */
+                headings?: components["schemas"]["Language"] & unknown;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchEvaluationWords: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationWordsSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWordsItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getLinkedEventSuggestion: {
         parameters: {
             query?: never;
@@ -19241,6 +22050,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMyEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyEvaluation"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getMyInvitation: {
         parameters: {
             query?: never;
@@ -22352,6 +25196,267 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionnaires: {
+        parameters: {
+            query?: {
+                /** @description Codes of bassins; REGION for what the whole Region starts from */
+                bassin?: string[];
+                /** @description Codes of types of events for which templates are proposed */
+                eventType?: string[];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuestionnaireItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionnaireForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateQuestionnaire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteQuestionnaire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listQuestionnaireVersions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionnaireVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireVersion"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];

@@ -25,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class KeepEvaluation {
     /** Answers stay with what they were given to. */
-    private static final Map<String, String> HELD = Map.of("evaluation_answer", "evaluation-has-answers");
+    private static final Map<String, String> HELD = Map.of(
+            "evaluation_totals_covered",
+            "evaluation-answered-below-totals",
+            "evaluation_answer",
+            "evaluation-has-answers");
 
     /** The one that is made for a type before those for any, the team's before the Region's, and these before the platform's. */
     private static final String PROPOSED = """
             select q.* from questionnaire q
-             where q.template and q.archived_at is null and (q.event_type is null or q.event_type = :type)
+             where q.template and (q.event_type is null or q.event_type = :type)
                and (q.bassin is null or q.bassin = :bassin)
              order by q.event_type is null, q.bassin is null, q.organisation_id is null, q.created_at, q.id limit 1""";
 
@@ -98,7 +102,11 @@ class KeepEvaluation {
         }
         evaluation.title = form.title() == null ? evaluation.title : form.title();
         form.applyTo(evaluation, clock.now());
-        Evaluation.flush();
+        try {
+            Evaluation.flush();
+        } catch (ConstraintViolationException e) {
+            throw Refusal.held(HELD, e);
+        }
         audit.did("UPDATED", evaluation.subject(), before, EvaluationForm.of(evaluation));
     }
 
