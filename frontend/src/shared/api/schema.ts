@@ -2350,7 +2350,7 @@ export interface paths {
         };
         /**
          * How an evaluation that was held elsewhere was answered, as its team typed it.
-         * @description 409 `evaluation-not-recorded` of one that people answer here: its answers are counted.
+         * @description 404 of one that people answer here: its answers are counted.
          */
         get: operations["getEvaluationTotals"];
         /**

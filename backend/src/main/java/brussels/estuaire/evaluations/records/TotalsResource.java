@@ -1,5 +1,7 @@
 package brussels.estuaire.evaluations.records;
 
+import static brussels.estuaire.platform.Found.found;
+
 import brussels.estuaire.evaluations.Evaluation;
 import brussels.estuaire.evaluations.VisibleEvaluations;
 import brussels.estuaire.platform.Edit;
@@ -34,9 +36,10 @@ class TotalsResource {
     @Authenticated
     @Operation(
             summary = "How an evaluation that was held elsewhere was answered, as its team typed it.",
-            description = "409 `evaluation-not-recorded` of one that people answer here: its answers are counted.")
+            description = "404 of one that people answer here: its answers are counted.")
     public RestResponse<TotalsView> getEvaluationTotals(@RestPath UUID id) {
-        return answer(evaluations.run(id));
+        var evaluation = evaluations.run(id);
+        return answer(found(evaluation.isRecorded() ? evaluation : null));
     }
 
     @PUT
