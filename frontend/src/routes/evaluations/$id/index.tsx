@@ -25,7 +25,7 @@ function Overview() {
 }
 
 /** The pages of an evaluation, each for who may read it. */
-function pagesOf({ id, rights }: Evaluation) {
+function pagesOf({ id, rights, recorded }: Evaluation) {
   return [
     ...(rights.includes("EDIT_QUESTIONNAIRE")
       ? [
@@ -34,10 +34,23 @@ function pagesOf({ id, rights }: Evaluation) {
           </Link>,
         ]
       : []),
+    ...(recorded && rights.includes("EDIT")
+      ? [
+          <Link key="totals" to="/evaluations/$id/totals" params={{ id }}>
+            {m.totals_title()}
+          </Link>,
+        ]
+      : []),
     ...(rights.includes("READ_RESULTS")
       ? [
           <Link key="results" to="/evaluations/$id/results" params={{ id }}>
             {m.results_title()}
+          </Link>,
+          <Link key="verbatims" to="/evaluations/$id/verbatims" params={{ id }}>
+            {m.verbatims_title()}
+          </Link>,
+          <Link key="report" to="/evaluations/$id/report" params={{ id }}>
+            {m.evaluation_report_title()}
           </Link>,
         ]
       : []),

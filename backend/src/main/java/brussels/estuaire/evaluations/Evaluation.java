@@ -188,6 +188,17 @@ public class Evaluation extends EvaluationCourse {
         return new PersonalLink(Purpose.EVALUATION, id, linkGeneration);
     }
 
+    /** Says of one that was held elsewhere how many could have answered, and how many did. */
+    public void record(@Nullable Count could, @Nullable Count couldApart, @Nullable Integer did, Instant now) {
+        if (!isRecorded()) {
+            throw Refusal.conflict("evaluation-not-recorded");
+        }
+        expected = could;
+        expectedApart = couldApart;
+        answered = did;
+        updatedAt = now;
+    }
+
     /** Ends its common link, and begins another. */
     void renewLink(Instant now) {
         if (!commonLink || isRecorded()) {

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class KeepEvaluation {
     /** Answers stay with what they were given to. */
-    private static final Map<String, String> HELD = Map.of("evaluation_answer", "evaluation-has-answers");
+    private static final Map<String, String> HELD = Map.of(
+            "evaluation_totals_covered",
+            "evaluation-answered-below-totals",
+            "evaluation_answer",
+            "evaluation-has-answers");
 
     /** The one that is made for a type before those for any, the team's before the Region's, and these before the platform's. */
     private static final String PROPOSED = """
@@ -98,7 +102,11 @@ class KeepEvaluation {
         }
         evaluation.title = form.title() == null ? evaluation.title : form.title();
         form.applyTo(evaluation, clock.now());
-        Evaluation.flush();
+        try {
+            Evaluation.flush();
+        } catch (ConstraintViolationException e) {
+            throw Refusal.held(HELD, e);
+        }
         audit.did("UPDATED", evaluation.subject(), before, EvaluationForm.of(evaluation));
     }
 

@@ -48,6 +48,15 @@ public final class Counted {
         return evaluation;
     }
 
+    /** One that was held elsewhere, of which nothing is typed in yet. */
+    public static UUID recorded() {
+        var evaluation = Evaluating.open();
+        run("""
+                update evaluation set state = 'DRAFT', recorded = true, common_link = false, opened_at = null, closes_at = null
+                 where id = ?""", evaluation);
+        return evaluation;
+    }
+
     /** One that is closed now, with too few answers. */
     public static UUID tooFew(UUID evaluation) {
         run("update evaluation set state = 'CLOSED', closed_at = now() where id = ?", evaluation);

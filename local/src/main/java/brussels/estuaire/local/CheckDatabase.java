@@ -21,7 +21,8 @@ final class CheckDatabase {
                     + " 'mandate', 'candidacy', 'decision', 'decision_step', 'visitor', 'ranking', 'choice', 'note',"
                     + " 'preparation', 'statement', 'report_mail', 'group_assignment',"
                     + " 'participant', 'availability', 'participant_pair',"
-                    + " 'evaluation_right', 'evaluation_answer', 'evaluation_words'";
+                    + " 'evaluation_right', 'evaluation_answer', 'evaluation_words'"
+                    + ", 'verbatim'";
 
     private static final String OURS = "c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace";
 

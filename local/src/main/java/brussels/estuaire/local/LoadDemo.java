@@ -61,6 +61,7 @@ final class LoadDemo {
             LoadPlans.into(connection, now);
             LoadEditions.into(connection, now);
             LoadConsultations.into(connection, now);
+            LoadEvaluations.into(connection, now);
         }
         connection.commit();
         return true;

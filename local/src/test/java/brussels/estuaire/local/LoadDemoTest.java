@@ -132,6 +132,28 @@ class LoadDemoTest {
     }
 
     @Test
+    void evaluationsOfTheSourcesTellNoNumberThatIsNotThere() throws SQLException {
+        LoadDemo.into(connection, NOW, true);
+        assertThat(ask(
+                        "select string_agg(concat_ws(' ', subject, expected ->> 'value', expected_apart ->> 'value', answered), ', '"
+                                + " order by subject) from evaluation where recorded and state = 'CLOSED'"))
+                .isEqualTo("CONSULTATION 36 25, EDITION 86 34, EVENT 37 20");
+        assertThat(ask("select count(*) from evaluation_report where published_at is not null"))
+                .isEqualTo("1");
+        connection
+                .createStatement()
+                .execute(
+                        "select set_config('estuaire.evaluations', id::text, true) from evaluation where answered = 25");
+        assertThat(ask("select count(*) || ' ' || count(distinct question_id) from verbatim where state = 'PUBLISHED'"))
+                .isEqualTo("12 4");
+        assertThat(
+                        ask(
+                                "select count(*) from evaluation e join questionnaire_version v on v.questionnaire_id = e.questionnaire_id,"
+                                        + " jsonb_array_elements(v.content -> 'sections' -> 0 -> 'questions') as asked where e.answered = 25"))
+                .isEqualTo("4");
+    }
+
+    @Test
     void everybodyWasGivenADateOnWhichTheyCould() throws SQLException {
         LoadDemo.into(connection, NOW, true);
         seeConsultation("GROUPED");

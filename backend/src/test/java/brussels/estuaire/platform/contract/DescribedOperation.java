@@ -79,6 +79,7 @@ final class DescribedOperation {
     private boolean changesOneVersion() {
         return path.contains("/candidacies/{candidacyId}/")
                 || path.endsWith("/findings/{findingId}/merging")
+                || path.endsWith("/verbatims/{verbatimId}/publication")
                 || (verb == HttpMethod.POST && path.startsWith("/api/open-doors/{id}/") && !path.endsWith("/slots"))
                 || !path.contains("/walk-ins/")
                         && !path.endsWith("/presence")
