@@ -3,6 +3,8 @@ package brussels.estuaire.evaluations;
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.registrations.Registrants;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -108,6 +110,21 @@ public final class Counted {
                 statement.setObject(place + 1, values[place]);
             }
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of all rows of a query, as the database's owner reads them. */
+    public static List<String> all(String sql) {
+        try (var owner = RealPostgres.server().connectAsOwner();
+                var statement = owner.createStatement()) {
+            var found = new ArrayList<String>();
+            var rows = statement.executeQuery(sql);
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -107,10 +107,7 @@ class TotalsTest {
     @Test
     void whatPeopleAnswerHereIsNotTypedIn() {
         var here = Counted.evaluation();
-        as(COORDINATOR)
-                .get("/api/evaluations/" + here + "/totals")
-                .then()
-                .statusCode(404);
+        as(COORDINATOR).get("/api/evaluations/" + here + "/totals").then().statusCode(404);
         as(COORDINATOR)
                 .header("If-Match", "\"0\"")
                 .body(Map.of("answered", 20, "questions", List.of()))
