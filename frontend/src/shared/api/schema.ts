@@ -2179,6 +2179,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluations/{id}/quotable-words/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Searches the open answers that their writers let one quote.
+         * @description Without those that are quoted, or were: what was withdrawn is not quoted again.
+         */
+        post: operations["searchQuotableWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evaluations/{id}/rate": {
         parameters: {
             query?: never;
@@ -2214,6 +2234,51 @@ export interface paths {
          */
         post: operations["remindSilent"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of an evaluation, as it is today.
+         * @description Built from what is there: what was evaluated, how many answered, the numbers that may be shown, and the verbatims that are published. 404 until it is published, but for its team.
+         */
+        get: operations["getEvaluationReport"];
+        /** Writes the foreword of a report. */
+        put: operations["updateEvaluationReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/report/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets everybody read a report.
+         * @description Once its answers are counted; of one that was held elsewhere, once it is closed.
+         */
+        post: operations["publishEvaluationReport"];
+        /**
+         * Lets only the team read a report again.
+         * @description Of the version in `If-Match`.
+         */
+        delete: operations["unpublishEvaluationReport"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2270,6 +2335,113 @@ export interface paths {
         get: operations["exportEvaluationResultsAsXlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How an evaluation that was held elsewhere was answered, as its team typed it.
+         * @description 404 of one that people answer here: its answers are counted.
+         */
+        get: operations["getEvaluationTotals"];
+        /**
+         * Types in how an evaluation that was held elsewhere was answered, all of it.
+         * @description Also once it is closed: numbers are corrected. They stand outside the rule of five answers.
+         */
+        put: operations["updateEvaluationTotals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was chosen of what people wrote, in the order in which it was. */
+        get: operations["listVerbatims"];
+        put?: never;
+        /**
+         * Chooses what is to be quoted.
+         * @description An open answer whose writer agreed; typed in, of an evaluation that was held elsewhere.
+         */
+        post: operations["createVerbatim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims/{verbatimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One verbatim. */
+        get: operations["getVerbatim"];
+        /**
+         * Says how a verbatim is read: cleared of names, translated by a person, and what it is about.
+         * @description Also once it is published, and never once it was withdrawn.
+         */
+        put: operations["updateVerbatim"];
+        post?: never;
+        /** Chooses a verbatim no more, as long as nobody else has read it. */
+        delete: operations["deleteVerbatim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims/{verbatimId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets whoever reads the report read a verbatim.
+         * @description Of the version in `If-Match`: nothing is published that its publisher has not read.
+         */
+        post: operations["publishVerbatim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluations/{id}/verbatims/{verbatimId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a verbatim, for good.
+         * @description At once it is nowhere any more but in its team’s list, and it is not quoted again.
+         */
+        post: operations["withdrawVerbatim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7120,6 +7292,11 @@ export interface components {
             id: string;
             text: components["schemas"]["Text"];
         };
+        EvaluationChoiceTotal: {
+            choice: string;
+            /** Format: int32 */
+            answers: number;
+        };
         EvaluationComparison: {
             question: components["schemas"]["EvaluationQuestion"];
             evaluations: components["schemas"]["ComparedEvaluation"][];
@@ -7189,6 +7366,10 @@ export interface components {
             base: number;
             choices: components["schemas"]["EvaluationShare"][];
         };
+        EvaluationLineTotals: {
+            line: string;
+            choices: components["schemas"]["EvaluationChoiceTotal"][];
+        };
         EvaluationMails: {
             /** Format: int32 */
             given: number;
@@ -7223,6 +7404,13 @@ export interface components {
         };
         /** @enum {string} */
         EvaluationQuestionKind: "OPEN" | "SINGLE" | "MULTIPLE" | "SCALE" | "NUMBER" | "MATRIX";
+        EvaluationQuestionTotals: {
+            question: components["schemas"]["UUID"];
+            /** Format: int32 */
+            answers: number;
+            choices: components["schemas"]["EvaluationChoiceTotal"][];
+            lines: components["schemas"]["EvaluationLineTotals"][];
+        };
         EvaluationRange: {
             /** Format: int32 */
             lowest: number;
@@ -7238,6 +7426,31 @@ export interface components {
             byCommonLink: number;
             mails: components["schemas"]["EvaluationMails"];
         };
+        EvaluationReport: {
+            evaluationId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            evaluated: components["schemas"]["ReportedThing"];
+            organisation: components["schemas"]["Text"];
+            bassin: string | null;
+            recorded: boolean;
+            expected: components["schemas"]["Count"] | null;
+            expectedApart: components["schemas"]["Count"] | null;
+            /** Format: int32 */
+            answers: number | null;
+            rates: components["schemas"]["ResponseRates"] | null;
+            foreword: components["schemas"]["Text"] | null;
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            sections: components["schemas"]["ReportedSection"][];
+            quotes: components["schemas"]["QuotedVerbatim"][];
+            rights: components["schemas"]["EvaluationReportRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        EvaluationReportForm: {
+            foreword?: components["schemas"]["TextInput"] | null;
+        };
+        /** @enum {string} */
+        EvaluationReportRight: "EDIT" | "PUBLISH" | "UNPUBLISH";
         EvaluationResults: {
             evaluationId: components["schemas"]["UUID"];
             title: components["schemas"]["Text"];
@@ -7313,6 +7526,25 @@ export interface components {
             choices: components["schemas"]["EvaluationShare"][];
             numbers: components["schemas"]["EvaluationSummary"] | null;
             lines: components["schemas"]["EvaluationLineTally"][];
+        };
+        EvaluationTotals: {
+            evaluationId: components["schemas"]["UUID"];
+            title: components["schemas"]["Text"];
+            expected: components["schemas"]["Count"] | null;
+            expectedApart: components["schemas"]["Count"] | null;
+            /** Format: int32 */
+            answered: number | null;
+            sections: components["schemas"]["QuestionnaireSection"][];
+            questions: components["schemas"]["EvaluationQuestionTotals"][];
+            /** Format: int32 */
+            version: number;
+        };
+        EvaluationTotalsForm: {
+            expected?: components["schemas"]["CountInput"] | null;
+            expectedApart?: components["schemas"]["CountInput"] | null;
+            /** Format: int32 */
+            answered?: number | null;
+            questions: components["schemas"]["EvaluationQuestionTotalsInput"][];
         };
         EvaluationTrend: {
             by: components["schemas"]["EvaluationPeriod"];
@@ -8462,6 +8694,11 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        NewVerbatimForm: {
+            wordsId?: components["schemas"]["UUID"] | null;
+            questionId?: components["schemas"]["UUID"] | null;
+            verbatim: components["schemas"]["VerbatimForm"];
+        };
         NoteForm: {
             text: string;
             questionId?: components["schemas"]["UUID"] | null;
@@ -9211,6 +9448,18 @@ export interface components {
                 [key: string]: components["schemas"]["Facet"][];
             } | null;
         };
+        PageQuotableItem: {
+            items: components["schemas"]["QuotableWords"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
         PageRaisedFinding: {
             items: components["schemas"]["Finding"][];
             /** Format: int32 */
@@ -9333,6 +9582,18 @@ export interface components {
         };
         PageTermView: {
             items: components["schemas"]["TermView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int64 */
+            total: number;
+            facets: {
+                [key: string]: components["schemas"]["Facet"][];
+            } | null;
+        };
+        PageVerbatimView: {
+            items: components["schemas"]["Verbatim"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -9859,6 +10120,23 @@ export interface components {
             /** Format: int32 */
             questions: number;
         };
+        QuotableWords: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"];
+            words: string;
+        };
+        QuotableWordsSearchForm: {
+            question?: components["schemas"]["UUID"] | null;
+            text?: string | null;
+        };
+        QuotedVerbatim: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"] | null;
+            text: components["schemas"]["Text"];
+            writtenIn: components["schemas"]["Language"];
+            source: string | null;
+            themes: string[];
+        };
         ReasonForm: {
             reason: components["schemas"]["TextInput"];
         };
@@ -10170,9 +10448,26 @@ export interface components {
             /** Format: int32 */
             people: number;
         };
+        ReportedQuestion: {
+            question: components["schemas"]["EvaluationQuestion"];
+            all: components["schemas"]["EvaluationTally"] | null;
+            quotes: components["schemas"]["QuotedVerbatim"][];
+        };
         ReportedQuote: {
             text: string;
             role: components["schemas"]["ParticipantRole"] | null;
+        };
+        ReportedSection: {
+            title: components["schemas"]["Text"] | null;
+            earlier: boolean;
+            questions: components["schemas"]["ReportedQuestion"][];
+        };
+        ReportedThing: {
+            subject: components["schemas"]["EvaluationSubject"];
+            /** Format: int32 */
+            year: number | null;
+            title: components["schemas"]["Text"];
+            when: components["schemas"]["When"] | null;
         };
         ResponsePercentage: {
             value: number;
@@ -10704,6 +10999,31 @@ export interface components {
             codes: string[];
             label: components["schemas"]["Text"];
         };
+        Verbatim: {
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"] | null;
+            wordsId: components["schemas"]["UUID"] | null;
+            words: string | null;
+            text: components["schemas"]["Text"];
+            writtenIn: components["schemas"]["Language"];
+            source: string | null;
+            themes: string[];
+            state: components["schemas"]["VerbatimState"];
+            publishedAt: components["schemas"]["OffsetDateTime"] | null;
+            rights: components["schemas"]["VerbatimRight"][];
+            /** Format: int32 */
+            version: number;
+        };
+        VerbatimForm: {
+            text: components["schemas"]["TextInput"];
+            writtenIn: components["schemas"]["Language"];
+            source?: string | null;
+            themes?: string[];
+        };
+        /** @enum {string} */
+        VerbatimRight: "EDIT" | "PUBLISH" | "WITHDRAW" | "REMOVE";
+        /** @enum {string} */
+        VerbatimState: "CHOSEN" | "PUBLISHED" | "WITHDRAWN";
         Verification: {
             on: components["schemas"]["LocalDate"] | null;
             by: components["schemas"]["VerifiedBy"] | null;
@@ -10869,9 +11189,18 @@ export interface components {
             id: string;
             text: components["schemas"]["TextInput"];
         };
+        EvaluationChoiceTotalInput: {
+            choice: string;
+            /** Format: int32 */
+            answers: number;
+        };
         EvaluationConditionInput: {
             question: components["schemas"]["UUID"];
             among: string[];
+        };
+        EvaluationLineTotalsInput: {
+            line: string;
+            choices?: components["schemas"]["EvaluationChoiceTotalInput"][];
         };
         EvaluationQuestionInput: {
             id: components["schemas"]["UUID"];
@@ -10884,6 +11213,13 @@ export interface components {
             range?: components["schemas"]["EvaluationRangeInput"] | null;
             shownWhen?: components["schemas"]["EvaluationConditionInput"] | null;
             satisfaction?: boolean;
+        };
+        EvaluationQuestionTotalsInput: {
+            question: components["schemas"]["UUID"];
+            /** Format: int32 */
+            answers: number;
+            choices?: components["schemas"]["EvaluationChoiceTotalInput"][];
+            lines?: components["schemas"]["EvaluationLineTotalsInput"][];
         };
         EvaluationRangeInput: {
             /** Format: int32 */
@@ -16645,6 +16981,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
@@ -17201,6 +17538,52 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchQuotableWords: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotableWordsSearchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuotableItem"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEvaluationRate: {
         parameters: {
             query?: never;
@@ -17268,6 +17651,161 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getEvaluationReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationReportForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishEvaluationReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unpublishEvaluationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getEvaluationResults: {
         parameters: {
             query?: {
@@ -17297,6 +17835,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -17331,6 +17870,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -17365,6 +17905,373 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvaluationTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationTotals"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEvaluationTotals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationTotalsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationTotals"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVerbatims: {
+        parameters: {
+            query?: {
+                page?: number;
+                question?: components["schemas"]["UUID"];
+                size?: number;
+                state?: components["schemas"]["VerbatimState"][];
+                theme?: string[];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVerbatimView"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVerbatim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerbatimForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVerbatim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            /** @description The caller has this version already. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateVerbatim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerbatimForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteVerbatim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishVerbatim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the change was made from, as its `ETag` gave it. */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawVerbatim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key and body within 24 hours, the act is not done again, and its answer comes once more. A visitor's key has at least 16 characters, drawn at random. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                verbatimId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verbatim"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -17399,6 +18306,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
@@ -17433,6 +18341,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Unavailable"];
