@@ -78,8 +78,7 @@ function actOn(id: string, { id: verbatimId, version }: Verbatim, act: VerbatimA
   if (act === "PUBLISH")
     return outcome<unknown>(
       api.POST("/api/evaluations/{id}/verbatims/{verbatimId}/publication", {
-        params: { path },
-        headers: ifMatch(version),
+        params: { path, header: ifMatch(version) },
       }),
     );
   return outcome<unknown>(
