@@ -1,25 +1,35 @@
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { CalendarPlus, FileUp, Plus } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { Desks } from "#/features/agenda/Desks";
 import { whenInWords } from "#/features/agenda/format";
 import { MyEvents } from "#/features/agenda/MyEvents";
 import { MyMandates } from "#/features/circles/MyMandates";
 import { MyDrafts } from "#/features/directory/MyDrafts";
 import { MyOrganisations, MyTools } from "#/features/identity/Account";
-import { Candidates } from "#/features/organisations/Candidates";
 import { MyCalendar } from "#/features/personal/MyCalendar";
 import { MyRegistrations } from "#/features/registrations/MyRegistrations";
-import { OpenReports } from "#/features/reports/OpenReports";
 import { SavedSearches } from "#/features/searches/SavedSearches";
-import { WaitingSuggestions } from "#/features/suggestions/WaitingSuggestions";
 import type { Me } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
+import { Skeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
+
+// what teams alone read is not fetched by everybody else
+const Candidates = lazy(async () => ({
+  default: (await import("#/features/organisations/Candidates")).Candidates,
+}));
+const OpenReports = lazy(async () => ({
+  default: (await import("#/features/reports/OpenReports")).OpenReports,
+}));
+const WaitingSuggestions = lazy(async () => ({
+  default: (await import("#/features/suggestions/WaitingSuggestions")).WaitingSuggestions,
+}));
 
 export const Route = createFileRoute("/me")({
   component: () => {
@@ -50,17 +60,23 @@ function MyPage({ me }: { me: Me }) {
         )}
         {me.coordinates.length > 0 && (
           <RecordSection heading={m.agenda_suggestion_mine()}>
-            <WaitingSuggestions />
+            <Suspense fallback={<Skeleton blocks={1} />}>
+              <WaitingSuggestions />
+            </Suspense>
           </RecordSection>
         )}
         {decides && (
           <RecordSection heading={m.identity_candidates()}>
-            <Candidates />
+            <Suspense fallback={<Skeleton blocks={1} />}>
+              <Candidates />
+            </Suspense>
           </RecordSection>
         )}
         {creates && (
           <RecordSection heading={m.reports_mine()}>
-            <OpenReports />
+            <Suspense fallback={<Skeleton blocks={1} />}>
+              <OpenReports />
+            </Suspense>
           </RecordSection>
         )}
         <RecordSection heading={m.registrations_mine()}>
