@@ -12,7 +12,10 @@ type Question = {
   choices: { id: string }[];
   lines: { id: string }[];
   range: { highest: number } | null;
+  shownWhen: { question: string; among: string[] } | null;
 };
+
+type Given = { question: string; number?: number; choices?: string[] };
 
 type Evaluation = { id: string; version: number; link: { fr: string } | null };
 
@@ -49,14 +52,16 @@ async function opened(page: Page, title: string): Promise<Evaluation> {
   return post(page, `/api/evaluations/${evaluation.id}/opening`, {}, 200, evaluation.version);
 }
 
-/** Somebody answers everything by the common link. */
+/** Somebody answers everything that is asked of them by the common link. */
 async function answer({ id, link }: Evaluation, person: number): Promise<void> {
   const headers = { Authorization: `Link ${link?.fr.split("#")[1]}`, "Content-Type": "application/json" };
   const asked = await (await fetch(`${base}/api/my-evaluation`, { headers })).json();
   const questions = (asked.content.sections as { questions: Question[] }[]).flatMap(
     (section) => section.questions,
   );
-  const given = questions.map((question) => ({ question: question.id, ...givenTo(question, person) }));
+  const given: Given[] = [];
+  for (const question of questions)
+    if (isAsked(question, given)) given.push({ question: question.id, ...givenTo(question, person) });
   const body = JSON.stringify({
     number: asked.number,
     given,
@@ -66,6 +71,14 @@ async function answer({ id, link }: Evaluation, person: number): Promise<void> {
   });
   const sent = await fetch(`${base}/api/evaluations/${id}/answers`, { method: "POST", headers, body });
   expect(sent.status, await sent.text()).toBe(201);
+}
+
+/** Some questions are asked only of those who answered another in a certain way. */
+function isAsked({ shownWhen }: Question, given: Given[]): boolean {
+  if (!shownWhen) return true;
+  const about = given.find(({ question }) => question === shownWhen.question);
+  const said = about?.choices ?? [String(about?.number)];
+  return said.some((each) => shownWhen.among.includes(each));
 }
 
 function givenTo({ kind, choices, lines, range }: Question, person: number): object {

@@ -52,7 +52,7 @@ async function drafted(page: Page, title: string): Promise<void> {
   await page.goto("/fr/evaluations");
   await settled(page);
   await page.getByRole("link", { name: "Préparer une évaluation" }).click();
-  await page.getByLabel("Quel événement évaluez-vous ?").fill(title);
+  await page.getByRole("searchbox", { name: "Quel événement évaluez-vous ?" }).fill(title);
   await page.getByRole("link", { name: title, exact: true }).click();
   await settled(page);
   await expectAccessible(page);
