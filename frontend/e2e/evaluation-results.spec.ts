@@ -132,7 +132,7 @@ test("the team reads what six people answered, searches their words, and compare
   await page.getByRole("link", { name: "Comparer avec d’autres évaluations" }).click();
   await settled(page);
   await page.getByRole("combobox", { name: "Question à comparer" }).fill("satisfait");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("option", { name: /satisfait·e \?/ })).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: `Rencontre ${stamp}`, exact: true })).toBeVisible();
