@@ -64,9 +64,10 @@ export function ReportPage({ id, sayWhen }: { id: string; sayWhen: SayWhen }) {
 
 function Kicker({ report: { organisation, bassin, evaluationId, rights } }: { report: EvaluationReport }) {
   const sayPlace = usePlaceNames();
+  const place = bassin ? sayPlace(bassin) : m.evaluation_report_region();
   return (
     <>
-      <Words of={organisation} /> · {bassin ? sayPlace(bassin) : m.evaluation_report_region()}
+      {[...new Set([words(organisation), place])].join(" · ")}
       {rights.includes("EDIT") && (
         <>
           {" · "}

@@ -42,7 +42,8 @@ function Answered({ asked: { question, all, quotes }, recorded, isCounted }: Ans
   return (
     <>
       <Note>{m.evaluation_report_base({ count: all.base })}</Note>
-      {question.kind !== "OPEN" && <Numbers question={question} tally={all} />}
+      {all.choices.length > 0 && <Numbers question={question} tally={all} />}
+      {all.lines.length > 0 && <Lines question={question} tally={all} />}
       {all.numbers && (
         <p>
           {m.evaluation_report_mean({
@@ -55,23 +56,36 @@ function Answered({ asked: { question, all, quotes }, recorded, isCounted }: Ans
   );
 }
 
-type Row = { key: string; line: string; choice: string; answers: number; share: number };
+type NumbersProps = { question: ReportedQuestion["question"]; tally: Tally };
 
 /** The numbers in rows and columns, each with a bar of its share: a picture and a table at once. */
-function Numbers({ question, tally }: { question: ReportedQuestion["question"]; tally: Tally }) {
-  const rows: Row[] = [
-    ...tally.choices.map((share) => ({ ...share, line: "" })),
-    ...tally.lines.flatMap(({ line, choices }) => choices.map((share) => ({ ...share, line }))),
-  ].map((row) => ({ ...row, key: `${row.line}/${row.choice}` }));
-  const name = ({ line, choice }: Row) =>
-    [line && lineInWords(question, line), choiceInWords(question, choice)].filter(Boolean).join(" : ");
-  const columns: Column<Row>[] = [
-    { heading: m.evaluation_report_choice(), cell: name },
+function Numbers({ question, tally }: NumbersProps) {
+  const columns: Column<Tally["choices"][number]>[] = [
+    { heading: m.evaluation_report_choice(), cell: ({ choice }) => choiceInWords(question, choice) },
     { heading: m.evaluation_report_number(), cell: ({ answers }) => formatNumber(answers) },
     { heading: m.evaluation_report_share(), cell: ({ share }) => <Bar share={share} /> },
   ];
   const label = m.evaluation_report_table_of({ question: words(question.text) });
-  return <Table label={label} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+  return <Table label={label} columns={columns} rows={tally.choices} keyOf={({ choice }) => choice} />;
+}
+
+/** A matrix stays one: a row for each line, a column for each choice. */
+function Lines({ question, tally }: NumbersProps) {
+  const columns: Column<Tally["lines"][number]>[] = [
+    { heading: m.evaluation_report_line(), cell: ({ line }) => lineInWords(question, line) },
+    ...question.choices.map(({ id, text }) => ({
+      heading: words(text),
+      cell: ({ choices }: Tally["lines"][number]) => (
+        <span className={styles.cell}>{numberOf(choices.find(({ choice }) => choice === id))}</span>
+      ),
+    })),
+  ];
+  const label = m.evaluation_report_table_of({ question: words(question.text) });
+  return <Table label={label} columns={columns} rows={tally.lines} keyOf={({ line }) => line} />;
+}
+
+function numberOf(told: Tally["choices"][number] | undefined): string {
+  return told ? `${formatNumber(told.answers)} (${shareInWords(told.share)})` : formatNumber(0);
 }
 
 function Bar({ share }: { share: number }) {

@@ -104,19 +104,19 @@ type CountFieldsProps = {
 function CountFields({ pointer, label, value, faults, onChange }: CountFieldsProps) {
   return (
     <div className={styles.filters}>
-      <SelectField
-        id={fieldId(`${pointer}/qualifier`)}
-        label={m.totals_how_exactly({ label })}
-        value={value.qualifier}
-        options={Object.entries(qualifiers).map(([code, say]) => ({ code, label: say() }))}
-        onChange={(code) => onChange({ ...value, qualifier: code as Count["qualifier"] })}
-      />
       <NumberField
         pointer={`${pointer}/value`}
         label={label}
         value={value.value}
         error={faultAt(faults, `${pointer}/value`)}
         onChange={(typed) => onChange({ ...value, value: typed })}
+      />
+      <SelectField
+        id={fieldId(`${pointer}/qualifier`)}
+        label={m.totals_how_exactly({ label })}
+        value={value.qualifier}
+        options={Object.entries(qualifiers).map(([code, say]) => ({ code, label: say() }))}
+        onChange={(code) => onChange({ ...value, qualifier: code as Count["qualifier"] })}
       />
     </div>
   );

@@ -26,7 +26,7 @@ export function ComparisonPage({ search, onSearch, sayWhen }: ComparisonPageProp
     <Page heading={m.results_compare_heading()} lead={m.results_compare_lead()} actions={<PrintButton />}>
       <Sections>
         <Filters search={search} onSearch={onSearch} />
-        <RecordSection heading={m.results_compare_question()}>
+        <RecordSection heading={m.results_compare_one()}>
           <QuestionChoice onChoose={(question) => onSearch({ ...search, question })} />
           {search.question ? (
             <Compared question={search.question} search={search} sayWhen={sayWhen} />

@@ -18,29 +18,31 @@ export function QuestionChoice({ onChoose }: { onChoose: (question: string) => v
   return (
     <div className={styles.screen}>
       <Field id="question" label={m.results_compare_question()} hint={m.results_compare_question_hint()}>
-        <Combobox
-          id="question"
-          name="question"
-          describedBy="question-hint"
-          value={typed}
-          onType={setTyped}
-          maxLength={200}
-          label={m.results_compare_suggestions()}
-          groups={[
-            {
-              heading: m.results_compare_suggestions(),
-              options: offered.map(({ id, text, evaluations }) => ({
-                key: id,
-                name: counted(text, evaluations),
-                value: id,
-              })),
-            },
-          ]}
-          onChoose={(question) => {
-            setTyped("");
-            onChoose(question);
-          }}
-        />
+        <div className={styles.question}>
+          <Combobox
+            id="question"
+            name="question"
+            describedBy="question-hint"
+            value={typed}
+            onType={setTyped}
+            maxLength={200}
+            label={m.results_compare_suggestions()}
+            groups={[
+              {
+                heading: m.results_compare_suggestions(),
+                options: offered.map(({ id, text, evaluations }) => ({
+                  key: id,
+                  name: counted(text, evaluations),
+                  value: id,
+                })),
+              },
+            ]}
+            onChoose={(question) => {
+              setTyped("");
+              onChoose(question);
+            }}
+          />
+        </div>
       </Field>
     </div>
   );

@@ -10,12 +10,13 @@ import styles from "./Results.module.css";
 /** How many of those who were there answered: the first thing that one asks. */
 export function RateSection({ results }: { results: EvaluationResults }) {
   const { participants, apart, byCommonLink } = results.rate;
+  const isTold = results.answers !== null;
   return (
     <RecordSection heading={m.results_rate()}>
       <div className={styles.rate}>
-        <Rate rate={participants} />
+        {isTold && <Rate rate={participants} />}
         {participants.beyond > 0 && <p>{m.results_rate_beyond({ count: participants.beyond })}</p>}
-        {apart.expected && (apart.answered > 0 || apart.expected.value > 0) && (
+        {isTold && apart.expected && (apart.answered > 0 || apart.expected.value > 0) && (
           <p>
             {m.results_rate_apart({
               answered: formatNumber(apart.answered),

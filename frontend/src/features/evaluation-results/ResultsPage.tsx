@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { EvaluationResults } from "#/shared/api/evaluation-results";
+import { problemOf } from "#/shared/api/problem";
 import type { When } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";
@@ -32,9 +33,12 @@ type ResultsPageProps = {
 export function ResultsPage({ id, search, onSearch, sayWhen }: ResultsPageProps) {
   const query = useQuery(resultsQuery(id, search));
   if (query.isError && query.data === undefined) {
+    const { title, detail } = problemOf(query.error);
     return (
-      <Page heading={m.results_title()} lead={m.results_lead()} actions={<ToEvaluation id={id} />}>
-        <Loaded query={query}>{() => null}</Loaded>
+      <Page heading={m.results_title()} lead={m.results_lead()} kicker={<ToEvaluation id={id} />}>
+        <Notice heading={title}>
+          <p>{detail}</p>
+        </Notice>
       </Page>
     );
   }

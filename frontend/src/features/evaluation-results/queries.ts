@@ -1,9 +1,13 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
+import { problemOf } from "#/shared/api/problem";
 import type { ComparisonSearch, ResultsSearch } from "./filter";
 
 /** How many open answers stand on the page at once. */
 export const wordsAtOnce = 20;
+
+/** Why there are no results to read. */
+const uncounted = ["evaluation-not-counted", "evaluation-too-few-answers"];
 
 /** What was answered to an evaluation, told apart by one thing at most. */
 export function resultsQuery(id: string, { by }: ResultsSearch) {
@@ -12,7 +16,8 @@ export function resultsQuery(id: string, { by }: ResultsSearch) {
     queryFn: () =>
       found(api.GET("/api/evaluations/{id}/results", { params: { path: { id }, query: by ? { by } : {} } })),
     placeholderData: keepPreviousData,
-    throwOnError: nothingToShow,
+    // That nothing is counted yet is nothing that went wrong: the page says so in its place.
+    throwOnError: (error, query) => nothingToShow(error, query) && !uncounted.includes(problemOf(error).code),
   });
 }
 

@@ -31,7 +31,11 @@ export function ChooseEvent({ places }: { places: string[] }) {
       </search>
       <Loaded query={query} skeleton={<Skeleton />}>
         {({ items, total }) => (
-          <section aria-label={m.evaluations_found()} aria-busy={query.isPlaceholderData}>
+          <section
+            className={styles.results}
+            aria-label={m.evaluations_found()}
+            aria-busy={query.isPlaceholderData}
+          >
             <p role="status">{m.evaluations_found_count({ count: total })}</p>
             <ul className={styles.found}>
               {items.map(({ id, title, when }) => (
@@ -43,6 +47,7 @@ export function ChooseEvent({ places }: { places: string[] }) {
                 </li>
               ))}
             </ul>
+            {total > items.length && <p>{m.evaluations_found_narrow({ shown: items.length })}</p>}
           </section>
         )}
       </Loaded>

@@ -89,6 +89,7 @@ function Filters({ filter, onFilter }: EvaluationListProps) {
 function EvaluationCard({ evaluation }: { evaluation: EvaluationItem }) {
   const { id, title, subject, state, bassin, closesAt, answers } = evaluation;
   const nameOf = usePlaceNames();
+  const isAsked = state === "OPEN" || state === "CLOSED";
   return (
     <Card
       name={
@@ -110,7 +111,9 @@ function EvaluationCard({ evaluation }: { evaluation: EvaluationItem }) {
               : m.evaluations_until({ day: formatInstant(closesAt) })}
           </span>
         )}
-        {typeof answers === "number" && <span>{m.evaluations_answers_count({ count: answers })}</span>}
+        {typeof answers === "number" && isAsked && (
+          <span>{m.evaluations_answers_count({ count: answers })}</span>
+        )}
       </CardFacts>
     </Card>
   );

@@ -2,8 +2,8 @@ import { useLocation, useNavigate } from "@tanstack/react-router";
 import { Pencil } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Evaluation } from "#/shared/api/evaluations";
-import { useLabels, usePlaceNames } from "#/shared/api/reference";
-import { formatDay, formatInstant, formatNumber } from "#/shared/i18n/format";
+import { usePlaceNames } from "#/shared/api/reference";
+import { formatDay } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { ActForm } from "#/shared/ui/ActForm";
@@ -11,14 +11,15 @@ import { type Act, Acts } from "#/shared/ui/Acts";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { fieldId } from "#/shared/ui/ErrorSummary";
 import { TextField } from "#/shared/ui/Field";
+import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
-import { Fact, Facts, RecordSection, Sections } from "#/shared/ui/RecordLayout";
+import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { Words } from "#/shared/ui/Words";
 import styles from "./Evaluations.module.css";
-import { subjectLabels } from "./format";
 import { type EvaluationAct, type Prolongation, useActOnEvaluation, useProlongEvaluation } from "./mutations";
 import { Rate } from "./Rate";
 import { StateTag } from "./StateTag";
+import { What } from "./What";
 
 type EvaluationPageProps = {
   evaluation: Evaluation;
@@ -28,7 +29,8 @@ type EvaluationPageProps = {
 
 /** An evaluation, for its team: how many answered, what comes next, and when. */
 export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
-  const { id, title, state, bassin, rights, link, recorded } = evaluation;
+  const { id, title, state, bassin, rights, link, recorded, answered, course } = evaluation;
+  const isOver = state === "CLOSED";
   const nameOf = usePlaceNames();
   const place = bassin ? nameOf(bassin) : m.evaluations_region();
   return (
@@ -50,17 +52,26 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
     >
       <Deciding evaluation={evaluation} />
       <Sections>
-        {(state === "OPEN" || state === "CLOSED") && <Rate id={id} asked={!recorded} />}
-        <nav aria-label={m.evaluations_pages()}>
-          <ul className={styles.pages}>
-            {pages.map((page, i) => (
-              <li key={i}>{page}</li>
-            ))}
-          </ul>
-        </nav>
+        {isOver && !recorded && !course.countedAt && (
+          <Notice heading={m.evaluations_too_few()}>
+            <p>{m.evaluations_too_few_lead()}</p>
+          </Notice>
+        )}
+        {pages.length > 0 && (
+          <nav aria-label={m.evaluations_pages()}>
+            <ul className={styles.pages}>
+              {pages.map((page, i) => (
+                <li key={i}>{page}</li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {(state === "OPEN" || isOver) && (!recorded || answered !== null) && (
+          <Rate id={id} asked={!recorded} />
+        )}
         <What evaluation={evaluation} />
         {evaluation.days.length > 0 && <Days evaluation={evaluation} />}
-        {link && state !== "CLOSED" && (
+        {link && !isOver && (
           <RecordSection heading={m.evaluations_common_link()}>
             <p>{m.evaluations_common_link_lead()}</p>
             <p className={styles.link}>{words(link)}</p>
@@ -76,36 +87,6 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
   );
 }
 
-function What({ evaluation: { evaluated, course, state } }: { evaluation: Evaluation }) {
-  const typeOf = useLabels("event-types");
-  const { opensAt, openedAt, closesAt } = course;
-  return (
-    <RecordSection heading={m.evaluations_what()}>
-      <Facts>
-        <Fact name={subjectLabels[evaluated.subject]()}>
-          <Words of={evaluated.title} />
-          {evaluated.year && ` · ${evaluated.year}`}
-          {evaluated.type && ` · ${typeOf(evaluated.type)}`}
-        </Fact>
-        {!openedAt && (
-          <Fact name={m.evaluations_opens()}>
-            {opensAt ? formatInstant(opensAt) : m.evaluations_opens_unknown()}
-            {state === "DRAFT" && opensAt && ` (${m.evaluations_once_planned()})`}
-          </Fact>
-        )}
-        {openedAt && <Fact name={m.evaluations_opened()}>{formatInstant(openedAt)}</Fact>}
-        {closesAt ? (
-          <Fact name={state === "CLOSED" ? m.evaluations_closed() : m.evaluations_closes()}>
-            {formatInstant(closesAt)}
-          </Fact>
-        ) : (
-          <Fact name={m.evaluations_open_days()}>{m.evaluations_days({ count: course.openDays })}</Fact>
-        )}
-      </Facts>
-    </RecordSection>
-  );
-}
-
 function Days({ evaluation: { days } }: { evaluation: Evaluation }) {
   return (
     <RecordSection heading={m.evaluations_by_day()}>
@@ -113,7 +94,7 @@ function Days({ evaluation: { days } }: { evaluation: Evaluation }) {
         {days.map(({ day, byRight, answers }) => (
           <li key={`${day} ${byRight}`}>
             {formatDay(day)} · {byRight ? m.evaluations_way_right() : m.evaluations_way_common()} ·{" "}
-            {formatNumber(answers)}
+            {m.evaluations_answers_count({ count: answers })}
           </li>
         ))}
       </ul>

@@ -20,8 +20,9 @@ export function Sheet({ evaluation: { id, title, link } }: { evaluation: Evaluat
   }
   return (
     <Page
-      heading={m.evaluations_sheet()}
-      lead={m.evaluations_sheet_lead()}
+      title={m.evaluations_sheet()}
+      heading={<span className={styles.unprinted}>{m.evaluations_sheet()}</span>}
+      lead={<span className={styles.unprinted}>{m.evaluations_sheet_lead()}</span>}
       actions={
         <ButtonRow>
           <PrintButton />
@@ -38,7 +39,7 @@ export function Sheet({ evaluation: { id, title, link } }: { evaluation: Evaluat
           </section>
         ))}
       </div>
-      <p className={styles.unprinted}>
+      <p className={styles.back}>
         <Link to="/evaluations/$id" params={{ id }}>
           {m.evaluations_back()}
         </Link>

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found } from "#/shared/api/client";
+import { today } from "#/shared/lib/today";
 import type { EvaluationFilter } from "./filter";
 
 /** The evaluations of the reader's teams, the newest first, a page at a time. */
@@ -15,14 +16,14 @@ export function evaluationsQuery({ bassin, state }: EvaluationFilter) {
   });
 }
 
-/** The events of some bassins that are found by what is typed, those that start last first. */
+/** The events of some bassins that are found by what is typed, or that took place, those that start last first. */
 export function eventsFoundQuery(q: string, bassin: string[]) {
   return queryOptions({
     queryKey: ["evaluations", "events", q, bassin],
     queryFn: () =>
       found(
         api.GET("/api/events", {
-          params: { query: { ...(q && { q }), bassin, sort: "-start", size: 10 } },
+          params: { query: { ...(q ? { q } : { to: today() }), bassin, sort: "-start", size: 20 } },
         }),
       ),
     placeholderData: keepPreviousData,

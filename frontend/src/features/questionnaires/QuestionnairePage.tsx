@@ -11,6 +11,7 @@ import { Copying } from "./Copying";
 import { useRemoveQuestionnaire } from "./mutations";
 import { Preview } from "./Preview";
 import { QuestionnaireEditor } from "./QuestionnaireEditor";
+import styles from "./Questionnaires.module.css";
 
 type QuestionnairePageProps = {
   questionnaire: Questionnaire;
@@ -39,7 +40,7 @@ export function QuestionnairePage({ questionnaire, places }: QuestionnairePagePr
       ) : (
         <>
           <Preview content={content} />
-          <p>{back}</p>
+          <p className={styles.back}>{back}</p>
         </>
       )}
     </Page>

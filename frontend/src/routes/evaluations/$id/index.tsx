@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute } from "@tanstack/react-router";
 import { EvaluationPage } from "#/features/evaluations/EvaluationPage";
 import { type Evaluation, evaluationQuery } from "#/shared/api/evaluations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
+import { ButtonLink } from "#/shared/ui/Button";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 
 export const Route = createFileRoute("/evaluations/$id/")({
@@ -25,33 +26,38 @@ function Overview() {
 }
 
 /** The pages of an evaluation, each for who may read it. */
-function pagesOf({ id, rights, recorded }: Evaluation) {
+function pagesOf({ id, rights, recorded, course }: Evaluation) {
   return [
     ...(rights.includes("EDIT_QUESTIONNAIRE")
       ? [
-          <Link key="questionnaire" to="/evaluations/$id/questionnaire" params={{ id }}>
+          <ButtonLink
+            look="secondary"
+            key="questionnaire"
+            to="/evaluations/$id/questionnaire"
+            params={{ id }}
+          >
             {m.evaluations_to_questionnaire()}
-          </Link>,
+          </ButtonLink>,
         ]
       : []),
     ...(recorded && rights.includes("EDIT")
       ? [
-          <Link key="totals" to="/evaluations/$id/totals" params={{ id }}>
+          <ButtonLink look="secondary" key="totals" to="/evaluations/$id/totals" params={{ id }}>
             {m.totals_title()}
-          </Link>,
+          </ButtonLink>,
         ]
       : []),
-    ...(rights.includes("READ_RESULTS")
+    ...(rights.includes("READ_RESULTS") && (recorded || course.countedAt)
       ? [
-          <Link key="results" to="/evaluations/$id/results" params={{ id }}>
+          <ButtonLink look="secondary" key="results" to="/evaluations/$id/results" params={{ id }}>
             {m.results_title()}
-          </Link>,
-          <Link key="verbatims" to="/evaluations/$id/verbatims" params={{ id }}>
+          </ButtonLink>,
+          <ButtonLink look="secondary" key="verbatims" to="/evaluations/$id/verbatims" params={{ id }}>
             {m.verbatims_title()}
-          </Link>,
-          <Link key="report" to="/evaluations/$id/report" params={{ id }}>
+          </ButtonLink>,
+          <ButtonLink look="secondary" key="report" to="/evaluations/$id/report" params={{ id }}>
             {m.evaluation_report_title()}
-          </Link>,
+          </ButtonLink>,
         ]
       : []),
   ];
