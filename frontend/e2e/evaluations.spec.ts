@@ -90,12 +90,12 @@ test("coordinator evaluates an event: those who were there are mailed their link
   expect(await mailText(email)).toContain("/nl/evaluation#");
   await page.reload();
   await settled(page);
-  await expect(page.getByRole("region", { name: "Courriels" })).toContainText("Demandes parties");
+  await expect(page.getByRole("region", { name: "Courriels" })).toContainText("Invitations envoyées");
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  await page.getByRole("button", { name: "Rappeler aux personnes silencieuses" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Rappeler aux personnes silencieuses" }).click();
-  await expect(page.getByText("Le rappel est parti")).toBeVisible();
+  await page.getByRole("button", { name: "Envoyer un rappel" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Envoyer un rappel" }).click();
+  await expect(page.getByText("Le rappel est envoyé")).toBeVisible();
   expect(await mailTo(email)).not.toContain("Herinnering");
 });
 

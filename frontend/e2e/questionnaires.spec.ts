@@ -80,7 +80,7 @@ test("coordinator copies a template, adds a matrix and a conditional question by
   await expect(preview.getByText("Waarom niet?")).toHaveCount(0);
   await preview.getByRole("button", { name: "Essayer d’envoyer" }).click();
   await expect(page.getByRole("region", { name: "Il y a un problème" })).toBeFocused();
-  await preview.getByRole("group", { name: "Bent u over het geheel tevreden?" }).getByLabel("4").check();
+  await preview.getByRole("group", { name: "Bent u over het algemeen tevreden?" }).getByLabel("4").check();
   await preview.getByRole("radio", { name: "Nee", exact: true }).check();
   await preview.getByLabel("Waarom niet?").fill("Te ver");
   await preview

@@ -45,7 +45,7 @@ export function AnswerPage({ secret, evaluation, sayWhen, focused, onSent, onAns
 }
 
 /** How the answer is kept, in three sentences; what more there is to know is a touch away. */
-function Anonymous({ evaluation: { byRight, attributes } }: { evaluation: MyEvaluation }) {
+function Anonymous({ evaluation: { byRight, attributes, content } }: { evaluation: MyEvaluation }) {
   const asks = (name: string) => attributes.some(({ attribute }) => attribute === name);
   return (
     <Notice heading={m.answers_anonymous()}>
@@ -58,6 +58,7 @@ function Anonymous({ evaluation: { byRight, attributes } }: { evaluation: MyEval
         <summary>{m.answers_anonymous_more()}</summary>
         {asks("LANGUAGE") && <p>{m.answers_anonymous_language()}</p>}
         {asks("PART") && byRight && <p>{m.answers_anonymous_part()}</p>}
+        {content?.asksQuoting && <p>{m.answers_anonymous_quoting()}</p>}
         <p>{m.answers_anonymous_open()}</p>
       </details>
     </Notice>

@@ -31,7 +31,7 @@ test("what one may tell of oneself bears the words of the server, or ours where 
     { attribute: "LANGUAGE", choices: [] },
   ];
   expect(offeredOf(asked, sayWhen)).toEqual({
-    ROLE: [{ code: "CARER", label: "Proche aidant, proche aidante" }],
+    ROLE: [{ code: "CARER", label: "Personne proche aidante" }],
     GROUP: [{ code: "1", label: "Groupe 1, 12 mars 2026" }],
     LANGUAGE: [],
   });

@@ -47,7 +47,7 @@ export function ResultsPage({ id, search, onSearch, sayWhen }: ResultsPageProps)
       {(results) => (
         <Page
           heading={m.results_heading({ name: words(results.title) })}
-          lead={m.results_lead()}
+          lead={results.recorded ? undefined : m.results_lead()}
           actions={
             <ButtonRow>
               <PrintButton />

@@ -8,7 +8,7 @@ import { Loaded } from "#/shared/ui/Loaded";
 import { RecordSection } from "#/shared/ui/RecordLayout";
 import { Table } from "#/shared/ui/Table";
 import type { ComparisonSearch } from "./filter";
-import { type Point, pointsOf, type Trend, trendsOf } from "./format";
+import { type Point, periodInShort, periodInWords, pointsOf, type Trend, trendsOf } from "./format";
 import { trendsQuery } from "./queries";
 import styles from "./Results.module.css";
 
@@ -62,7 +62,7 @@ function TrendOf({ trend: { type, bassin, items } }: { trend: Trend }) {
         rows={items}
         keyOf={({ period }) => period}
         columns={[
-          { heading: m.results_trends_period(), cell: ({ period }) => period },
+          { heading: m.results_trends_period(), cell: ({ period }) => periodInWords(period) },
           { heading: m.results_trends_evaluations(), cell: ({ evaluations }) => formatNumber(evaluations) },
           { heading: m.results_trends_attended(), cell: attendedInWords },
           { heading: m.results_trends_satisfaction(), cell: satisfactionInWords },
@@ -98,8 +98,8 @@ function Picture({ points }: { points: Point[] }) {
   const x = ({ along }: Point) => margin + along * (width - 2 * margin);
   const y = ({ up }: Point) => height - margin - up * (height - 2 * margin);
   const label = m.results_trends_picture({
-    first: points[0]?.period ?? "",
-    last: points.at(-1)?.period ?? "",
+    first: periodInWords(points[0]?.period ?? ""),
+    last: periodInWords(points.at(-1)?.period ?? ""),
   });
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -118,7 +118,7 @@ function Picture({ points }: { points: Point[] }) {
             {formatNumber(point.mean)}
           </text>
           <text x={x(point)} y={height - 10}>
-            {point.period}
+            {periodInShort(point.period)}
           </text>
         </g>
       ))}

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import type { EvaluationQuestion, EvaluationTrendItem, ResponseRate } from "#/shared/api/evaluation-results";
 import { comparisonFrom, resultsFrom } from "./filter";
-import { choiceName, groupName, pointsOf, rateInPercent, rateInWords, shortRate, trendsOf } from "./format";
+import {
+  choiceName,
+  groupName,
+  periodInShort,
+  periodInWords,
+  pointsOf,
+  rateInPercent,
+  rateInWords,
+  shortRate,
+  trendsOf,
+} from "./format";
 
 const scale: EvaluationQuestion = {
   id: "q",
@@ -59,6 +69,13 @@ test("a group is called by its label, its code in words, or a meeting with its d
     when: { precision: "DAY" as const, start: "2026-01-12", end: null },
   };
   expect(groupName(meeting, () => "le 12 janvier")).toBe("Groupe 2, le 12 janvier");
+});
+
+test("a quarter is told in words, and shorter in a picture", () => {
+  expect(periodInWords("2024")).toBe("2024");
+  expect(periodInWords("2024-Q1")).toBe("1er trimestre 2024");
+  expect(periodInWords("2024-Q4")).toBe("4e trimestre 2024");
+  expect(periodInShort("2024-Q4")).toBe("T4 2024");
 });
 
 test("trends are drawn on one scale alone, and not from one point", () => {

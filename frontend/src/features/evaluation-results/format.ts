@@ -134,6 +134,18 @@ export function trendsOf(items: EvaluationTrendItem[]): Trend[] {
   });
 }
 
+/** A year, or a quarter of it, in a sentence. */
+export function periodInWords(period: string): string {
+  const [year = "", number] = period.split("-Q");
+  return number ? m.results_trends_quarter_of({ number, year }) : year;
+}
+
+/** The same where there is little room. */
+export function periodInShort(period: string): string {
+  const [year = "", number] = period.split("-Q");
+  return number ? m.results_trends_quarter_short({ number, year }) : year;
+}
+
 /** A point of a picture of a trend: how far along, and how satisfied, both from 0 to 1. */
 export type Point = { period: string; along: number; up: number; mean: number };
 

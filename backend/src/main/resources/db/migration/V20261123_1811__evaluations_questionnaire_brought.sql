@@ -4,18 +4,18 @@ create temporary table brought (place serial, event_type text, title jsonb, cont
 
 insert into brought (event_type, title, content) values (null,
 $text$ {"fr": "Après une rencontre", "nl": "Na een ontmoeting", "en": "After a meeting"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000002", "kind": "SCALE", "required": false, "satisfaction": false,
      "text": {"fr": "Est-ce utile pour votre travail ou votre quotidien ?", "nl": "Is het nuttig voor uw werk of uw dagelijks leven?", "en": "Is it useful for your work or your daily life?"},
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}}]},
   {"title": {"fr": "Avec vos mots", "nl": "In uw eigen woorden", "en": "In your own words"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}},
     {"id": "e5700000-0000-4000-8000-000000000005", "kind": "OPEN", "required": false, "satisfaction": false,
@@ -23,7 +23,7 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
 
 insert into brought (event_type, title, content) values ('GROUPE_REFLEXION',
 $text$ {"fr": "Après un groupe de réflexion", "nl": "Na een reflectiegroep", "en": "After a reflection group"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["ROLE", "GROUP"], "asksQuoting": true, "sections": [
   {"title": {"fr": "Le groupe de réflexion", "nl": "De reflectiegroep", "en": "The reflection group"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000011", "kind": "OPEN", "required": false, "satisfaction": false,
@@ -33,20 +33,20 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
     {"id": "e5700000-0000-4000-8000-000000000013", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Quels points d’amélioration ?", "nl": "Welke punten zijn voor verbetering vatbaar?", "en": "What should be improved?"}},
     {"id": "e5700000-0000-4000-8000-000000000014", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous de ce groupe de réflexion ? Qu’est-ce que vous en avez retiré ?", "nl": "Wat onthoudt u van deze reflectiegroep? Wat hebt u eruit gehaald?", "en": "What do you take away from this reflection group? What did you gain from it?"}}]},
-  {"title": {"fr": "Pour comparer d’une fois à l’autre", "nl": "Om te vergelijken van de ene keer op de andere", "en": "To compare from one time to the next"}, "questions": [
+     "text": {"fr": "Que retenez-vous de ce groupe de réflexion ? Qu’est-ce que vous en avez retiré ?", "nl": "Wat neemt u mee uit deze reflectiegroep? Wat hebt u eruit gehaald?", "en": "What do you take away from this reflection group? What did you gain from it?"}}]},
+  {"title": {"fr": "Pour comparer d’une fois à l’autre", "nl": "Om de keren met elkaar te vergelijken", "en": "To compare from one time to the next"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}}]}]}$text$);
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('GRAND_BAIN',
-$text$ {"fr": "Le Grand Bain, vu par les personnes en visite", "nl": "Le Grand Bain, gezien door de bezoekers", "en": "Le Grand Bain, as visitors saw it"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Le Grand Bain, vu par les personnes en visite", "nl": "Het grote bad, gezien door de bezoekers", "en": "Le Grand Bain, as visitors saw it"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000021", "kind": "NUMBER", "required": false, "satisfaction": false,
      "text": {"fr": "Combien de services avez-vous visités ?", "nl": "Hoeveel diensten hebt u bezocht?", "en": "How many services did you visit?"},
      "range": {"lowest": 0, "highest": 60, "lowestLabel": null, "highestLabel": null}},
@@ -60,7 +60,7 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
        {"id": "no-opinion", "text": {"fr": "Sans avis", "nl": "Geen mening", "en": "No opinion"}}],
      "lines": [
        {"id": "programme", "text": {"fr": "Composer mon programme était simple", "nl": "Mijn programma samenstellen was eenvoudig", "en": "Putting my programme together was easy"}},
-       {"id": "welcome", "text": {"fr": "Nous avons été bien reçus", "nl": "We werden goed ontvangen", "en": "We were received well"}},
+       {"id": "welcome", "text": {"fr": "L’accueil était bon", "nl": "We werden goed ontvangen", "en": "We were received well"}},
        {"id": "time", "text": {"fr": "Le temps sur place suffisait", "nl": "Er was genoeg tijd ter plaatse", "en": "There was enough time on the spot"}},
        {"id": "network", "text": {"fr": "Je connais mieux le réseau", "nl": "Ik ken het netwerk beter", "en": "I know the network better"}}]}]},
   {"title": {"fr": "Et après", "nl": "En daarna", "en": "And afterwards"}, "questions": [
@@ -75,18 +75,18 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
      "help": {"fr": "Ne nommez aucune personne.", "nl": "Noem geen personen.", "en": "Please name nobody."},
      "shownWhen": {"question": "e5700000-0000-4000-8000-000000000023", "among": ["yes", "perhaps"]}},
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('GRAND_BAIN',
-$text$ {"fr": "Le Grand Bain, vu par les services qui ouvrent leurs portes", "nl": "Le Grand Bain, gezien door de diensten die hun deuren openen", "en": "Le Grand Bain, as the services that opened their doors saw it"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Le Grand Bain, vu par les services qui ouvrent leurs portes", "nl": "Het grote bad, gezien door de diensten die hun deuren openen", "en": "Le Grand Bain, as the services that opened their doors saw it"}$text$,
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000031", "kind": "MATRIX", "required": false, "satisfaction": false,
      "text": {"fr": "Êtes-vous d’accord ?", "nl": "Gaat u akkoord?", "en": "Do you agree?"},
      "choices": [
@@ -110,18 +110,18 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
      "text": {"fr": "Qu’est-ce qui vous en empêcherait ?", "nl": "Wat zou u ervan weerhouden?", "en": "What would keep you from it?"},
      "shownWhen": {"question": "e5700000-0000-4000-8000-000000000032", "among": ["perhaps", "no"]}},
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('CT_HOPITAL',
 $text$ {"fr": "Après une concertation thématique « hôpital »", "nl": "Na een thematisch overleg “ziekenhuis”", "en": "After a thematic consultation “hospital”"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000002", "kind": "SCALE", "required": false, "satisfaction": false,
      "text": {"fr": "Est-ce utile pour votre travail ou votre quotidien ?", "nl": "Is het nuttig voor uw werk of uw dagelijks leven?", "en": "Is it useful for your work or your daily life?"},
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
@@ -145,7 +145,7 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
        {"id": "none", "text": {"fr": "Non", "nl": "Nee", "en": "No"}}]}]},
   {"title": {"fr": "Avec vos mots", "nl": "In uw eigen woorden", "en": "In your own words"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}},
     {"id": "e5700000-0000-4000-8000-000000000005", "kind": "OPEN", "required": false, "satisfaction": false,
@@ -153,12 +153,12 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
 
 insert into brought (event_type, title, content) values ('CT_SANTE_MENTALE',
 $text$ {"fr": "Après une concertation thématique « santé mentale »", "nl": "Na een thematisch overleg “geestelijke gezondheid”", "en": "After a thematic consultation “mental health”"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000002", "kind": "SCALE", "required": false, "satisfaction": false,
      "text": {"fr": "Est-ce utile pour votre travail ou votre quotidien ?", "nl": "Is het nuttig voor uw werk of uw dagelijks leven?", "en": "Is it useful for your work or your daily life?"},
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
@@ -182,7 +182,7 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
        {"id": "none", "text": {"fr": "Non", "nl": "Nee", "en": "No"}}]}]},
   {"title": {"fr": "Avec vos mots", "nl": "In uw eigen woorden", "en": "In your own words"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}},
     {"id": "e5700000-0000-4000-8000-000000000005", "kind": "OPEN", "required": false, "satisfaction": false,
@@ -190,12 +190,12 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
 
 insert into brought (event_type, title, content) values ('CT_PREVENTION',
 $text$ {"fr": "Après une concertation thématique « prévention »", "nl": "Na een thematisch overleg “preventie”", "en": "After a thematic consultation “prevention”"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000002", "kind": "SCALE", "required": false, "satisfaction": false,
      "text": {"fr": "Est-ce utile pour votre travail ou votre quotidien ?", "nl": "Is het nuttig voor uw werk of uw dagelijks leven?", "en": "Is it useful for your work or your daily life?"},
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
@@ -219,20 +219,20 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
        {"id": "none", "text": {"fr": "Non", "nl": "Nee", "en": "No"}}]}]},
   {"title": {"fr": "Avec vos mots", "nl": "In uw eigen woorden", "en": "In your own words"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}},
     {"id": "e5700000-0000-4000-8000-000000000005", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "De quoi voudriez-vous parler la prochaine fois ?", "nl": "Waarover wilt u het de volgende keer hebben?", "en": "What would you like to talk about next time?"}}]}]}$text$);
 
 insert into brought (event_type, title, content) values ('CAB',
-$text$ {"fr": "Une année de conseil", "nl": "Een jaar raad", "en": "A year of the council"}$text$,
-$text$ {"introduction": {"fr": "Un regard sur l’année de votre conseil. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Een blik op het jaar van uw raad. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "A look at your council’s year. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"fr": "Une année de conseil", "nl": "Een jaar in de raad", "en": "A year of the council"}$text$,
+$text$ {"introduction": {"fr": "Un regard sur l’année de votre conseil. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Een terugblik op het jaar van uw raad. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "A look at your council’s year. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000051", "kind": "MATRIX", "required": false, "satisfaction": false,
      "text": {"fr": "Êtes-vous d’accord ?", "nl": "Gaat u akkoord?", "en": "Do you agree?"},
      "choices": [
@@ -254,7 +254,7 @@ $text$ {"introduction": {"fr": "Un regard sur l’année de votre conseil. Vos r
        {"id": "no", "text": {"fr": "Non", "nl": "Nee", "en": "No"}}]}]},
   {"title": {"fr": "Avec vos mots", "nl": "In uw eigen woorden", "en": "In your own words"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}},
     {"id": "e5700000-0000-4000-8000-000000000005", "kind": "OPEN", "required": false, "satisfaction": false,
@@ -262,24 +262,24 @@ $text$ {"introduction": {"fr": "Un regard sur l’année de votre conseil. Vos r
 
 insert into brought (event_type, title, content) values ('FORMATION',
 $text$ {"fr": "Après une formation", "nl": "Na een opleiding", "en": "After a training"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["SECTOR", "BASSIN"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000002", "kind": "SCALE", "required": false, "satisfaction": false,
      "text": {"fr": "Est-ce utile pour votre travail ou votre quotidien ?", "nl": "Is het nuttig voor uw werk of uw dagelijks leven?", "en": "Is it useful for your work or your daily life?"},
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000061", "kind": "SCALE", "required": false, "satisfaction": false,
-     "text": {"fr": "Le niveau vous convenait-il ?", "nl": "Was het niveau goed voor u?", "en": "Was the level right for you?"},
+     "text": {"fr": "Le niveau vous convenait-il ?", "nl": "Paste het niveau bij u?", "en": "Was the level right for you?"},
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "trop simple", "nl": "te eenvoudig", "en": "too simple"}, "highestLabel": {"fr": "trop difficile", "nl": "te moeilijk", "en": "too difficult"}}},
     {"id": "e5700000-0000-4000-8000-000000000062", "kind": "MULTIPLE", "required": false, "satisfaction": false,
-     "text": {"fr": "Qu’est-ce qui vous a aidé·e à apprendre ?", "nl": "Wat hielp u om te leren?", "en": "What helped you learn?"},
+     "text": {"fr": "Qu’est-ce qui a facilité votre apprentissage ?", "nl": "Wat hielp u om te leren?", "en": "What helped you learn?"},
      "choices": [
        {"id": "theory", "text": {"fr": "Les explications", "nl": "De uitleg", "en": "The explanations"}},
        {"id": "practice", "text": {"fr": "Les exercices", "nl": "De oefeningen", "en": "The exercises"}},
-       {"id": "exchange", "text": {"fr": "Les échanges entre participants", "nl": "De uitwisseling tussen deelnemers", "en": "Exchanges among participants"}},
+       {"id": "exchange", "text": {"fr": "Les échanges au sein du groupe", "nl": "De uitwisseling tussen deelnemers", "en": "Exchanges among participants"}},
        {"id": "documents", "text": {"fr": "Les documents", "nl": "De documenten", "en": "The documents"}}]}]},
   {"title": {"fr": "Avec vos mots", "nl": "In uw eigen woorden", "en": "In your own words"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000063", "kind": "OPEN", "required": false, "satisfaction": false,
@@ -289,12 +289,12 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
 
 insert into brought (event_type, title, content) values (null,
 $text$ {"fr": "Après un contact avec un service", "nl": "Na een contact met een dienst", "en": "After having been in touch with a service"}$text$,
-$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : personne ne peut savoir qui a répondu quoi.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: niemand kan weten wie wat heeft geantwoord.", "en": "Two minutes are enough. Your answers are anonymous: nobody can know who answered what."},
+$text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anonymes : elles sont enregistrées sans votre nom.", "nl": "Twee minuten volstaan. Uw antwoorden zijn anoniem: ze worden zonder uw naam opgeslagen.", "en": "Two minutes are enough. Your answers are anonymous: they are saved without your name."},
  "attributes": ["ROLE"], "asksQuoting": true, "sections": [
   {"title": null, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000001", "kind": "SCALE", "required": true, "satisfaction": true,
-     "text": {"fr": "Dans l’ensemble, êtes-vous satisfait·e ?", "nl": "Bent u over het geheel tevreden?", "en": "Overall, are you satisfied?"},
-     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "pas du tout", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "tout à fait", "nl": "helemaal", "en": "completely"}}},
+     "text": {"fr": "Dans l’ensemble, quelle est votre satisfaction ?", "nl": "Bent u over het algemeen tevreden?", "en": "Overall, are you satisfied?"},
+     "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très faible", "nl": "helemaal niet", "en": "not at all"}, "highestLabel": {"fr": "très grande", "nl": "helemaal", "en": "completely"}}},
     {"id": "e5700000-0000-4000-8000-000000000071", "kind": "SINGLE", "required": false, "satisfaction": false,
      "text": {"fr": "Avez-vous obtenu ce que vous cherchiez ?", "nl": "Hebt u gekregen wat u zocht?", "en": "Did you get what you were looking for?"},
      "choices": [
@@ -310,7 +310,7 @@ $text$ {"introduction": {"fr": "Deux minutes suffisent. Vos réponses sont anony
      "range": {"lowest": 1, "highest": 5, "lowestLabel": {"fr": "très difficile", "nl": "heel moeilijk", "en": "very difficult"}, "highestLabel": {"fr": "très facile", "nl": "heel gemakkelijk", "en": "very easy"}}}]},
   {"title": {"fr": "Avec vos mots", "nl": "In uw eigen woorden", "en": "In your own words"}, "questions": [
     {"id": "e5700000-0000-4000-8000-000000000003", "kind": "OPEN", "required": false, "satisfaction": false,
-     "text": {"fr": "Que retenez-vous ?", "nl": "Wat onthoudt u?", "en": "What do you take away?"}},
+     "text": {"fr": "Que retenez-vous ?", "nl": "Wat neemt u mee?", "en": "What do you take away?"}},
     {"id": "e5700000-0000-4000-8000-000000000004", "kind": "OPEN", "required": false, "satisfaction": false,
      "text": {"fr": "Que pourrait-on améliorer ?", "nl": "Wat kan er beter?", "en": "What could be improved?"}}]}]}$text$);
 
