@@ -12,3 +12,22 @@ begin
   return new;
 end
 $$;
+
+-- Once nobody answers any more, its numbers stand under what was asked: nothing is asked otherwise then. Of an evaluation that was held
+-- elsewhere its team types the numbers, and may say what was asked.
+create function questionnaire_version_closed() returns trigger
+  language plpgsql
+as $$
+declare
+  closed boolean;
+begin
+  select e.state = 'CLOSED' and not e.recorded into closed from evaluation e where e.questionnaire_id = new.questionnaire_id for share;
+  if closed then
+    raise exception 'questionnaire_version_closed' using errcode = 'check_violation', constraint = 'questionnaire_version_closed';
+  end if;
+  return new;
+end
+$$;
+
+create trigger questionnaire_version_closed before insert or update on questionnaire_version
+  for each row execute function questionnaire_version_closed();

@@ -38,7 +38,7 @@ public final class Evaluating {
     public static final String MATRIX = "11111111-0000-4000-8000-000000000006";
 
     /** Of every kind; the scale is required, and the number is asked of who chose « no » alone. */
-    static final String CONTENT = """
+    public static final String CONTENT = """
             {"introduction": null, "attributes": ["SECTOR", "ROLE", "BASSIN", "LANGUAGE"], "asksQuoting": true, "sections": [
               {"title": {"fr": "La rencontre", "nl": "De ontmoeting"}, "questions": [
                 {"id": "%s", "kind": "SCALE", "text": {"fr": "Êtes-vous satisfait·e ?", "nl": "Bent u tevreden?"}, "required": true,

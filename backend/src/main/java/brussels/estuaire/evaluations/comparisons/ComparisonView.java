@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The same question in the evaluations that asked it, the newest first.
  *
- * @param question as it was asked last, with the choices that it ever had
+ * @param question as it was asked last, with the choices that it ever had; what was asked as another kind or on another scale is not compared
  * @param evaluations a hundred at most
  * @param total how many asked it, of those that match the filters
  */
@@ -27,7 +27,9 @@ record ComparisonView(Question question, List<Item> evaluations, long total) {
         /** People answer still. */
         NOT_COUNTED,
         /** Fewer than five answered the question. */
-        TOO_FEW
+        TOO_FEW,
+        /** It was asked as another kind, or on another scale: not comparable. */
+        ASKED_OTHERWISE
     }
 
     /** What to keep in mind of an evaluation. */
@@ -65,6 +67,11 @@ record ComparisonView(Question question, List<Item> evaluations, long total) {
         /** The same, with what may be told of it. */
         Item with(Tally shown, List<Warning> kept) {
             return new Item(id, title, subject, bassin, eventType, when, recorded, shown, null, rate, kept);
+        }
+
+        /** The same, of which nothing is told. */
+        Item without(NotShown why) {
+            return new Item(id, title, subject, bassin, eventType, when, recorded, null, why, rate, List.of());
         }
     }
 }

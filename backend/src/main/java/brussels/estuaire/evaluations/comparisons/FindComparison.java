@@ -90,14 +90,20 @@ class FindComparison {
                 .with("most", MOST)
                 .with("now", clock.now().atOffset(ZoneOffset.UTC));
         var rows = where.rows(database, PAGE, COUNTED, FindComparison::row);
-        var asked = found(
-                AskedOverTime.merged(rows.stream().map(Row::question).toList()).orElse(null));
+        var asked = found(AskedOverTime.merged(rows.stream()
+                        .map(Row::question)
+                        .filter(rows.isEmpty() ? it -> true : rows.getFirst().question::comparesWith)
+                        .toList())
+                .orElse(null));
         var total = rows.size() < MOST ? rows.size() : where.count(entities, Compared.FROM);
         return new ComparisonView(
                 asked, rows.stream().map(row -> told(row, asked)).toList(), total);
     }
 
     private static Item told(Row row, Question asked) {
+        if (!asked.comparesWith(row.question)) {
+            return row.item.without(NotShown.ASKED_OTHERWISE);
+        }
         if (row.counts.isEmpty()) {
             return row.item;
         }

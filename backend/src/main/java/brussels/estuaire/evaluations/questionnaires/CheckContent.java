@@ -39,15 +39,13 @@ public final class CheckContent {
     /**
      * What is wrong with a content; nothing when it may be asked.
      *
-     * @param before what the same questionnaire said until now: a question that stays in it keeps its kind and its scale, since answers to it are
+     * @param before the questions that were asked until now, here or elsewhere: one of them keeps its kind and its scale, since answers to it are
      *     compared
      */
-    public static List<Violation> violations(Content content, List<Content> before) {
+    public static List<Violation> violations(Content content, List<Question> before) {
         var check = new CheckContent();
         check.translated("/content/introduction", content.introduction());
-        var known = before.stream()
-                .flatMap(Content::questions)
-                .collect(Collectors.toMap(Question::id, it -> it, (a, b) -> a));
+        var known = before.stream().collect(Collectors.toMap(Question::id, it -> it, (a, b) -> a));
         for (var place = 0; place < content.sections().size(); place++) {
             var section = content.sections().get(place);
             var at = "/content/sections/" + place;
@@ -177,15 +175,9 @@ public final class CheckContent {
     private void stays(String at, Question question, Question known) {
         if (question.kind() != known.kind()) {
             wrong(at + "/kind", "question-kind-changed");
-        } else if (question.kind() == Kind.SCALE && changed(question.range(), known.range())) {
+        } else if (!question.comparesWith(known)) {
             wrong(at + "/range", "question-scale-changed");
         }
-    }
-
-    private static boolean changed(@Nullable Range range, @Nullable Range known) {
-        return range != null
-                && known != null
-                && !(range.lowest().equals(known.lowest()) && range.highest().equals(known.highest()));
     }
 
     private void translated(String at, @Nullable Text text) {

@@ -40,6 +40,11 @@ public record Question(
         lines = lines == null ? List.of() : lines;
     }
 
+    /** Whether answers to it can be read beside those to another: of the same kind, a scale on the same steps. */
+    public boolean comparesWith(Question other) {
+        return kind == other.kind && (kind != Kind.SCALE || range == null || range.goesLike(other.range));
+    }
+
     /** How a question is answered. */
     @Schema(name = "EvaluationQuestionKind")
     public enum Kind {
@@ -74,7 +79,11 @@ public record Question(
             @NotNull Integer lowest,
             @NotNull Integer highest,
             @Schema(nullable = true) @Valid @Nullable Text lowestLabel,
-            @Schema(nullable = true) @Valid @Nullable Text highestLabel) {}
+            @Schema(nullable = true) @Valid @Nullable Text highestLabel) {
+        boolean goesLike(@Nullable Range other) {
+            return other != null && lowest.equals(other.lowest) && highest.equals(other.highest);
+        }
+    }
 
     /**
      * What was answered to an earlier question.

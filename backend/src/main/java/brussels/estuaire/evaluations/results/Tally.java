@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,7 @@ public record Tally(
     private static final int FEW = 12;
 
     private static final int BANDS = 10;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}|-?1000000000");
 
     /**
      * How often something was chosen.
@@ -96,9 +98,10 @@ public record Tally(
         return new Line(line, base, chosen(question, counted, base));
     }
 
+    /** What is no number was not answered to a question that asks for one, and is not told. */
     private static SortedMap<Integer, Integer> numbers(Map<String, Integer> counted) {
         return counted.entrySet().stream()
-                .filter(each -> !each.getKey().isEmpty())
+                .filter(each -> NUMBER.matcher(each.getKey()).matches())
                 .collect(Collectors.toMap(
                         each -> Integer.valueOf(each.getKey()), each -> each.getValue(), Integer::sum, TreeMap::new));
     }

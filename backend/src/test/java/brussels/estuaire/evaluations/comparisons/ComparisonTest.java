@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,33 @@ class ComparisonTest {
                 .body(of(open) + "notShown", equalTo("NOT_COUNTED"))
                 .body(of(few) + "notShown", equalTo("TOO_FEW"))
                 .body(of(hidden) + "notShown", equalTo("TOO_FEW"));
+    }
+
+    /** As it could only be stored by what does not check: no reader is kept from the rest. */
+    @Test
+    void whatWasAskedOtherwiseIsNotCompared() {
+        var longer = asked(Evaluating.CONTENT.replace("\"highest\": 5,", "\"highest\": 10,"), "4");
+        var chosen = asked(
+                Evaluating.CONTENT
+                        .replace(Evaluating.SATISFACTION, UUID.randomUUID().toString())
+                        .replace(Evaluating.SINGLE, Evaluating.SATISFACTION),
+                "yes");
+        var of = "&evaluation=" + longer + "&evaluation=" + chosen + "&evaluation="
+                + Counted.satisfied(Counted.event(), 3);
+        compare(COORDINATOR, Evaluating.SATISFACTION, of)
+                .statusCode(200)
+                .body("evaluations.size()", equalTo(3))
+                .body("evaluations.findAll { it.tally != null }.size()", equalTo(1))
+                .body(
+                        "evaluations.findAll { it.notShown == 'ASKED_OTHERWISE' && it.tally == null }.size()",
+                        equalTo(2));
+        as(COORDINATOR).get("/api/evaluations/" + chosen + "/results").then().statusCode(200);
+    }
+
+    private static UUID asked(String content, String choice) {
+        var evaluation = Counted.closed(Evaluating.open(Counted.event(), content));
+        Counted.count(evaluation, "", "", Evaluating.SATISFACTION, "", Map.of("", 6, choice, 6));
+        return evaluation;
     }
 
     @Test

@@ -109,7 +109,7 @@ class CheckContentTest {
     @Test
     void questionThatStaysKeepsItsKindAndItsScale() {
         var scale = of(Kind.SCALE);
-        var before = List.of(content(of(Kind.OPEN)), content(scale));
+        var before = List.of(of(Kind.OPEN), scale);
         var longer = with(scale, List.of(), List.of(), new Range(1, 7, SAID, SAID), null, false);
         assertThat(CheckContent.violations(content(longer), before))
                 .extracting(Violation::code)

@@ -49,6 +49,16 @@ class TallyTest {
     }
 
     @Test
+    void whatIsNoNumberIsNotTold() {
+        var counted = Map.of("", Map.of("", 9, "yes", 4, "99999999999", 2, "1000000000", 3));
+        assertThat(Tally.of(question(Kind.NUMBER), counted).choices())
+                .containsExactly(new Tally.Share("1000000000", 3, 0.3333));
+        assertThat(Tally.of(question(Kind.SCALE), counted).choices())
+                .extracting(Tally.Share::answers)
+                .containsOnly(0);
+    }
+
+    @Test
     void manyNumbersAreToldInBandsThatLoseNone() {
         var random = new Random(4);
         for (var trial = 0; trial < 200; trial++) {

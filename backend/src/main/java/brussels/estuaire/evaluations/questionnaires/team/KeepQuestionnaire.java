@@ -6,6 +6,7 @@ import brussels.estuaire.agenda.types.EventType;
 import brussels.estuaire.audit.Audit;
 import brussels.estuaire.evaluations.questionnaires.CheckContent;
 import brussels.estuaire.evaluations.questionnaires.Content;
+import brussels.estuaire.evaluations.questionnaires.Question;
 import brussels.estuaire.evaluations.questionnaires.Questionnaire;
 import brussels.estuaire.evaluations.questionnaires.QuestionnaireVersion;
 import brussels.estuaire.organisations.Membership;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes questionnaires as their team; that the caller may see it is checked by who asks. */
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class KeepQuestionnaire {
     @Inject
     VisibleQuestionnaires questionnaires;
+
+    @Inject
+    FindAskedQuestions asked;
 
     @Inject
     Edit edit;
@@ -45,7 +50,7 @@ class KeepQuestionnaire {
             throw Refusal.invalid("/bassin", "unknown");
         }
         var content = content(form);
-        check(form.title(), form.eventType(), content, List.of());
+        check(form.title(), form.eventType(), content, asked.anywhere(content));
         allowed(questionnaires.mayMake(form.bassin()));
         var made = Questionnaire.template(
                 team(form.bassin()), form.bassin(), form.title(), form.eventType(), content, clock.now());
@@ -59,10 +64,10 @@ class KeepQuestionnaire {
         allowed(questionnaires.keeps(questionnaire));
         edit.madeFrom(questionnaire.version());
         edit.valid(form);
-        var before = QuestionnaireVersion.all(questionnaire.id()).stream()
-                .map(QuestionnaireVersion::content)
-                .toList();
-        check(form.title(), form.eventType(), form.content(), before);
+        if (questionnaires.isClosed(questionnaire)) {
+            throw Refusal.conflict("questionnaire-closed");
+        }
+        check(form.title(), form.eventType(), form.content(), asked(questionnaire, form.content()));
         if (!questionnaire.isTemplate() && form.eventType() != null) {
             throw Refusal.invalid("/eventType", "not-of-this-kind");
         }
@@ -99,7 +104,15 @@ class KeepQuestionnaire {
         return form.content() == null ? from.content() : form.content();
     }
 
-    private static void check(Text title, @Nullable String eventType, Content content, List<Content> before) {
+    /** The questions of its versions, and those of others that it has from now on. */
+    private List<Question> asked(Questionnaire questionnaire, Content content) {
+        var own = QuestionnaireVersion.all(questionnaire.id()).stream()
+                .map(QuestionnaireVersion::content)
+                .flatMap(Content::questions);
+        return Stream.concat(own, asked.anywhere(content).stream()).toList();
+    }
+
+    private static void check(Text title, @Nullable String eventType, Content content, List<Question> before) {
         var violations = new ArrayList<Violation>();
         CheckContent.translated("/title", title, violations);
         if (eventType != null && EventType.findById(eventType) == null) {

@@ -11,6 +11,7 @@ import brussels.estuaire.platform.Where;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -49,9 +50,26 @@ public class VisibleQuestionnaires {
         return found(byId(id));
     }
 
-    /** Likewise, once nobody else acts on it, until this transaction ends. */
+    /** Likewise, once nobody else acts on it, until this transaction ends; its evaluation neither opens nor closes meanwhile. */
     Questionnaire alone(UUID id) {
-        return Questionnaire.alone(see(id).id());
+        var seen = see(id).id();
+        // whoever opens or closes an evaluation holds it before its questionnaire, too
+        ofEvaluation(seen, "", " for share");
+        return Questionnaire.alone(seen);
+    }
+
+    /** Whether it belongs to an evaluation that nobody answers any more: its numbers stand under what was asked. */
+    boolean isClosed(Questionnaire it) {
+        return !ofEvaluation(it.id(), " and e.state = 'CLOSED' and not e.recorded", "")
+                .isEmpty();
+    }
+
+    private List<?> ofEvaluation(UUID questionnaire, String which, String then) {
+        return entities.createNativeQuery(
+                        "select e.id from evaluation e where e.questionnaire_id = :questionnaire" + which + then,
+                        UUID.class)
+                .setParameter("questionnaire", questionnaire)
+                .getResultList();
     }
 
     /** One page of the templates that the caller may start from: what is proposed for any type first. */
@@ -95,7 +113,9 @@ public class VisibleQuestionnaires {
             rights.add(Right.COPY);
         }
         if (keeps(it)) {
-            rights.add(Right.EDIT);
+            if (!isClosed(it)) {
+                rights.add(Right.EDIT);
+            }
             if (it.isTemplate()) {
                 rights.add(Right.REMOVE);
             }

@@ -77,6 +77,22 @@ class AskedVersionTest {
                 .body("violations.pointer", contains("/content/sections/0/questions/0/kind"));
     }
 
+    /** Whose it is they do not learn; answers to it stay comparable wherever it is asked. */
+    @Test
+    void questionThatOthersAskKeepsItsKindInANewTemplateToo() {
+        var form = form(asked());
+        form.remove("eventType");
+        form.put("bassin", "NORD");
+        question(form).put("kind", "NUMBER");
+        question(form).put("range", Map.of("lowest", 1, "highest", 5));
+        question(form).put("satisfaction", false);
+        QuestionnaireTest.create(NEIGHBOUR, form)
+                .statusCode(422)
+                .body("violations.code", contains("question-kind-changed"));
+        question(form).put("id", UUID.randomUUID().toString());
+        QuestionnaireTest.create(NEIGHBOUR, form).statusCode(201);
+    }
+
     @Test
     void questionnaireOfAnEvaluationIsNoTemplateAndIsNotTakenAway() {
         var id = asked();
