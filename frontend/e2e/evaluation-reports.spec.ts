@@ -79,11 +79,11 @@ async function counted(page: Page, title: string): Promise<string> {
   const path = `/api/evaluations/${made.id}`;
   const open = await act(request, "post", `${path}/opening`, {}, await version(request, path));
   const secret = String(open.link.fr).split("#")[1];
-  for (const place of [1, 2, 3, 4, 5]) {
+  for (let place = 1; place <= 10; place++) {
     const answer = await request.post(`${path}/answers`, {
       headers: { ...ours, Authorization: `Link ${secret}` },
       data: {
-        ...{ number: 1, attributes: {}, quotable: place > 1, language: "FR" },
+        ...{ number: 1, attributes: {}, quotable: place > 1 && place < 7, language: "FR" },
         given: [{ question, text: `Merci à Fatima ${place}`, number: null, choices: [], lines: [] }],
       },
     });
@@ -143,7 +143,7 @@ test("a coordinator chooses what somebody wrote, clears it, publishes it, and wi
   const id = await counted(page, title);
   await page.goto(`/fr/evaluations/${id}/verbatims`);
   await settled(page);
-  await expect(page.getByText("4 réponses à citer", { exact: true })).toBeVisible();
+  await expect(page.getByText("5 réponses à citer", { exact: true })).toBeVisible();
   await expect(page.getByText("Merci à Fatima 1", { exact: true })).toHaveCount(0);
   await page.getByRole("searchbox", { name: "Mots dans la réponse" }).fill("FATIMA 3");
   await expect(page.getByText("1 réponse à citer", { exact: true })).toBeVisible();

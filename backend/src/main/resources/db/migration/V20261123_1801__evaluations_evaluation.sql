@@ -20,6 +20,7 @@ create table evaluation (
   closes_at timestamptz,
   closed_at timestamptz,
   counted_at timestamptz,
+  erased_at timestamptz,
   link_generation integer not null default 0,
   common_link boolean not null default false,
   expected jsonb,
@@ -36,6 +37,7 @@ create table evaluation (
     and (subject = 'SERVICE') = (service_id is not null)),
   constraint evaluation_open_until check ((state in ('DRAFT', 'PLANNED') or recorded) or (opened_at is not null and closes_at > opened_at)),
   constraint evaluation_recorded check (not recorded or state in ('DRAFT', 'CLOSED')),
+  constraint evaluation_erased_unread check (erased_at is null or (state = 'CLOSED' and counted_at is null)),
   constraint evaluation_answered_is_recorded check (recorded or answered is null)
 );
 
@@ -46,6 +48,7 @@ comment on column evaluation.recorded is 'Whether it was held elsewhere, and its
 comment on column evaluation.opens_after_minutes is 'After the end of what it is about, unless opens_on says when';
 comment on column evaluation.closes_at is 'Exclusive';
 comment on column evaluation.counted_at is 'When its answers were counted and taken apart; null while they are whole, also when they were too few';
+comment on column evaluation.erased_at is 'When its answers, too few to be counted, were erased unread: it is never open again';
 comment on column evaluation.link_generation is 'Of the common link';
 comment on column evaluation.expected is 'How many could have answered, {value, qualifier}, when the team says so; else it is counted from what it is about';
 comment on column evaluation.expected_apart is 'Likewise of those who present or open their doors';
@@ -84,6 +87,10 @@ comment on table evaluation_right is 'Personal data until the evaluation closes:
 comment on column evaluation_right.part is 'Apart: who presents, or opens their doors';
 comment on column evaluation_right.registration_id is 'By which they took part: tells whether they came';
 comment on column evaluation_right.used is 'Whether somebody answered by it; when is written nowhere';
+
+-- Nothing of a person is drawn as a sample for the planner: it would outlive the rows.
+alter table evaluation_right
+  alter column name set statistics 0, alter column email set statistics 0, alter column mailbox set statistics 0;
 
 create index evaluation_right_of_registration on evaluation_right (registration_id) where registration_id is not null;
 

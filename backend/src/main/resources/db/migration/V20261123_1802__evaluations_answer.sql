@@ -16,6 +16,10 @@ comment on column evaluation_answer.attributes is 'The coarse ones that the ques
 comment on column evaluation_answer.given is '[{question, text | number | choices | lines}], in the order of the questionnaire';
 comment on column evaluation_answer.quotable is 'Whether what they wrote may be quoted, without their name';
 
+-- What the planner samples is kept whole in its statistics, also once the table is empty: of answers it samples nothing.
+alter table evaluation_answer
+  alter column given set statistics 0, alter column attributes set statistics 0, alter column quotable set statistics 0;
+
 create index evaluation_answer_of_evaluation on evaluation_answer (evaluation_id);
 
 alter table evaluation_answer enable row level security;
@@ -45,7 +49,8 @@ create table evaluation_group (
   primary key (evaluation_id, attribute, code)
 );
 
-comment on column evaluation_group.attribute is 'Empty for all answers';
+comment on column evaluation_group.attribute is
+  'Empty for all that are told of: those by right; under WAY also those by the common link, which are told of alone when too few came by right';
 comment on column evaluation_group.code is 'OTHER for those that are too few to be told apart, NONE for who did not say; empty for all answers';
 
 grant select, insert, update, delete on evaluation_group to estuaire_app;
@@ -79,6 +84,9 @@ create table evaluation_words (
 );
 
 comment on table evaluation_words is 'Personal data by what somebody writes of themselves';
+comment on column evaluation_words.quotable is 'Of who agreed, and of too many for them to be known by it';
+
+alter table evaluation_words alter column words set statistics 0;
 
 create index evaluation_words_of_question on evaluation_words (evaluation_id, question_id);
 

@@ -11,8 +11,9 @@ begin
 end
 $$;
 
+-- Closing writes what stays unread anew: nobody answers then.
 create trigger evaluation_answer_in_time before insert on evaluation_answer
-  for each row execute function evaluation_answer_in_time();
+  for each row when (current_user = 'estuaire_app') execute function evaluation_answer_in_time();
 
 -- Marks a right as used, or refuses: of two who come with it at once, the second waits and finds that it is.
 create function use_evaluation_right(answering uuid) returns void

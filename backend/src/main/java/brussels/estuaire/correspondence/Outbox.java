@@ -2,6 +2,7 @@ package brussels.estuaire.correspondence;
 
 import brussels.estuaire.platform.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,5 +74,10 @@ public class Outbox {
     /** Has mails of a kind sent again, as who gets them asks. */
     public void resume(Subscription subscription) {
         MailSubscription.of(subscription).resume();
+    }
+
+    /** Erases to whom mails about these went and what they told, before its time: those that wait are not sent any more. */
+    public void forget(Collection<UUID> abouts) {
+        OutgoingMail.forget(abouts, clock.now());
     }
 }

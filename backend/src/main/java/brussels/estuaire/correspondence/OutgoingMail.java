@@ -1,5 +1,6 @@
 package brussels.estuaire.correspondence;
 
+import brussels.estuaire.platform.GuardedRows;
 import brussels.estuaire.platform.problem.Language;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -10,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -119,6 +123,32 @@ class OutgoingMail extends PanacheEntityBase {
     void refusedForGood(Instant now) {
         attempts++;
         end(State.FAILED, now);
+    }
+
+    /** One that is being sent is waited for: it has ended then, and is seen to by the second statement. */
+    @SuppressWarnings("unchecked")
+    static void forget(Collection<UUID> abouts, Instant now) {
+        var named = abouts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        GuardedRows.name(getEntityManager(), SendMails.GUARD, "waiting");
+        var waiting = (List<UUID>) getEntityManager()
+                .createNativeQuery("""
+                        select id from outgoing_mail
+                         where about = any (cast(:abouts as uuid[])) and recipient is not null and state = 'WAITING'
+                         order by id for update""", UUID.class)
+                .setParameter("abouts", named)
+                .getResultList();
+        for (var mail : waiting) {
+            GuardedRows.name(getEntityManager(), SendMails.GUARD, mail.toString());
+            getEntityManager()
+                    .createNativeQuery("update outgoing_mail set state = 'FAILED', ended_at = :now where id = :mail")
+                    .setParameter("now", now)
+                    .setParameter("mail", mail)
+                    .executeUpdate();
+        }
+        GuardedRows.name(getEntityManager(), SendMails.GUARD, "ended");
+        getEntityManager().createNativeQuery("""
+                        update outgoing_mail set recipient = null, parameters = null, calendar = null
+                         where about = any (cast(:abouts as uuid[])) and recipient is not null""").setParameter("abouts", named).executeUpdate();
     }
 
     private void end(State end, Instant now) {

@@ -44,6 +44,10 @@ public abstract class EvaluationCourse extends PanacheEntityBase {
     @Nullable
     Instant countedAt;
 
+    @Column(name = "erased_at", insertable = false, updatable = false)
+    @Nullable
+    Instant erasedAt;
+
     @Column(name = "updated_at")
     Instant updatedAt;
 
@@ -83,9 +87,10 @@ public abstract class EvaluationCourse extends PanacheEntityBase {
         return state == Evaluation.State.DRAFT || state == Evaluation.State.PLANNED;
     }
 
-    /** Whether it may stay open for longer: closed, as long as its answers are whole. */
+    /** Whether it may stay open for longer: closed, as long as its answers are whole, and not erased. */
     boolean mayBeProlonged() {
-        return state == Evaluation.State.OPEN || (state == Evaluation.State.CLOSED && !recorded && countedAt == null);
+        return state == Evaluation.State.OPEN
+                || (state == Evaluation.State.CLOSED && !recorded && countedAt == null && erasedAt == null);
     }
 
     /** Has it open by itself. */
@@ -120,6 +125,9 @@ public abstract class EvaluationCourse extends PanacheEntityBase {
 
     /** Has it take answers for longer: from its end, or from now on when that is past. */
     void prolong(int days, Instant now) {
+        if (erasedAt != null) {
+            throw Refusal.conflict("evaluation-erased");
+        }
         if (!mayBeProlonged() || closesAt == null) {
             throw Refusal.conflict("evaluation-counted");
         }

@@ -95,7 +95,7 @@ class KeepEvaluation {
         stays("/recorded", Boolean.TRUE.equals(form.recorded()) == evaluation.recorded);
         var before = EvaluationForm.of(evaluation);
         if (form.organisationId() != null) {
-            evaluation.organisation = carrying.of(form.organisationId(), evaluation.bassin, evaluation.organisation);
+            carry(evaluation, carrying.of(form.organisationId(), evaluation.bassin, evaluation.organisation));
         }
         if (evaluation.isAhead()) {
             form.timeOf(evaluation);
@@ -108,6 +108,14 @@ class KeepEvaluation {
             throw Refusal.held(HELD, e);
         }
         audit.did("UPDATED", evaluation.subject(), before, EvaluationForm.of(evaluation));
+    }
+
+    /** Whoever carries it says what it asks. */
+    private void carry(Evaluation evaluation, Organisation carrier) {
+        if (!carrier.id().equals(evaluation.organisation.id())) {
+            evaluation.organisation = carrier;
+            Questionnaire.alone(evaluation.questionnaire).carriedBy(carrier, clock.now());
+        }
     }
 
     /** Takes it away, with what it asks; what was answered keeps it. */

@@ -49,11 +49,16 @@ class AskedAttributes {
     /** The codes of those that somebody may tell. */
     Map<Attribute, Set<String>> codes(Content content, Evaluated evaluated) {
         var codes = new EnumMap<Attribute, Set<String>>(Attribute.class);
-        of(content, evaluated)
-                .forEach(it -> codes.put(
-                        it.attribute(),
-                        it.choices().stream().map(AttributeChoice::code).collect(Collectors.toSet())));
+        content.attributes().forEach(it -> codes.put(it, codes(it, evaluated)));
         return codes;
+    }
+
+    private Set<String> codes(Attribute attribute, Evaluated evaluated) {
+        return attribute == Attribute.GROUP
+                ? groups(evaluated).stream().map(UUID::toString).collect(Collectors.toSet())
+                : choices(attribute, evaluated).stream()
+                        .map(AttributeChoice::code)
+                        .collect(Collectors.toSet());
     }
 
     private List<AttributeChoice> choices(Attribute attribute, Evaluated evaluated) {
@@ -64,7 +69,7 @@ class AskedAttributes {
                 Arrays.stream(Participant.Role.values())
                         .map(it -> new AttributeChoice(it.name(), null, null))
                         .toList();
-            case GROUP -> groups(evaluated);
+            case GROUP -> labelled(groups(evaluated));
             case LANGUAGE, PART -> List.of();
         };
     }
@@ -76,18 +81,21 @@ class AskedAttributes {
     }
 
     @SuppressWarnings("unchecked")
-    private List<AttributeChoice> groups(Evaluated evaluated) {
+    private List<UUID> groups(Evaluated evaluated) {
         var query = GROUPS.get(evaluated.subject());
         if (query == null) {
             return List.of();
         }
         var announced = List.of(EventState.PUBLISHED.name(), EventState.HELD.name(), EventState.CLOSED.name());
-        var ids = (List<UUID>) entities.createNativeQuery(query, UUID.class)
+        return (List<UUID>) entities.createNativeQuery(query, UUID.class)
                 .setParameter("of", evaluated.id())
                 .setParameter("announced", announced)
                 .getResultList();
-        return ids.stream()
-                .map(id -> group(Event.findById(id)))
+    }
+
+    private static List<AttributeChoice> labelled(List<UUID> groups) {
+        return Event.<Event>list("id in ?1", groups).stream()
+                .map(AskedAttributes::group)
                 .sorted((one, other) -> start(one).compareTo(start(other)))
                 .toList();
     }

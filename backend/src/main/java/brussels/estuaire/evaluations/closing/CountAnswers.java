@@ -1,22 +1,27 @@
 package brussels.estuaire.evaluations.closing;
 
+import brussels.estuaire.correspondence.Outbox;
 import brussels.estuaire.evaluations.Evaluation;
 import brussels.estuaire.platform.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Counts the answers of an evaluation when it closes, in that transaction, which is none in which somebody answered; fewer than five stay
- * as they are, unread.
+ * unread. Once they are counted nobody learns from the mails that asked for them whose right it was that was used.
  */
 @ApplicationScoped
 class CountAnswers {
     private final EntityManager entities;
+    private final Outbox outbox;
     private final Clock clock;
 
-    CountAnswers(EntityManager entities, Clock clock) {
+    CountAnswers(EntityManager entities, Outbox outbox, Clock clock) {
         this.entities = entities;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -31,6 +36,16 @@ class CountAnswers {
                 .getSingleResult();
         if (counted) {
             evaluation.counted(clock.now());
+            outbox.forget(rights(evaluation));
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> rights(Evaluation evaluation) {
+        Evaluation.see(evaluation.id());
+        return (List<UUID>) entities.createNativeQuery(
+                        "select id from evaluation_right where evaluation_id = :evaluation", UUID.class)
+                .setParameter("evaluation", evaluation.id())
+                .getResultList();
     }
 }

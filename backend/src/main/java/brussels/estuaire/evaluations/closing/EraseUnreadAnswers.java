@@ -23,9 +23,11 @@ class EraseUnreadAnswers {
     @Scheduled(every = "${estuaire.evaluations.erased-every}", delayed = "1m")
     @Transactional
     void erase() {
-        var before = clock.now().atZone(Clock.BRUSSELS).minusMonths(MONTHS).toInstant();
-        entities.createNativeQuery("select erase_unread_answers(:before)", Integer.class)
+        var now = clock.now();
+        var before = now.atZone(Clock.BRUSSELS).minusMonths(MONTHS).toInstant();
+        entities.createNativeQuery("select erase_unread_answers(:before, :now)", Integer.class)
                 .setParameter("before", before)
+                .setParameter("now", now)
                 .getSingleResult();
     }
 }

@@ -175,6 +175,12 @@ public class Questionnaire extends PanacheEntityBase {
         }
     }
 
+    /** Has another organisation keep it. */
+    public void carriedBy(Organisation carrier, Instant now) {
+        organisation = carrier;
+        updatedAt = now;
+    }
+
     /** Names it, and of a template says what it is proposed for. */
     public void describe(Text named, @Nullable String type, Instant now) {
         title = named;

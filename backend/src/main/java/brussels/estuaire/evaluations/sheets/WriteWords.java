@@ -25,7 +25,7 @@ class WriteWords {
         this.database = database;
     }
 
-    private record Written(UUID id, String words, boolean quotable) {}
+    private record Written(UUID id, String words) {}
 
     private record Asked(UUID id, String text) {}
 
@@ -40,12 +40,12 @@ class WriteWords {
                 .collect(Collectors.toList());
         return stream -> {
             var sheet = format.on(stream, words.of("words"));
-            sheet.row(words.headings("question", "words", "quotable"));
+            sheet.row(words.headings("question", "words"));
             for (var question : questions) {
                 var some = after(id, question.id, BEFORE_ALL);
                 while (!some.isEmpty()) {
                     for (var each : some) {
-                        sheet.row(List.of(question.text, each.words, each.quotable ? words.of("quotable") : ""));
+                        sheet.row(List.of(question.text, each.words));
                     }
                     some = after(id, question.id, some.getLast().id);
                 }
@@ -65,12 +65,9 @@ class WriteWords {
                     .with("most", AT_ONCE)
                     .rows(
                             database,
-                            "select w.id, w.words, w.quotable from evaluation_words w",
+                            "select w.id, w.words from evaluation_words w",
                             " order by w.id limit :most",
-                            row -> new Written(
-                                    row.getObject("id", UUID.class),
-                                    row.getString("words"),
-                                    row.getBoolean("quotable")));
+                            row -> new Written(row.getObject("id", UUID.class), row.getString("words")));
         });
     }
 }

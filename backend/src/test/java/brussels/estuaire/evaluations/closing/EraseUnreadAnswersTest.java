@@ -1,5 +1,6 @@
 package brussels.estuaire.evaluations.closing;
 
+import static brussels.estuaire.evaluations.Evaluating.COORDINATOR;
 import static brussels.estuaire.evaluations.Evaluating.open;
 import static brussels.estuaire.evaluations.Evaluating.rights;
 import static brussels.estuaire.evaluations.answers.Answering.answer;
@@ -8,12 +9,18 @@ import static brussels.estuaire.evaluations.answers.Answering.counted;
 import static brussels.estuaire.evaluations.answers.Answering.scale;
 import static brussels.estuaire.evaluations.answers.Answering.send;
 import static brussels.estuaire.evaluations.answers.Answering.superuser;
+import static brussels.estuaire.identity.Persona.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import brussels.estuaire.RealPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +28,38 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
 class EraseUnreadAnswersTest {
+    private static final String LONG_AGO =
+            "update evaluation set closed_at = closed_at - interval '190 days' where id = ?";
+
     @Inject
     EraseUnreadAnswers erase;
+
+    @Test
+    void whatWasErasedIsNeitherProlongedSoThatSomebodyAnswersTwiceNorKept() {
+        var evaluation = open();
+        rights(evaluation, 2)
+                .forEach(it -> send(it, evaluation, answer(scale(4))).statusCode(201));
+        close(evaluation);
+        superuser(LONG_AGO, evaluation);
+        erase.erase();
+        as(COORDINATOR)
+                .body(Map.of("days", 5))
+                .post("/api/evaluations/" + evaluation + "/prolongation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("evaluation-erased"));
+        assertThatThrownBy(() -> superuser("update evaluation set state = 'OPEN' where id = ?", evaluation))
+                .hasMessageContaining("evaluation_erased_unread");
+        assertThat(counted("select count(*) from evaluation_day where evaluation_id = ?", evaluation))
+                .isZero();
+        var found = as(COORDINATOR).get("/api/evaluations/" + evaluation);
+        found.then().body("rights", not(hasItem("PROLONG"))).body("rights", hasItem("REMOVE"));
+        as(COORDINATOR)
+                .header("If-Match", found.header("ETag"))
+                .delete("/api/evaluations/" + evaluation)
+                .then()
+                .statusCode(204);
+    }
 
     @Test
     void tooFewAnswersStayUnreadAndAreErasedAfterSixMonths() {
@@ -33,7 +70,7 @@ class EraseUnreadAnswersTest {
         assertThat(shown(evaluation)).isZero();
         erase.erase();
         assertThat(kept(evaluation)).isEqualTo(4);
-        superuser("update evaluation set closed_at = closed_at - interval '190 days' where id = ?", evaluation);
+        superuser(LONG_AGO, evaluation);
         erase.erase();
         assertThat(kept(evaluation)).isZero();
         assertThat(shown(evaluation)).isZero();

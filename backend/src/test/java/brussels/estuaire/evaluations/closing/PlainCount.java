@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What may be shown of answers, counted as plainly as the rules are told: the slow way. */
 final class PlainCount {
     static final List<String> ATTRIBUTES = List.of("SECTOR", "ROLE", "GROUP", "BASSIN", "LANGUAGE", "PART", "WAY");
     private static final int FEWEST = 5;
 
+    private final List<PlainAnswer> all;
+
+    /** Those that are told of: by right, or else by the common link, when they are enough. */
     private final List<PlainAnswer> answers;
 
     /** « attribute code » and how many. */
@@ -32,8 +36,9 @@ final class PlainCount {
      */
     record PlainAnswer(Map<String, String> attributes, Map<String, List<String>> given) {}
 
-    PlainCount(List<PlainAnswer> answers) {
-        this.answers = answers;
+    PlainCount(List<PlainAnswer> all) {
+        this.all = all;
+        this.answers = by("RIGHT").size() >= FEWEST ? by("RIGHT") : by("COMMON");
         if (answers.size() >= FEWEST) {
             count("", Map.of("NONE", ""));
             ATTRIBUTES.forEach(attribute -> {
@@ -45,10 +50,26 @@ final class PlainCount {
         }
     }
 
+    /** How many texts to a question are kept. */
+    int words(String question) {
+        return Stream.of("RIGHT", "COMMON")
+                .mapToInt(way -> base(by(way), question + " "))
+                .filter(base -> base >= FEWEST)
+                .sum();
+    }
+
+    private List<PlainAnswer> by(String way) {
+        return all.stream().filter(it -> way.equals(codeOf(it, "WAY"))).toList();
+    }
+
+    private List<PlainAnswer> under(String attribute) {
+        return attribute.equals("WAY") ? all : answers;
+    }
+
     /** The smallest go together until those have five, and none that is left has fewer. */
     private Map<String, String> shownAs(String attribute) {
         var sizes = new TreeMap<String, Integer>();
-        answers.forEach(it -> sizes.merge(codeOf(it, attribute), 1, Integer::sum));
+        under(attribute).forEach(it -> sizes.merge(codeOf(it, attribute), 1, Integer::sum));
         var left = new ArrayList<>(sizes.keySet());
         left.sort(Comparator.comparing((String code) -> sizes.getOrDefault(code, 0))
                 .thenComparing(Comparator.naturalOrder()));
@@ -95,7 +116,7 @@ final class PlainCount {
 
     private Set<String> units() {
         var units = new HashSet<String>();
-        answers.forEach(it -> units.addAll(it.given().keySet()));
+        all.forEach(it -> units.addAll(it.given().keySet()));
         return units;
     }
 
@@ -104,7 +125,7 @@ final class PlainCount {
     }
 
     private List<PlainAnswer> in(String attribute, Map<String, String> shownAs, String code) {
-        return answers.stream()
+        return under(attribute).stream()
                 .filter(it -> code.equals(shownAs.get(codeOf(it, attribute))))
                 .toList();
     }

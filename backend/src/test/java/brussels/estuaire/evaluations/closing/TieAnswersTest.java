@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +37,19 @@ import org.junit.jupiter.api.Test;
 class TieAnswersTest {
     private static final int EVALUATIONS = 8;
     private static final int PEOPLE = 10;
+    private static final int FEW = 4;
+
+    /** Answers that are too few stay as they lay. */
+    private static final String AS_THEY_LAY = "begin end";
+
+    /** What the planner keeps of rows that it has seen. */
+    private static final String SAMPLED = """
+            select count(*) from pg_stats
+             where (tablename, attname) in (('evaluation_answer', 'given'), ('evaluation_answer', 'attributes'),
+                     ('evaluation_answer', 'quotable'), ('evaluation_right', 'name'), ('evaluation_right', 'email'),
+                     ('evaluation_right', 'mailbox'), ('evaluation_words', 'words'))
+                or concat(most_common_vals, histogram_bounds, most_common_elems) ~ 'dit [0-9a-f]{8}-'
+            """;
 
     /** One right guess in each evaluation is chance; the odds of so many are below one in a million. */
     private static final int LUCK = 27;
@@ -63,7 +77,7 @@ class TieAnswersTest {
 
     @Test
     void whoeverReadsEverythingDoesNoBetterThanChance() {
-        holdEvaluations();
+        holdEvaluations(PEOPLE);
         assertThat(truth.values()).allSatisfy(said -> assertThat(said).hasSize(PEOPLE));
         attempts().forEach((attempt, hits) -> assertThat(hits).as(attempt).isLessThan(LUCK));
         assertThat(tables().stream().filter(this::isOfAnAnswer))
@@ -83,7 +97,7 @@ class TieAnswersTest {
     void whatIsKeptInItsOrderBetraysEverybody() {
         try (var careless = Sabotage.function("count_answers(uuid)", CARELESS)) {
             assertThat(careless).isNotNull();
-            holdEvaluations();
+            holdEvaluations(PEOPLE);
         }
         assertThat(attempts().values()).contains(EVALUATIONS * PEOPLE);
         assertThat(tables().stream().filter(this::isOfAnAnswer)).contains("evaluation_right", "evaluation_day");
@@ -91,12 +105,40 @@ class TieAnswersTest {
                 "delete from evaluation_answer a using evaluation e where e.id = a.evaluation_id and e.state = 'CLOSED'");
     }
 
+    @Test
+    void answersThatAreTooFewToBeReadAreTiedToNobodyEither() {
+        holdEvaluations(FEW);
+        attempts(TieAnswersTest::unreadBy)
+                .forEach((attempt, hits) -> assertThat(hits).as(attempt).isLessThan(LUCK));
+        assertThat(tables().stream().filter(this::isOfAnAnswer)).isEmpty();
+    }
+
+    @Test
+    void thoseThatStayAsTheyLayBetrayEverybody() {
+        try (var careless = Sabotage.function("write_evaluation_anew(uuid)", AS_THEY_LAY)) {
+            assertThat(careless).isNotNull();
+            holdEvaluations(FEW);
+        }
+        assertThat(attempts(TieAnswersTest::unreadBy).values()).contains(EVALUATIONS * FEW);
+        assertThat(tables().stream().filter(this::isOfAnAnswer)).contains("evaluation_answer", "evaluation_right");
+    }
+
+    /** The planner samples rows while they are there, and keeps what it saw when they are gone. */
+    @Test
+    void statisticsOfThePlannerHoldNothingThatSomebodySaid() {
+        holdEvaluations(PEOPLE);
+        superuser("analyze evaluation_words");
+        assertThat(counted(SAMPLED)).isZero();
+        assertThat(counted("select count(*) from pg_stats where tablename = 'evaluation_answer'"))
+                .isPositive();
+    }
+
     /** People answer one after the other, in an order that says nothing of them, each in words of their own. */
-    private void holdEvaluations() {
+    private void holdEvaluations(int many) {
         for (var time = 0; time < EVALUATIONS; time++) {
             var evaluation = open();
             var said = new LinkedHashMap<UUID, String>();
-            var people = new ArrayList<>(rights(evaluation, PEOPLE));
+            var people = new ArrayList<>(rights(evaluation, many));
             Collections.shuffle(people, random);
             for (var person : people) {
                 var words = "dit " + UUID.randomUUID();
@@ -109,19 +151,24 @@ class TieAnswersTest {
                             "select cast(cast(xmin as text) as bigint) from evaluation_answer where evaluation_id = ?",
                             evaluation)
                     .forEach(row -> transactions.add((Long) row.getFirst()));
+            superuser("analyze evaluation_answer, evaluation_right");
             close(evaluation);
         }
     }
 
     /** How many are guessed right by each way of putting people and words in line. */
     private Map<String, Integer> attempts() {
+        return attempts(TieAnswersTest::wordsBy);
+    }
+
+    private Map<String, Integer> attempts(BiFunction<UUID, String, List<String>> found) {
         var hits = new HashMap<String, Integer>();
         truth.forEach((evaluation, said) -> {
             var lines = new HashMap<String, List<UUID>>();
             lines.put("as they were seen to answer", List.copyOf(said.keySet()));
             ORDERS.forEach(order -> lines.put("rights by " + order, people(evaluation, order)));
             lines.forEach((line, people) -> ORDERS.forEach(order -> {
-                var words = wordsBy(evaluation, order);
+                var words = found.apply(evaluation, order);
                 for (var forwards : List.of(words, words.reversed())) {
                     var name = line + ", words by " + order + (forwards == words ? "" : " backwards");
                     hits.merge(name, hits(people, forwards, said), Integer::sum);
@@ -151,6 +198,14 @@ class TieAnswersTest {
     private static List<String> wordsBy(UUID evaluation, String order) {
         return superuser("select words from evaluation_words where evaluation_id = ? order by " + order, evaluation)
                 .stream()
+                .map(row -> (String) row.getFirst())
+                .toList();
+    }
+
+    private static List<String> unreadBy(UUID evaluation, String order) {
+        return superuser("""
+                select jsonb_path_query_first(given, '$[*].text') #>> '{}' from evaluation_answer
+                 where evaluation_id = ? order by\s""" + order, evaluation).stream()
                 .map(row -> (String) row.getFirst())
                 .toList();
     }

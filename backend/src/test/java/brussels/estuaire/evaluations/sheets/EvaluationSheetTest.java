@@ -64,8 +64,8 @@ class EvaluationSheetTest {
         assertThat(rows).hasSize(3);
         assertThat(rows.subList(1, 3))
                 .containsExactlyInAnyOrder(
-                        List.of("Que retenez-vous ?", "'=HYPERLINK(1)", "oui, sans le nom"),
-                        List.of("Que retenez-vous ?", "De rencontrer", ""));
+                        List.of("Que retenez-vous ?", "'=HYPERLINK(1)"),
+                        List.of("Que retenez-vous ?", "De rencontrer"));
         as(COORDINATOR)
                 .get("/api/evaluations/" + evaluation + "/history")
                 .then()
