@@ -64,7 +64,7 @@ declare
   kept evaluation_right[];
 begin
   update evaluation_right
-     set name = null, email = null, mailbox = null, language = null, registration_id = null,
+     set name = null, email = null, mailbox = null, stands_for = null, language = null, registration_id = null,
          mailed_at = case when mailed_at is not null then at end,
          reminded_at = case when reminded_at is not null then at end,
          mail_failed_at = case when mail_failed_at is not null then at end
@@ -145,7 +145,7 @@ begin
     select e.id, e.closed_at from evaluation e
      where e.state = 'CLOSED' and e.counted_at is null and not e.recorded and e.closed_at < before
        and (exists (select from evaluation_answer a where a.evaluation_id = e.id)
-            or exists (select from evaluation_right r where r.evaluation_id = e.id and r.mailbox is not null))
+            or exists (select from evaluation_right r where r.evaluation_id = e.id and coalesce(r.mailbox, r.stands_for) is not null))
      order by e.id
        for update of e skip locked
   loop
