@@ -73,18 +73,23 @@ create table evaluation_right (
   name text,
   email text check (email = lower(email) and email !~ '[[:space:][:cntrl:]]'),
   mailbox text,
+  stands_for text,
   language text check (language in ('FR', 'NL', 'EN')),
   registration_id uuid references registration on delete set null,
   used boolean not null default false,
   mailed_at timestamptz,
   reminded_at timestamptz,
   mail_failed_at timestamptz,
-  -- Held at once, however somebody spells an address.
-  constraint evaluation_right_once unique (evaluation_id, mailbox)
+  mail_stopped boolean not null default false,
+  -- Held at once, however somebody spells an address, and also when the address is not known any more.
+  constraint evaluation_right_once unique (evaluation_id, stands_for)
 );
 
 comment on table evaluation_right is 'Personal data until the evaluation closes: then names and addresses go, and that a right was used stays';
 comment on column evaluation_right.part is 'Apart: who presents, or opens their doors';
+comment on column evaluation_right.stands_for is
+  'The same for the same mailbox, by a key that is not kept here: until the evaluation closes, nobody is given another right, erased or not';
+comment on column evaluation_right.mail_stopped is 'Whether a mail was not written since who would get it stopped them';
 comment on column evaluation_right.registration_id is 'By which they took part: tells whether they came';
 comment on column evaluation_right.used is 'Whether somebody answered by it; when is written nowhere';
 

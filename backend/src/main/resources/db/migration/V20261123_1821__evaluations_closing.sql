@@ -85,7 +85,7 @@ create function forget_evaluation_rights(closed uuid, at timestamptz) returns vo
 as $$
 begin
   update evaluation_right
-     set name = null, email = null, mailbox = null, language = null, registration_id = null,
+     set name = null, email = null, mailbox = null, stands_for = null, language = null, registration_id = null,
          mailed_at = case when mailed_at is not null then at end,
          reminded_at = case when reminded_at is not null then at end,
          mail_failed_at = case when mail_failed_at is not null then at end

@@ -50,20 +50,23 @@ public class Outbox {
      * lines say how to stop mails like it.
      *
      * @param about what {@link MailFate} will name; null when nobody is to learn what became of it
+     * @return whether it is left: not to who has stopped such mails
      */
-    public void write(
+    public boolean write(
             String template,
             Recipient recipient,
             Map<String, Object> parameters,
             @Nullable UUID about,
             Subscription subscription) {
         var kept = MailSubscription.of(subscription);
-        if (!kept.isStopped()) {
-            var mail = OutgoingMail.of(template, recipient, parameters, clock.now());
-            mail.subscription = kept.id;
-            mail.about = about;
-            mail.persist();
+        if (kept.isStopped()) {
+            return false;
         }
+        var mail = OutgoingMail.of(template, recipient, parameters, clock.now());
+        mail.subscription = kept.id;
+        mail.about = about;
+        mail.persist();
+        return true;
     }
 
     /** Whether who gets mails of a kind has stopped them. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What mails of a kind are about, so that who gets them can stop them (RFC 8058).
  *
  * @param topic which kind of mail
- * @param about what they are about: an organisation, a saved search, a registration, whose invitations to whom, the right to answer
+ * @param about what they are about: an organisation, a saved search, a registration, whose invitations to whom, whose evaluations by whom
  */
 public record Subscription(Topic topic, UUID about) {
     /** A kind of mail that can be stopped. */
@@ -23,7 +23,7 @@ public record Subscription(Topic topic, UUID about) {
         EVENT_INVITATION,
         /** What becomes of a consultation in which somebody was interested. */
         CONSULTATION_PROGRESS,
-        /** The request to answer an evaluation, and its reminders. */
+        /** An organisation's requests to answer its evaluations, and their reminders. */
         EVALUATION
     }
 }

@@ -122,6 +122,11 @@ public class Evaluation extends EvaluationCourse {
         return evaluation;
     }
 
+    /** Likewise, for who changes nothing of it: others may hold it so too, as those who answer do. */
+    public static Evaluation asItStays(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_READ);
+    }
+
     public UUID id() {
         return id;
     }

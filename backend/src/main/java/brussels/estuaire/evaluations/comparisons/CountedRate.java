@@ -28,7 +28,9 @@ final class CountedRate {
         }
         var then = numbers(row, row.getBoolean("marked"), row.getInt("present"));
         var now = numbers(row, row.getBoolean("marked_now"), row.getInt("present_now"));
-        return ReadRate.rate(typed, count(row, "told"), now, then);
+        var rate = ReadRate.rate(typed, count(row, "told"), now, then);
+        // what is told of these is told of those apart, too, since the results tell how many all are
+        return rate.isOfMany() && !row.getBoolean("few_apart") ? rate : rate.untold();
     }
 
     private static Numbers numbers(ResultSet row, boolean marked, int present) throws SQLException {
@@ -36,6 +38,7 @@ final class CountedRate {
                 Part.PARTICIPANT,
                 present,
                 marked,
+                row.getInt("given"),
                 row.getInt("answered"),
                 row.getInt("answered_unseen"),
                 row.getInt("answered_absent"));

@@ -34,7 +34,8 @@ class FindComparison {
 
     private static final String PAGE = """
             select page.*, asked.question, counted.counts, kept.answered, kept.answered_unseen, kept.answered_absent,
-                   kept.marked, kept.present, live.marked as marked_now, live.present as present_now from (
+                   kept.marked, kept.present, kept.given, live.marked as marked_now, live.present as present_now,
+                   apart.given > 0 and apart.answered - apart.answered_unseen < 5 as few_apart from (
               select e.id, cast(e.title as text) as title, e.subject, e.bassin, e.recorded, e.questionnaire_id, ev.type, m.starts_at,
                      cast(e.expected as text) as expected, e.answered as answered_elsewhere,
                      cast(case when e.subject in ('EVENT', 'EDITION') then ev.attendance -> 'participants' end as text) as told,
@@ -58,6 +59,7 @@ class FindComparison {
                   from evaluation_count c
                  where c.question_id = cast(:question as uuid) and c.evaluation_id = page.id and c.attribute = '') counted on page.shown
               left join evaluation_rate kept on kept.evaluation_id = page.id and kept.part = 'PARTICIPANT'
+              left join evaluation_rate apart on apart.evaluation_id = page.id and apart.part = 'APART'
               left join lateral (
                 select n.marked, n.present from evaluation_numbers(page.id, :now) n where n.part = 'PARTICIPANT') live
                 on not kept.marked and page.expected is null

@@ -51,7 +51,7 @@ class ReadReport {
                 it.expected(),
                 it.expectedApart(),
                 answers,
-                answers == null ? null : rate.of(it),
+                answers == null ? null : rights.isEmpty() ? rate.published(it) : rate.of(it),
                 report.foreword,
                 Clock.inBrusselsOrNull(report.publishedAt),
                 sections(asked, counts, quotes),

@@ -1,6 +1,7 @@
 package brussels.estuaire.evaluations.rights;
 
 import brussels.estuaire.evaluations.Evaluation;
+import brussels.estuaire.identity.links.LinkKey;
 import brussels.estuaire.platform.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,10 +11,12 @@ import jakarta.persistence.EntityManager;
 @ApplicationScoped
 class GiveRights {
     private final EntityManager entities;
+    private final LinkKey keys;
     private final Clock clock;
 
-    GiveRights(EntityManager entities, Clock clock) {
+    GiveRights(EntityManager entities, LinkKey keys, Clock clock) {
         this.entities = entities;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -21,11 +24,17 @@ class GiveRights {
         give(opened.evaluation());
     }
 
-    /** To those who have none yet; its rows are named for what follows. */
+    /** To those who have none yet, one transaction at a time; its rows are named for what follows. */
     void give(Evaluation evaluation) {
-        entities.createNativeQuery("select give_evaluation_rights(:id, :now)", Integer.class)
+        entities.createNativeQuery("select one_at_a_time(:what)")
+                .setParameter("what", "evaluation-rights " + evaluation.id())
+                .getSingleResult();
+        entities.createNativeQuery("select give_evaluation_rights(:id, :now, :secret)", Integer.class)
                 .setParameter("id", evaluation.id())
                 .setParameter("now", clock.now())
+                .setParameter(
+                        "secret",
+                        keys.standsFor("evaluation rights " + evaluation.id()).toString())
                 .getSingleResult();
     }
 }

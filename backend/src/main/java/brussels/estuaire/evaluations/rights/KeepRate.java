@@ -29,7 +29,7 @@ class KeepRate {
         Evaluation.see(evaluation.id());
         entities.createNativeQuery("""
                         insert into evaluation_rate
-                        select :id, part, present, marked, answered, answered_unseen, answered_absent
+                        select :id, part, present, marked, given, answered, answered_unseen, answered_absent
                           from evaluation_numbers(:id, :now)""")
                 .setParameter("id", evaluation.id())
                 .setParameter("now", clock.now())

@@ -49,7 +49,8 @@ class RateResource {
     @Operation(
             summary = "How many of those who were there answered, for the evaluation's team.",
             description =
-                    "Expected are those who were present, not those who registered; or as many as the organiser or the team says.")
+                    "Expected are those who were present, not those who registered; or as many as the organiser or the team says."
+                            + " While people answer, only how many did in all is told.")
     public RateView getEvaluationRate(@RestPath UUID id) {
         var evaluation = evaluations.run(id);
         return RateView.of(read.of(evaluation), mails(id));

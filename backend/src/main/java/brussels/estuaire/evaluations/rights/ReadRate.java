@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,49 +43,94 @@ public class ReadRate {
     }
 
     /**
-     * Of those who took part, of those who presented or opened their doors, and how many more answered by the common link.
+     * Of those who took part, of those who presented or opened their doors, of both, and how many more answered by the common link.
      *
-     * @param participants the rate of those who took part
-     * @param apart of those who presented or opened their doors
+     * @param participants the rate of those who took part; how many answered is not told while people answer, and where either is too few
+     *     to be told apart
+     * @param apart likewise of those who presented or opened their doors
+     * @param together of both; while people answer, of all who did, whether they were there or not
      */
     @Schema(name = "ResponseRates")
-    public record Rates(ResponseRate participants, ResponseRate apart, int byCommonLink) {}
+    public record Rates(ResponseRate participants, ResponseRate apart, ResponseRate together, int byCommonLink) {}
 
     /**
      * What is counted of a part.
      *
      * @param marked whether somebody said who came
+     * @param given rights to answer
      * @param unseen of those who answered, who was not marked as present; likewise absent
      */
-    public record Numbers(Part part, int present, boolean marked, int answered, int unseen, int absent) {}
+    public record Numbers(Part part, int present, boolean marked, int given, int answered, int unseen, int absent) {
+        private static Numbers none(Part part) {
+            return new Numbers(part, 0, false, 0, 0, 0, 0);
+        }
 
-    /** The rates of an evaluation; it is named for what follows. */
+        /** Whether anybody of it could answer. */
+        boolean isAny() {
+            return given > 0 || answered > 0;
+        }
+    }
+
+    /** The rates of an evaluation, for its team; it is named for what follows. */
     public Rates of(Evaluation it) {
         Evaluation.see(it.id());
         if (it.isRecorded()) {
             return recorded(it);
         }
-        var live = numbers(it, "evaluation_numbers(:id, :now)");
-        var kept = numbers(it, "evaluation_rate where evaluation_id = :id");
+        var kept = kept(it);
+        var live = isSettled(it, kept) ? kept : numbers(it, "evaluation_numbers(:id, :now)");
+        return rates(it, live, kept.isEmpty() ? live : kept);
+    }
+
+    /** What everybody may know of them once it is closed: as was kept then. Nothing is read of the people. */
+    public Rates published(Evaluation it) {
+        var kept = kept(it);
+        var rates = it.isRecorded() ? recorded(it) : rates(it, kept, kept);
         return new Rates(
-                rate(it.expected(), told(it, Part.PARTICIPANT), Part.PARTICIPANT, live, kept),
-                rate(it.expectedApart(), told(it, Part.APART), Part.APART, live, kept),
-                byCommonLink(it));
+                rates.participants().withoutBeyond(),
+                rates.apart().withoutBeyond(),
+                rates.together().withoutBeyond(),
+                rates.byCommonLink());
+    }
+
+    private Map<Part, Numbers> kept(Evaluation it) {
+        return numbers(it, "evaluation_rate where evaluation_id = :id");
+    }
+
+    /** Whether what was kept when it closed tells all: of each part it was known then who came, or its team says how many. */
+    private static boolean isSettled(Evaluation it, Map<Part, Numbers> kept) {
+        return !kept.isEmpty() && kept.values().stream().allMatch(one -> one.marked() || typed(it, one.part()) != null);
     }
 
     private static Rates recorded(Evaluation it) {
         var answered = it.answered() == null ? 0 : it.answered();
+        var participants =
+                ResponseRate.of(Expected.of(it.answered() == null ? null : it.expected(), From.TYPED), answered, 0);
         return new Rates(
-                ResponseRate.of(Expected.of(it.answered() == null ? null : it.expected(), From.TYPED), answered, 0),
-                ResponseRate.of(Expected.of(it.expectedApart(), From.TYPED), 0, 0),
-                0);
+                participants, ResponseRate.of(Expected.of(it.expectedApart(), From.TYPED), 0, 0), participants, 0);
     }
 
     /** What was kept when it closed counts; nobody having been marked as present then, what is known now. */
-    private static ResponseRate rate(
-            @Nullable Count typed, @Nullable Count told, Part part, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
-        var now = Objects.requireNonNull(live.get(part));
-        return rate(typed, told, now, Objects.requireNonNullElse(kept.get(part), now));
+    private Rates rates(Evaluation it, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
+        var parts = new Parts(
+                rate(it, Part.PARTICIPANT, live, kept),
+                rate(it, Part.APART, live, kept),
+                kept.values().stream()
+                        .filter(numbers -> numbers.isAny())
+                        .map(numbers -> numbers.part())
+                        .collect(Collectors.toSet()));
+        return it.state() == Evaluation.State.CLOSED
+                ? parts.closed(byCommonLink(it))
+                : parts.whileOpen(
+                        live.values().stream()
+                                .mapToInt(numbers -> numbers.answered())
+                                .sum(),
+                        byCommonLink(it));
+    }
+
+    private static ResponseRate rate(Evaluation it, Part part, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
+        var then = kept.getOrDefault(part, Numbers.none(part));
+        return rate(typed(it, part), told(it, part), live.getOrDefault(part, then), then);
     }
 
     /**
@@ -111,7 +155,7 @@ public class ReadRate {
     @SuppressWarnings("unchecked")
     private Map<Part, Numbers> numbers(Evaluation it, String from) {
         var query = entities.createNativeQuery(
-                        "select part, present, marked, answered, answered_unseen, answered_absent from " + from,
+                        "select part, present, marked, given, answered, answered_unseen, answered_absent from " + from,
                         Object[].class)
                 .setParameter("id", it.id());
         if (from.contains(":now")) {
@@ -120,9 +164,18 @@ public class ReadRate {
         var rows = (List<Object[]>) query.getResultList();
         return rows.stream()
                 .map(row -> new Numbers(
-                        Part.valueOf((String) row[0]), (int) row[1], (boolean) row[2], (int) row[3], (int) row[4], (int)
-                                row[5]))
+                        Part.valueOf((String) row[0]),
+                        (int) row[1],
+                        (boolean) row[2],
+                        (int) row[3],
+                        (int) row[4],
+                        (int) row[5],
+                        (int) row[6]))
                 .collect(Collectors.toMap(Numbers::part, Function.identity()));
+    }
+
+    private static @Nullable Count typed(Evaluation it, Part part) {
+        return part == Part.PARTICIPANT ? it.expected() : it.expectedApart();
     }
 
     private static @Nullable Count told(Evaluation it, Part part) {

@@ -4,6 +4,7 @@ import brussels.estuaire.platform.Count;
 import brussels.estuaire.platform.Count.Qualifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * How many of those who were expected to answer did: as exactly as is known how many these are.
  *
  * @param expected null when nobody knows
- * @param answered by a personal link, of those who were there
- * @param beyond answered so, too, and turn out not to have been there
+ * @param answered by a personal link, of those who were there; null when it is not told: while people answer, for two readings would tell
+ *     who did, and of a part so small that it would
+ * @param beyond answered so, too, and turn out not to have been there; null when that is not told
  * @param rate in percent; null when there is none to tell
  * @param warning why there is none, or why it is to be read with care
  */
 @Schema(name = "ResponseRate")
 public record ResponseRate(
         @Schema(nullable = true) @Nullable Expected expected,
-        int answered,
-        int beyond,
+        @Schema(nullable = true) @Nullable Integer answered,
+        @Schema(nullable = true) @Nullable Integer beyond,
         @Schema(nullable = true) @Nullable Percentage rate,
         @Schema(nullable = true) @Nullable Warning warning) {
 
@@ -44,9 +46,24 @@ public record ResponseRate(
         MORE_THAN_EXPECTED
     }
 
+    /** So few tell of each. */
+    private static final int FEW = 5;
+
     /** How many could have answered. */
     @Schema(name = "ExpectedCount")
     public record Expected(int value, Qualifier qualifier, From from) {
+        /** Together with others: no better known than the lesser known of the two. */
+        Expected and(Expected others) {
+            var both = Stream.of(qualifier, others.qualifier)
+                    .filter(it -> it != Qualifier.EXACT)
+                    .distinct()
+                    .toList();
+            return new Expected(
+                    value + others.value,
+                    both.isEmpty() ? Qualifier.EXACT : both.size() == 1 ? both.getFirst() : Qualifier.ABOUT,
+                    from.compareTo(others.from) < 0 ? others.from : from);
+        }
+
         /** What was told or typed. */
         public static @Nullable Expected of(@Nullable Count count, From from) {
             return count == null ? null : new Expected(count.value(), count.qualifier(), from);
@@ -58,7 +75,7 @@ public record ResponseRate(
     public record Percentage(BigDecimal value, Qualifier qualifier) {}
 
     /** The rate of so many. */
-    public static ResponseRate of(@Nullable Expected expected, int answered, int beyond) {
+    public static ResponseRate of(@Nullable Expected expected, int answered, @Nullable Integer beyond) {
         if (expected == null) {
             return new ResponseRate(null, answered, beyond, null, Warning.EXPECTED_UNKNOWN);
         }
@@ -67,6 +84,21 @@ public record ResponseRate(
         }
         var rate = expected.value() == 0 ? null : share(answered, expected);
         return new ResponseRate(expected, answered, beyond, rate, null);
+    }
+
+    /** With how many answered left out, and all that would tell it. */
+    public ResponseRate untold() {
+        return new ResponseRate(expected, null, null, null, null);
+    }
+
+    /** With those left out who were not there. */
+    ResponseRate withoutBeyond() {
+        return new ResponseRate(expected, answered, null, rate, warning);
+    }
+
+    /** Whether so many answered, of so many, that it tells of nobody. */
+    public boolean isOfMany() {
+        return answered != null && answered >= FEW && (expected == null || expected.value() >= FEW);
     }
 
     private static Percentage share(int answered, Expected expected) {

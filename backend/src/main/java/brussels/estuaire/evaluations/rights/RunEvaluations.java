@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 /**
  * Opens evaluations when they are due, asks those who took part, reminds the silent once and closes at the end.
  *
- * <p>One after the other, each in transactions that hold its row: several backends may do so at once, and what was done is not due
- * again.
+ * <p>One after the other, each in transactions that hold its row; alone only to open and to close it, for who answers waits for that:
+ * several backends may do so at once, and what was done is not due again.
  */
 @ApplicationScoped
 class RunEvaluations {
@@ -54,16 +54,27 @@ class RunEvaluations {
         each(OPEN, this::ask);
     }
 
-    private void ask(UUID id) {
-        once(id, OPEN, evaluation -> {
-            give.give(evaluation);
-            if (!clock.now()
-                    .isBefore(Objects.requireNonNull(evaluation.closesAt()).minus(BEFORE_END))) {
-                ask.remind(evaluation, true);
-            }
+    /** Who is found since it opened is asked too, and who is silent once more: seldom, since all who took part are looked through. */
+    @Scheduled(
+            every = "${estuaire.evaluations.catching-up-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void catchUp() {
+        each(OPEN, id -> {
+            whileOpen(id, give::give);
+            whileOpen(id, this::remindBeforeTheEnd);
         });
-        while (QuarkusTransaction.requiringNew().call(() -> ask.askSome(Evaluation.findById(id)))) {
+    }
+
+    private void ask(UUID id) {
+        while (QuarkusTransaction.requiringNew().call(() -> ask.askSome(id))) {
             // goes on with the next portion
+        }
+    }
+
+    private void remindBeforeTheEnd(Evaluation evaluation) {
+        if (!clock.now().isBefore(Objects.requireNonNull(evaluation.closesAt()).minus(BEFORE_END))) {
+            ask.remind(evaluation, true);
         }
     }
 
@@ -83,11 +94,29 @@ class RunEvaluations {
     private void once(UUID id, String due, Consumer<Evaluation> act) {
         QuarkusTransaction.requiringNew().run(() -> {
             var evaluation = Evaluation.alone(id);
-            if (due(due).contains(id)) {
+            if (isDue(id, due)) {
                 Evaluation.see(id);
                 act.accept(evaluation);
             }
         });
+    }
+
+    /** It cannot close meanwhile; those who answer need not wait. */
+    private void whileOpen(UUID id, Consumer<Evaluation> act) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var evaluation = Evaluation.asItStays(id);
+            if (evaluation.takesAnswers(clock.now())) {
+                act.accept(evaluation);
+            }
+        });
+    }
+
+    private boolean isDue(UUID id, String due) {
+        return !entities.createNativeQuery("select e.id from evaluation e where e.id = :id and " + due, UUID.class)
+                .setParameter("id", id)
+                .setParameter("now", clock.now())
+                .getResultList()
+                .isEmpty();
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,7 @@ import brussels.estuaire.evaluations.Counted;
 import brussels.estuaire.evaluations.Evaluating;
 import brussels.estuaire.evaluations.verbatims.Quoting;
 import brussels.estuaire.identity.Persona;
+import brussels.estuaire.registrations.Registrants;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -114,6 +115,45 @@ class ReportTest {
         as(COORDINATOR).body(foreword).put(path(evaluation)).then().statusCode(428);
         write(evaluation, foreword).statusCode(200).body("foreword.nl", equalTo("Dank u"));
         write(evaluation, foreword).statusCode(412);
+    }
+
+    @Test
+    void readersLearnNotHowManyOfAFewAnsweredNorWhoWasNotThere() {
+        var evaluation = Counted.evaluation();
+        kept(evaluation, "PARTICIPANT", 20, true, 11, 1);
+        kept(evaluation, "APART", 2, true, 2, 0);
+        publish(evaluation).statusCode(200).body("rates.together.beyond", equalTo(1));
+        read(visitor(), evaluation)
+                .body("rates.participants.answered", nullValue())
+                .body("rates.apart.answered", nullValue())
+                .body("rates.apart.expected.value", equalTo(2))
+                .body("rates.together.expected.value", equalTo(22))
+                .body("rates.together.answered", equalTo(12))
+                .body("rates.together.beyond", nullValue());
+    }
+
+    @Test
+    void readersLearnNothingOfWhoIsMarkedLater() {
+        var event = Counted.event();
+        var evaluation = Counted.satisfied(event, 3);
+        kept(evaluation, "PARTICIPANT", 0, false, 6, 0);
+        kept(evaluation, "APART", 0, false, 0, 0);
+        var registration = Registrants.registered(event.toString(), "Ada", "CONFIRMED");
+        as(COORDINATOR)
+                .body(Map.of("presence", "PRESENT"))
+                .put("/api/events/" + event + "/registrations/" + registration + "/presence")
+                .then()
+                .statusCode(200);
+        publish(evaluation).statusCode(200).body("rates.participants.expected.value", equalTo(1));
+        read(visitor(), evaluation)
+                .body("rates.participants.expected", nullValue())
+                .body("rates.participants.answered", equalTo(6));
+    }
+
+    private static void kept(UUID evaluation, String part, int present, boolean marked, int answered, int absent) {
+        Counted.run("""
+                insert into evaluation_rate (evaluation_id, part, present, marked, given, answered, answered_unseen, answered_absent)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", evaluation, part, present, marked, answered, answered, absent, absent);
     }
 
     private static ValidatableResponse write(UUID evaluation, Map<String, Object> form) {

@@ -9,6 +9,15 @@ import static brussels.estuaire.evaluations.Evaluations.form;
 import static brussels.estuaire.evaluations.Evaluations.opened;
 import static brussels.estuaire.evaluations.Evaluations.path;
 import static brussels.estuaire.evaluations.Evaluations.superuser;
+import static brussels.estuaire.evaluations.rights.Asked.EARLIER;
+import static brussels.estuaire.evaluations.rights.Asked.letters;
+import static brussels.estuaire.evaluations.rights.Asked.presence;
+import static brussels.estuaire.evaluations.rights.Asked.presents;
+import static brussels.estuaire.evaluations.rights.Asked.rate;
+import static brussels.estuaire.evaluations.rights.Asked.register;
+import static brussels.estuaire.evaluations.rights.Asked.run;
+import static brussels.estuaire.evaluations.rights.Asked.use;
+import static brussels.estuaire.evaluations.rights.Asked.walkIn;
 import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.registrations.Registrants.event;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,12 +28,9 @@ import brussels.estuaire.RealPostgres;
 import brussels.estuaire.circles.Circles;
 import brussels.estuaire.correspondence.CaughtMail;
 import brussels.estuaire.registrations.Registrants;
-import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Those who were there are asked, each once; how many answered is told of those who were there. */
@@ -32,9 +38,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealPostgres.class)
 @QuarkusTestResource(CaughtMail.class)
 class RightsTest {
-    private static final String EARLIER =
-            "update evaluation_right set mailed_at = mailed_at - interval '4 days' where evaluation_id = ?";
-
     @Test
     void eachWhoRegisteredIsMailedOnceInTheirLanguage() {
         var event = event(null, 1);
@@ -74,24 +77,27 @@ class RightsTest {
         var bo = register(event, Registrants.address("bo" + letters()));
         var cy = register(event, Registrants.address("cy" + letters()));
         var evaluation = opened(event);
-        rate(evaluation).body("participants.warning", equalTo("EXPECTED_UNKNOWN"));
+        rate(evaluation).body("together.warning", equalTo("EXPECTED_UNKNOWN"));
         presence(event, ada, "PRESENT");
         presence(event, bo, "ABSENT");
         presence(event, cy, "PRESENT");
         presents(event, cy);
         walkIn(event);
-        rate(evaluation).body("participants.expected.value", equalTo(2)).body("apart.expected.value", equalTo(1));
+        rate(evaluation)
+                .body("participants.expected.value", equalTo(2))
+                .body("apart.expected.value", equalTo(1))
+                .body("together.expected.value", equalTo(3));
         use(bo);
         use(ada);
-        rate(evaluation)
-                .body("participants.answered", equalTo(1))
-                .body("participants.beyond", equalTo(1))
-                .body("participants.rate.value", equalTo(50.0f))
-                .body("participants.warning", nullValue());
+        rate(evaluation).body("together.answered", equalTo(2));
         act(evaluation, "closing").statusCode(200);
         superuser(
                 "update evaluation_right set registration_id = null, used = false where evaluation_id = ?", evaluation);
-        rate(evaluation).body("participants.answered", equalTo(1)).body("participants.beyond", equalTo(1));
+        rate(evaluation)
+                .body("together.answered", equalTo(1))
+                .body("together.beyond", equalTo(1))
+                .body("together.rate.value", equalTo(33.3f))
+                .body("together.warning", nullValue());
     }
 
     @Test
@@ -105,7 +111,7 @@ class RightsTest {
                 .body("participants.expected.value", equalTo(150))
                 .body("participants.expected.qualifier", equalTo("MORE_THAN"))
                 .body("participants.expected.from", equalTo("TYPED"))
-                .body("participants.rate.qualifier", equalTo("EXACT"));
+                .body("together.rate.qualifier", equalTo("EXACT"));
     }
 
     @Test
@@ -191,20 +197,8 @@ class RightsTest {
                 .isEqualTo(1);
     }
 
-    private static void run() {
-        Arc.container().instance(RunEvaluations.class).get().run();
-    }
-
-    private static ValidatableResponse rate(String evaluation) {
-        return as(COORDINATOR).get(path(evaluation) + "/rate").then().statusCode(200);
-    }
-
     private static void state(String evaluation, String state) {
         as(COORDINATOR).get(path(evaluation)).then().statusCode(200).body("state", equalTo(state));
-    }
-
-    private static String letters() {
-        return UUID.randomUUID().toString().replaceAll("[0-9-]", "");
     }
 
     private static String registered(String event, String language) {
@@ -212,39 +206,5 @@ class RightsTest {
         form.put("language", language);
         Registrants.register(event, form).statusCode(201);
         return String.valueOf(form.get("email"));
-    }
-
-    private static String register(String event, String address) {
-        return Registrants.register(event, Map.of("name", "Ada", "email", address))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static void presence(String event, String registration, String presence) {
-        as(COORDINATOR)
-                .body(Map.of("presence", presence))
-                .put("/api/events/" + event + "/registrations/" + registration + "/presence")
-                .then()
-                .statusCode(200);
-    }
-
-    private static void presents(String event, String registration) {
-        as(COORDINATOR)
-                .body(Map.of("presenter", true))
-                .put("/api/events/" + event + "/registrations/" + registration + "/presenter")
-                .then()
-                .statusCode(200);
-    }
-
-    private static void walkIn(String event) {
-        superuser(
-                "insert into walk_in (event_id, id, name, created_at) values (?, gen_random_uuid(), 'Zoé', now())",
-                event);
-    }
-
-    private static void use(String registration) {
-        assertThat(superuser("update evaluation_right set used = true where registration_id = ?", registration))
-                .isEqualTo(1);
     }
 }

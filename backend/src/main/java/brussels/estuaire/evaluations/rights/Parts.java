@@ -1,0 +1,52 @@
+package brussels.estuaire.evaluations.rights;
+
+import brussels.estuaire.evaluations.rights.ReadRate.Part;
+import brussels.estuaire.evaluations.rights.ReadRate.Rates;
+import brussels.estuaire.evaluations.rights.ResponseRate.Expected;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rates of both parts, and what is told of them: never how many of a few answered, and where one of the two is few not how many of the
+ * others did either, for all together would tell it.
+ *
+ * @param anybody the parts in which somebody could answer
+ */
+record Parts(ResponseRate participants, ResponseRate apart, Set<Part> anybody) {
+
+    /** While people answer: who did, and as what, two readings would tell. */
+    Rates whileOpen(int answered, int byCommonLink) {
+        return new Rates(
+                participants.untold(), apart.untold(), ResponseRate.of(expected(), answered, null), byCommonLink);
+    }
+
+    /** Once nobody answers any more. */
+    Rates closed(int byCommonLink) {
+        var together = ResponseRate.of(
+                expected(), sum(participants.answered(), apart.answered()), sum(participants.beyond(), apart.beyond()));
+        return tellsApart()
+                ? new Rates(participants, apart, together, byCommonLink)
+                : new Rates(participants.untold(), apart.untold(), together, byCommonLink);
+    }
+
+    private boolean tellsApart() {
+        return (participants.isOfMany() || !anybody.contains(Part.PARTICIPANT))
+                && (apart.isOfMany() || !anybody.contains(Part.APART));
+    }
+
+    /** Unknown as soon as it is of either; but nobody is expected in a part in which nobody could answer. */
+    private @Nullable Expected expected() {
+        var some = participants.expected();
+        var others = apart.expected();
+        if (some != null && others != null) {
+            return some.and(others);
+        }
+        var unknown = some == null ? Part.PARTICIPANT : Part.APART;
+        return anybody.contains(unknown) ? null : some == null ? others : some;
+    }
+
+    private static int sum(@Nullable Integer some, @Nullable Integer others) {
+        return Objects.requireNonNullElse(some, 0) + Objects.requireNonNullElse(others, 0);
+    }
+}

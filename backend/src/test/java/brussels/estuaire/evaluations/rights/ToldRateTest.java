@@ -1,0 +1,127 @@
+package brussels.estuaire.evaluations.rights;
+
+import static brussels.estuaire.evaluations.Evaluating.COORDINATOR;
+import static brussels.estuaire.evaluations.Evaluations.act;
+import static brussels.estuaire.evaluations.Evaluations.create;
+import static brussels.estuaire.evaluations.Evaluations.form;
+import static brussels.estuaire.evaluations.Evaluations.opened;
+import static brussels.estuaire.evaluations.Evaluations.superuser;
+import static brussels.estuaire.evaluations.rights.Asked.presence;
+import static brussels.estuaire.evaluations.rights.Asked.presents;
+import static brussels.estuaire.evaluations.rights.Asked.rate;
+import static brussels.estuaire.evaluations.rights.Asked.registered;
+import static brussels.estuaire.evaluations.rights.Asked.walkIn;
+import static brussels.estuaire.registrations.Registrants.event;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import brussels.estuaire.RealPostgres;
+import brussels.estuaire.agenda.series.Repeating;
+import brussels.estuaire.registrations.Registrants;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** The team learns how many answered, as exactly as is known, and never whether somebody in particular did. */
+@QuarkusTest
+@QuarkusTestResource(RealPostgres.class)
+class ToldRateTest {
+    @Test
+    void whoWalkedInSaysNothingOfThoseWhoRegistered() {
+        var event = event(null, 1);
+        var people = registered(event, 6);
+        walkIn(event);
+        superuser("""
+                update event set attendance = '{"participants": {"value": 8, "qualifier": "EXACT"}}' where id = ?""", event);
+        var evaluation = opened(event);
+        people.forEach(Asked::use);
+        rate(evaluation)
+                .body("participants.expected.value", equalTo(8))
+                .body("participants.expected.from", equalTo("TOLD"));
+        act(evaluation, "closing").statusCode(200);
+        rate(evaluation)
+                .body("participants.expected.value", equalTo(8))
+                .body("participants.answered", equalTo(6))
+                .body("participants.beyond", equalTo(0))
+                .body("participants.rate.value", equalTo(75.0f));
+    }
+
+    @Test
+    void oneMeetingWhosePresenceIsMarkedSaysNothingOfTheOthers() {
+        var series = Repeating.published(COORDINATOR, Repeating.form(Registrants.team(), "Rencontres"));
+        var meetings = Repeating.occurrences(COORDINATOR, series);
+        var one = String.valueOf(meetings.get(0).get("id"));
+        var other = String.valueOf(meetings.get(1).get("id"));
+        var here = registered(one, 1).getFirst();
+        var there = registered(other, 1).getFirst();
+        for (var meeting : new String[] {one, other}) {
+            superuser(
+                    "update event set starts_at = now() - interval '2 days', ends_at = now() - interval '1 day' where id = ?",
+                    meeting);
+        }
+        String evaluation = create(COORDINATOR, form("SERIES", series, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(evaluation, "opening").statusCode(200);
+        presence(one, here, "PRESENT");
+        rate(evaluation).body("mails.given", equalTo(2)).body("participants.expected", nullValue());
+        presence(other, there, "ABSENT");
+        rate(evaluation).body("participants.expected.value", equalTo(1));
+    }
+
+    @Test
+    void whileItIsOpenNothingTellsWhetherSomebodyInParticularAnswered() {
+        var event = event(null, 1);
+        var people = registered(event, 4);
+        presents(event, people.getFirst());
+        var evaluation = opened(event);
+        people.subList(0, 3).forEach(Asked::use);
+        for (var presence : new String[] {"PRESENT", "ABSENT"}) {
+            presence(event, people.get(1), presence);
+            rate(evaluation)
+                    .body("participants.answered", nullValue())
+                    .body("participants.beyond", nullValue())
+                    .body("participants.rate", nullValue())
+                    .body("apart.answered", nullValue())
+                    .body("apart.warning", nullValue())
+                    .body("together.answered", equalTo(3))
+                    .body("together.beyond", nullValue());
+        }
+    }
+
+    @Test
+    void fewWhoPresentedAreNeverToldApartNorByWhatIsToldOfTheOthers() {
+        var event = event(null, 1);
+        var people = registered(event, 8);
+        presents(event, people.get(6));
+        presents(event, people.get(7));
+        people.forEach(person -> presence(event, person, "PRESENT"));
+        var evaluation = opened(event);
+        people.subList(0, 7).forEach(Asked::use);
+        act(evaluation, "closing").statusCode(200);
+        rate(evaluation)
+                .body("participants.expected.value", equalTo(6))
+                .body("participants.answered", nullValue())
+                .body("apart.expected.value", equalTo(2))
+                .body("apart.answered", nullValue())
+                .body("together.expected.value", equalTo(8))
+                .body("together.answered", equalTo(7))
+                .body("together.rate.value", equalTo(87.5f));
+    }
+
+    @Test
+    void whatIsMarkedAfterItClosedMovesNobodyFromOneNumberToAnother() {
+        var event = event(null, 1);
+        var people = registered(event, 7);
+        people.forEach(person -> presence(event, person, "PRESENT"));
+        var evaluation = opened(event);
+        people.subList(0, 6).forEach(Asked::use);
+        act(evaluation, "closing").statusCode(200);
+        presence(event, people.getFirst(), "ABSENT");
+        rate(evaluation)
+                .body("participants.expected.value", equalTo(7))
+                .body("participants.answered", equalTo(6))
+                .body("participants.beyond", equalTo(0));
+    }
+}
