@@ -2208,7 +2208,7 @@ export interface paths {
         };
         /**
          * How many of those who were there answered, for the evaluation's team.
-         * @description Expected are those who were present, not those who registered; or as many as the organiser or the team says.
+         * @description Expected are those who were present, not those who registered; or as many as the organiser or the team says. While people answer, only how many did in all is told.
          */
         get: operations["getEvaluationRate"];
         put?: never;
@@ -7381,7 +7381,7 @@ export interface components {
             reminded: number;
         };
         /** @enum {string} */
-        EvaluationNotShown: "NOT_COUNTED" | "TOO_FEW";
+        EvaluationNotShown: "NOT_COUNTED" | "TOO_FEW" | "ASKED_OTHERWISE";
         /** @enum {string} */
         EvaluationPart: "PARTICIPANT" | "APART";
         /** @enum {string} */
@@ -7422,6 +7422,7 @@ export interface components {
         EvaluationRate: {
             participants: components["schemas"]["ResponseRate"];
             apart: components["schemas"]["ResponseRate"];
+            together: components["schemas"]["ResponseRate"];
             /** Format: int32 */
             byCommonLink: number;
             mails: components["schemas"]["EvaluationMails"];
@@ -10476,17 +10477,19 @@ export interface components {
         ResponseRate: {
             expected: components["schemas"]["ExpectedCount"] | null;
             /** Format: int32 */
-            answered: number;
+            answered: number | null;
             /** Format: int32 */
-            beyond: number;
+            beyond: number | null;
             rate: components["schemas"]["ResponsePercentage"] | null;
             warning: components["schemas"]["ResponseRateWarning"] | null;
+            ofMany: boolean;
         };
         /** @enum {string} */
         ResponseRateWarning: "EXPECTED_UNKNOWN" | "MORE_THAN_EXPECTED";
         ResponseRates: {
             participants: components["schemas"]["ResponseRate"];
             apart: components["schemas"]["ResponseRate"];
+            together: components["schemas"]["ResponseRate"];
             /** Format: int32 */
             byCommonLink: number;
         };

@@ -60,6 +60,15 @@ final class Asked {
                 .statusCode(200);
     }
 
+    /** Marks them otherwise than they were. */
+    static void presence(String event, String registration, String was, String presence) {
+        as(COORDINATOR)
+                .body(Map.of("was", was, "presence", presence))
+                .put("/api/events/" + event + "/registrations/" + registration + "/presence")
+                .then()
+                .statusCode(200);
+    }
+
     static void presents(String event, String registration) {
         as(COORDINATOR)
                 .body(Map.of("presenter", true))

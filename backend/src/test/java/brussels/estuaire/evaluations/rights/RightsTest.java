@@ -78,11 +78,7 @@ class RightsTest {
         var cy = register(event, Registrants.address("cy" + letters()));
         var evaluation = opened(event);
         rate(evaluation).body("together.warning", equalTo("EXPECTED_UNKNOWN"));
-        presence(event, ada, "PRESENT");
-        presence(event, bo, "ABSENT");
-        presence(event, cy, "PRESENT");
-        presents(event, cy);
-        walkIn(event);
+        came(event, ada, bo, cy);
         rate(evaluation)
                 .body("participants.expected.value", equalTo(2))
                 .body("apart.expected.value", equalTo(1))
@@ -98,6 +94,15 @@ class RightsTest {
                 .body("together.beyond", equalTo(1))
                 .body("together.rate.value", equalTo(33.3f))
                 .body("together.warning", nullValue());
+    }
+
+    /** The first came, the second did not, the third presented something, and somebody came without having registered. */
+    private static void came(String event, String present, String absent, String presenter) {
+        presence(event, present, "PRESENT");
+        presence(event, absent, "ABSENT");
+        presence(event, presenter, "PRESENT");
+        presents(event, presenter);
+        walkIn(event);
     }
 
     @Test

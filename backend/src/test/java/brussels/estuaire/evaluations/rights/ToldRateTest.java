@@ -48,7 +48,9 @@ class ToldRateTest {
 
     @Test
     void oneMeetingWhosePresenceIsMarkedSaysNothingOfTheOthers() {
-        var series = Repeating.published(COORDINATOR, Repeating.form(Registrants.team(), "Rencontres"));
+        var told = Repeating.form(Registrants.team(), "Rencontres");
+        told.put("type", "FORMATION");
+        var series = Repeating.published(COORDINATOR, told);
         var meetings = Repeating.occurrences(COORDINATOR, series);
         var one = String.valueOf(meetings.get(0).get("id"));
         var other = String.valueOf(meetings.get(1).get("id"));
@@ -77,8 +79,9 @@ class ToldRateTest {
         presents(event, people.getFirst());
         var evaluation = opened(event);
         people.subList(0, 3).forEach(Asked::use);
-        for (var presence : new String[] {"PRESENT", "ABSENT"}) {
-            presence(event, people.get(1), presence);
+        presence(event, people.get(1), "PRESENT");
+        for (var presence : new String[] {"ABSENT", "PRESENT"}) {
+            presence(event, people.get(1), presence.equals("ABSENT") ? "PRESENT" : "ABSENT", presence);
             rate(evaluation)
                     .body("participants.answered", nullValue())
                     .body("participants.beyond", nullValue())
@@ -118,7 +121,7 @@ class ToldRateTest {
         var evaluation = opened(event);
         people.subList(0, 6).forEach(Asked::use);
         act(evaluation, "closing").statusCode(200);
-        presence(event, people.getFirst(), "ABSENT");
+        presence(event, people.getFirst(), "PRESENT", "ABSENT");
         rate(evaluation)
                 .body("participants.expected.value", equalTo(7))
                 .body("participants.answered", equalTo(6))
