@@ -78,7 +78,8 @@ class ComparisonResource {
     @Operation(
             summary = "How attendance and satisfaction went, by type of events, bassin and period.",
             description =
-                    "Over the evaluations of the caller's teams that are counted; answers on different scales stay apart.")
+                    "Over the evaluations of the caller's teams that are counted, of this year and the four before unless `from` or"
+                            + " `evaluation` is told; answers on different scales stay apart.")
     public TrendView listEvaluationTrends(
             @Parameter(description = "How long a period is") @RestQuery @DefaultValue("YEAR") Period by,
             @Valid @BeanParam ComparisonFilter filter) {

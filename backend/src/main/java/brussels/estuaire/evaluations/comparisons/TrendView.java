@@ -1,5 +1,7 @@
 package brussels.estuaire.evaluations.comparisons;
 
+import brussels.estuaire.platform.Count;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * How attendance and satisfaction went: by type of events, bassin and period, the earliest first.
  *
  * @param by how long a period is
+ * @param since on which day that begins; null when it has no beginning
  */
 @Schema(name = "EvaluationTrend")
-record TrendView(Period by, List<Item> items) {
+record TrendView(
+        Period by, @Schema(nullable = true) @Nullable LocalDate since, List<Item> items) {
 
     /** How long a period is. */
     @Schema(name = "EvaluationPeriod")
@@ -28,8 +32,11 @@ record TrendView(Period by, List<Item> items) {
      * @param bassin null for the Region
      * @param period {@code 2025}, or {@code 2025-Q3}
      * @param evaluations how many were closed and counted
-     * @param attended how many came to the events of which it is known, those who present something included; null when it is of none
-     * @param attendedEvents of how many events it is known
+     * @param attended how many came to the events where presence was marked, those who present something included; null when it was at none. Each
+     *     event is counted once
+     * @param attendedEvents at how many events it was
+     * @param told how many came to others, as their teams say: as near as the least exact of them; null when it is told of none
+     * @param toldEvents of how many others it is told
      */
     @Schema(name = "EvaluationTrendItem")
     record Item(
@@ -39,6 +46,8 @@ record TrendView(Period by, List<Item> items) {
             int evaluations,
             @Schema(nullable = true) @Nullable Integer attended,
             int attendedEvents,
+            @Schema(nullable = true) @Nullable Count told,
+            int toldEvents,
             List<Satisfaction> satisfaction) {}
 
     /**

@@ -74,6 +74,12 @@ class ComparisonTest {
                 .body(
                         "evaluations.findAll { it.notShown == 'ASKED_OTHERWISE' && it.tally == null }.size()",
                         equalTo(2));
+        as(COORDINATOR)
+                .get("/api/evaluation-trends?" + of.substring(1))
+                .then()
+                .statusCode(200)
+                .body("items[0].evaluations", equalTo(3))
+                .body("items[0].satisfaction.highest", containsInAnyOrder(5, 10));
         as(COORDINATOR).get("/api/evaluations/" + chosen + "/results").then().statusCode(200);
     }
 
