@@ -72,7 +72,7 @@ public abstract class EvaluationCourse extends PanacheEntityBase {
         }
     }
 
-    /** When it closes, or closed; null before it opens. */
+    /** When it closes by itself; null before it opens. */
     public @Nullable Instant closesAt() {
         return closesAt;
     }
@@ -80,6 +80,17 @@ public abstract class EvaluationCourse extends PanacheEntityBase {
     /** Whether its answers were counted: before, nobody learns what they say. */
     public boolean isCounted() {
         return countedAt != null;
+    }
+
+    /** Whether there is anything of it to read: counted, or typed in; answers that were too few stay unread. */
+    public boolean hasResults() {
+        return state == Evaluation.State.CLOSED && (recorded || countedAt != null);
+    }
+
+    /** Until when people could, or can, answer; null before it opens. */
+    @Nullable
+    Instant endsAt() {
+        return closedAt != null && closesAt != null && closedAt.isBefore(closesAt) ? closedAt : closesAt;
     }
 
     /** Whether nobody could answer yet. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An evaluation in the list of its team's.
  *
  * @param bassin null for the whole Region
- * @param closesAt when it closes, or closed; null before it opens
+ * @param closesAt when it closes, or did, also before its time; null before it opens
  * @param answers so many so far, by whichever link; null for one that was held elsewhere, when nobody said how many
  */
 @Schema(name = "EvaluationItem")
@@ -36,7 +36,7 @@ record EvaluationItem(
                 it.evaluated.subject(),
                 it.state,
                 it.recorded,
-                Clock.inBrusselsOrNull(it.closesAt),
+                Clock.inBrusselsOrNull(it.endsAt()),
                 it.recorded ? it.answered : Integer.valueOf(answers));
     }
 }

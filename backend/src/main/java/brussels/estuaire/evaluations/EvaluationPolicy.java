@@ -44,7 +44,7 @@ class EvaluationPolicy {
         give(rights, Right.RENEW_LINK, it.commonLink && !it.recorded && it.state != State.CLOSED);
         give(rights, Right.REMIND, it.state == State.OPEN);
         give(rights, Right.REMOVE, !answered);
-        give(rights, Right.READ_RESULTS, it.state == State.CLOSED);
+        give(rights, Right.READ_RESULTS, it.hasResults());
         return rights;
     }
 

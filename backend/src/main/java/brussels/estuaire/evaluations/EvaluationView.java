@@ -77,7 +77,7 @@ record EvaluationView(
      * When people answer.
      *
      * @param opensAt when it opens by itself, as that follows from what is evaluated today; null while that is not known, and once it has
-     * @param closesAt when it closes, or closed
+     * @param closesAt when it closes by itself, or would have; when it did is `closedAt`
      * @param countedAt when its answers were counted; null while they are whole, also when they were too few
      */
     @Schema(name = "EvaluationCourse")

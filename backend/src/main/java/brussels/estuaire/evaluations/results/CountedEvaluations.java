@@ -18,11 +18,10 @@ public class CountedEvaluations {
     /** The evaluation, as {@link VisibleEvaluations#run} finds it; refuses while there is nothing of it that may be shown. */
     public Evaluation read(UUID id) {
         var evaluation = evaluations.run(id);
-        var closed = evaluation.state() == Evaluation.State.CLOSED;
-        if (!closed) {
+        if (evaluation.state() != Evaluation.State.CLOSED) {
             throw Refusal.conflict("evaluation-not-counted");
         }
-        if (!evaluation.isCounted() && !evaluation.isRecorded()) {
+        if (!evaluation.hasResults()) {
             throw Refusal.conflict("evaluation-too-few-answers");
         }
         return evaluation;
