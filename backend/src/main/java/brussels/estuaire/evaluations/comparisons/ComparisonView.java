@@ -4,6 +4,7 @@ import brussels.estuaire.agenda.description.When;
 import brussels.estuaire.evaluations.Evaluated.Subject;
 import brussels.estuaire.evaluations.questionnaires.Question;
 import brussels.estuaire.evaluations.results.Tally;
+import brussels.estuaire.evaluations.rights.ReadRate.Rates;
 import brussels.estuaire.evaluations.rights.ResponseRate;
 import brussels.estuaire.platform.Text;
 import java.util.List;
@@ -48,7 +49,8 @@ record ComparisonView(Question question, List<Item> evaluations, long total) {
      * @param eventType null when it is not about events
      * @param tally null when nothing of it may be told
      * @param notShown why; null when it is
-     * @param rate of those who took part; null while the evaluation is open
+     * @param rate of those who took part; null while the evaluation is open, and when nobody knows how many answered
+     * @param rateOfAll whether it is of those who presented or opened their doors, too: where either are too few to be told apart
      */
     @Schema(name = "ComparedEvaluation")
     record Item(
@@ -62,16 +64,25 @@ record ComparisonView(Question question, List<Item> evaluations, long total) {
             @Schema(nullable = true) @Nullable Tally tally,
             @Schema(nullable = true) @Nullable NotShown notShown,
             @Schema(nullable = true) @Nullable ResponseRate rate,
+            boolean rateOfAll,
             List<Warning> warnings) {
+
+        /** The same, with its rate. */
+        Item of(@Nullable Rates rates) {
+            var all = rates != null && rates.participants().answered() == null;
+            var its = rates == null ? null : all ? rates.together() : rates.participants();
+            return new Item(id, title, subject, bassin, eventType, when, recorded, tally, notShown, its, all, warnings);
+        }
 
         /** The same, with what may be told of it. */
         Item with(Tally shown, List<Warning> kept) {
-            return new Item(id, title, subject, bassin, eventType, when, recorded, shown, null, rate, kept);
+            return new Item(id, title, subject, bassin, eventType, when, recorded, shown, null, rate, rateOfAll, kept);
         }
 
         /** The same, of which nothing is told. */
         Item without(NotShown why) {
-            return new Item(id, title, subject, bassin, eventType, when, recorded, null, why, rate, List.of());
+            return new Item(
+                    id, title, subject, bassin, eventType, when, recorded, null, why, rate, rateOfAll, List.of());
         }
     }
 }

@@ -11,14 +11,11 @@ import brussels.estuaire.evaluations.comparisons.ComparisonView.Warning;
 import brussels.estuaire.evaluations.questionnaires.Question;
 import brussels.estuaire.evaluations.results.AskedOverTime;
 import brussels.estuaire.evaluations.results.Tally;
-import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.StoredText;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -32,22 +29,24 @@ class FindComparison {
     private static final int SMALL = 10;
     private static final BigDecimal LOW = BigDecimal.valueOf(30);
 
-    private static final String PAGE = """
-            select page.*, asked.question, counted.counts, kept.answered, kept.answered_unseen, kept.answered_absent,
-                   kept.marked, kept.present, kept.given, live.marked as marked_now, live.present as present_now,
-                   apart.given > 0 and apart.answered - apart.answered_unseen < 5 as few_apart from (
-              select e.id, cast(e.title as text) as title, e.subject, e.bassin, e.recorded, e.questionnaire_id, ev.type, m.starts_at,
-                     cast(e.expected as text) as expected, e.answered as answered_elsewhere,
-                     cast(case when e.subject in ('EVENT', 'EDITION') then ev.attendance -> 'participants' end as text) as told,
+    /** The newest are taken first, out of all that asked it. */
+    private static final String NEWEST = """
+            with newest as materialized (
+              select e.id, m.starts_at, cast(count(*) over () as integer) as total""" + " " + Compared.FROM;
+
+    /** What was answered to them is looked up then. */
+    private static final String COUNTED = """
+             order by m.starts_at desc, e.id limit :most)
+            select page.*, asked.question, counted.counts from (
+              select newest.total, newest.starts_at, e.id, cast(e.title as text) as title, e.subject, e.bassin, e.recorded, ev.type,
+                     e.questionnaire_id,
                      case when ev.starts_at is not null then ev.precision when e.circle_year is not null then 'YEAR' else 'DAY' end
                        as precision,
                      case when ev.starts_at is not null then ev.ends_at
-                          when e.circle_year is not null then m.starts_at + interval '1 year' end as ends_at,
-                     e.state = 'CLOSED' as closed,""" + " " + Compared.COUNTED + " as shown " + Compared.FROM;
-
-    /** The newest are taken first, and what was answered to them is looked up then. */
-    private static final String COUNTED = """
-             order by m.starts_at desc, e.id limit :most) page
+                          when e.circle_year is not null then newest.starts_at + interval '1 year' end as ends_at,
+                     e.state = 'CLOSED' as closed,""" + " " + Compared.COUNTED + """
+             as shown
+                from newest join evaluation e on e.id = newest.id left join event ev on ev.id = e.event_id) page
               left join lateral (
                 select cast(jsonb_path_query_first(v.content, '$.sections[*].questions[*] ? (@.id == $id)',
                                                    jsonb_build_object('id', cast(:question as text))) as text) as question
@@ -58,11 +57,6 @@ class FindComparison {
                 select cast(json_agg(json_build_object('line', c.line, 'choice', c.choice, 'answers', c.answers)) as text) as counts
                   from evaluation_count c
                  where c.question_id = cast(:question as uuid) and c.evaluation_id = page.id and c.attribute = '') counted on page.shown
-              left join evaluation_rate kept on kept.evaluation_id = page.id and kept.part = 'PARTICIPANT'
-              left join evaluation_rate apart on apart.evaluation_id = page.id and apart.part = 'APART'
-              left join lateral (
-                select n.marked, n.present from evaluation_numbers(page.id, :now) n where n.part = 'PARTICIPANT') live
-                on not kept.marked and page.expected is null
              order by page.starts_at desc, page.id""";
 
     private static final String ASKS = """
@@ -70,17 +64,15 @@ class FindComparison {
 
     private final VisibleEvaluations evaluations;
     private final DataSource database;
-    private final EntityManager entities;
-    private final Clock clock;
+    private final CountedRates rates;
 
-    FindComparison(VisibleEvaluations evaluations, DataSource database, EntityManager entities, Clock clock) {
+    FindComparison(VisibleEvaluations evaluations, DataSource database, CountedRates rates) {
         this.evaluations = evaluations;
         this.database = database;
-        this.entities = entities;
-        this.clock = clock;
+        this.rates = rates;
     }
 
-    private record Row(Item item, Question question, List<Counted> counts) {}
+    private record Row(Item item, Question question, List<Counted> counts, int total) {}
 
     private record Counted(String line, String choice, int answers) {}
 
@@ -89,25 +81,28 @@ class FindComparison {
         var where = filter.applyTo(evaluations.ofTeam())
                 .and("e.state in ('OPEN', 'CLOSED')")
                 .and(ASKS, "question", question.toString())
-                .with("most", MOST)
-                .with("now", clock.now().atOffset(ZoneOffset.UTC));
-        var rows = where.rows(database, PAGE, COUNTED, FindComparison::row);
+                .with("most", MOST);
+        var rows = where.rows(database, NEWEST, COUNTED, FindComparison::row);
         var asked = found(AskedOverTime.merged(rows.stream()
                         .map(Row::question)
                         .filter(rows.isEmpty() ? it -> true : rows.getFirst().question::comparesWith)
                         .toList())
                 .orElse(null));
-        var total = rows.size() < MOST ? rows.size() : where.count(entities, Compared.FROM);
+        var known = rates.of(rows.stream().map(row -> row.item.id()).toList());
         return new ComparisonView(
-                asked, rows.stream().map(row -> told(row, asked)).toList(), total);
+                asked,
+                rows.stream()
+                        .map(row -> told(row, row.item.of(known.get(row.item.id())), asked))
+                        .toList(),
+                rows.getFirst().total);
     }
 
-    private static Item told(Row row, Question asked) {
+    private static Item told(Row row, Item item, Question asked) {
         if (!asked.comparesWith(row.question)) {
-            return row.item.without(NotShown.ASKED_OTHERWISE);
+            return item.without(NotShown.ASKED_OTHERWISE);
         }
         if (row.counts.isEmpty()) {
-            return row.item;
+            return item;
         }
         var tally = Tally.of(
                 asked,
@@ -118,11 +113,11 @@ class FindComparison {
         if (tally.base() < SMALL) {
             warnings.add(Warning.SMALL_BASE);
         }
-        var rate = row.item.rate() == null ? null : row.item.rate().rate();
+        var rate = item.rate() == null ? null : item.rate().rate();
         if (rate != null && rate.value().compareTo(LOW) < 0) {
             warnings.add(Warning.LOW_RATE);
         }
-        return row.item.with(tally, List.copyOf(warnings));
+        return item.with(tally, List.copyOf(warnings));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -138,10 +133,14 @@ class FindComparison {
                 row.getBoolean("recorded"),
                 null,
                 row.getBoolean("closed") ? NotShown.TOO_FEW : NotShown.NOT_COUNTED,
-                CountedRate.of(row),
+                null,
+                false,
                 List.of());
         var asked = StoredText.list("[" + row.getString("question") + "]", Question.class);
         return new Row(
-                item, asked.getFirst(), shown && counts != null ? StoredText.list(counts, Counted.class) : List.of());
+                item,
+                asked.getFirst(),
+                shown && counts != null ? StoredText.list(counts, Counted.class) : List.of(),
+                row.getInt("total"));
     }
 }

@@ -3,8 +3,11 @@ package brussels.estuaire.evaluations.rights;
 import brussels.estuaire.evaluations.rights.ReadRate.Part;
 import brussels.estuaire.evaluations.rights.ReadRate.Rates;
 import brussels.estuaire.evaluations.rights.ResponseRate.Expected;
+import brussels.estuaire.evaluations.rights.ResponseRate.Warning;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anybody the parts in which somebody could answer
  */
-record Parts(ResponseRate participants, ResponseRate apart, Set<Part> anybody) {
+public record Parts(ResponseRate participants, ResponseRate apart, Set<Part> anybody) {
+
+    /** Those of which so much is known. */
+    public static Parts of(Measured participants, Measured apart) {
+        return new Parts(
+                participants.rate(),
+                apart.rate(),
+                Stream.of(participants, apart)
+                        .map(Measured::then)
+                        .filter(numbers -> numbers.isAny())
+                        .map(numbers -> numbers.part())
+                        .collect(Collectors.toSet()));
+    }
 
     /** While people answer: who did, and as what, two readings would tell. */
     Rates whileOpen(int answered, int byCommonLink) {
-        return new Rates(
-                participants.untold(), apart.untold(), ResponseRate.of(expected(), answered, null), byCommonLink);
+        return new Rates(participants.untold(), apart.untold(), together(answered, null, byCommonLink), byCommonLink);
     }
 
     /** Once nobody answers any more. */
-    Rates closed(int byCommonLink) {
-        var together = ResponseRate.of(
-                expected(), sum(participants.answered(), apart.answered()), sum(participants.beyond(), apart.beyond()));
-        return tellsApart()
+    public Rates closed(int byCommonLink) {
+        var answered = sum(participants.answered(), apart.answered());
+        var beyond = sum(participants.beyond(), apart.beyond());
+        var together = together(answered, beyond, byCommonLink);
+        return tellsApart() && together.warning() != Warning.BY_COMMON_LINK_ALONE
                 ? new Rates(participants, apart, together, byCommonLink)
                 : new Rates(participants.untold(), apart.untold(), together, byCommonLink);
+    }
+
+    private ResponseRate together(int answered, @Nullable Integer beyond, int byCommonLink) {
+        var together = ResponseRate.of(expected(), answered, beyond);
+        return byCommonLink > 0 && sum(answered, beyond) == 0 ? together.byCommonLinkAlone() : together;
     }
 
     private boolean tellsApart() {

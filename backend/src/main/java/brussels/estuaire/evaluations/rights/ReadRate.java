@@ -8,7 +8,6 @@ import brussels.estuaire.evaluations.rights.ResponseRate.Expected;
 import brussels.estuaire.evaluations.rights.ResponseRate.From;
 import brussels.estuaire.platform.Clock;
 import brussels.estuaire.platform.Count;
-import brussels.estuaire.platform.Count.Qualifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumSet;
@@ -61,7 +60,8 @@ public class ReadRate {
      * @param unseen of those who answered, who was not marked as present; likewise absent
      */
     public record Numbers(Part part, int present, boolean marked, int given, int answered, int unseen, int absent) {
-        private static Numbers none(Part part) {
+        /** Those of a part in which nobody was. */
+        public static Numbers none(Part part) {
             return new Numbers(part, 0, false, 0, 0, 0, 0);
         }
 
@@ -103,22 +103,18 @@ public class ReadRate {
     }
 
     private static Rates recorded(Evaluation it) {
-        var answered = it.answered() == null ? 0 : it.answered();
-        var participants =
-                ResponseRate.of(Expected.of(it.answered() == null ? null : it.expected(), From.TYPED), answered, 0);
-        return new Rates(
-                participants, ResponseRate.of(Expected.of(it.expectedApart(), From.TYPED), 0, 0), participants, 0);
+        return recorded(it.expected(), it.expectedApart(), it.answered());
     }
 
-    /** What was kept when it closed counts; nobody having been marked as present then, what is known now. */
+    /** What was typed in of one that was held elsewhere; nobody knows which part answered. */
+    public static Rates recorded(@Nullable Count expected, @Nullable Count apart, @Nullable Integer answered) {
+        var could = Expected.of(expected, From.TYPED);
+        var participants = answered == null ? ResponseRate.unknown(could) : ResponseRate.of(could, answered, 0);
+        return new Rates(participants, ResponseRate.unknown(Expected.of(apart, From.TYPED)), participants, 0);
+    }
+
     private Rates rates(Evaluation it, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
-        var parts = new Parts(
-                rate(it, Part.PARTICIPANT, live, kept),
-                rate(it, Part.APART, live, kept),
-                kept.values().stream()
-                        .filter(numbers -> numbers.isAny())
-                        .map(numbers -> numbers.part())
-                        .collect(Collectors.toSet()));
+        var parts = Parts.of(measured(it, Part.PARTICIPANT, live, kept), measured(it, Part.APART, live, kept));
         return it.state() == Evaluation.State.CLOSED
                 ? parts.closed(byCommonLink(it))
                 : parts.whileOpen(
@@ -128,28 +124,9 @@ public class ReadRate {
                         byCommonLink(it));
     }
 
-    private static ResponseRate rate(Evaluation it, Part part, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
+    private static Measured measured(Evaluation it, Part part, Map<Part, Numbers> live, Map<Part, Numbers> kept) {
         var then = kept.getOrDefault(part, Numbers.none(part));
-        return rate(typed(it, part), told(it, part), live.getOrDefault(part, then), then);
-    }
-
-    /**
-     * The rate of a part.
-     *
-     * @param typed how many were expected, as the team typed it; likewise told, by the organiser of the event
-     * @param now what is counted now
-     * @param then what was when it closed
-     */
-    public static ResponseRate rate(@Nullable Count typed, @Nullable Count told, Numbers now, Numbers then) {
-        var counted = then.marked() ? then : now;
-        var expected = typed != null
-                ? Expected.of(typed, From.TYPED)
-                : counted.marked()
-                        ? new Expected(counted.present(), Qualifier.EXACT, From.COUNTED)
-                        : Expected.of(told, From.TOLD);
-        var beyond =
-                expected != null && expected.from() == From.COUNTED && then.marked() ? then.unseen() : then.absent();
-        return ResponseRate.of(expected, then.answered() - beyond, beyond);
+        return new Measured(typed(it, part), told(it, part), live.getOrDefault(part, then), then);
     }
 
     @SuppressWarnings("unchecked")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected null when nobody knows
  * @param answered by a personal link, of those who were there; null when it is not told: while people answer, for two readings would tell
- *     who did, and of a part so small that it would
+ *     who did, and of a part so small that it would; nor when nobody knows, of one held elsewhere
  * @param beyond answered so, too, and turn out not to have been there; null when that is not told
  * @param rate in percent; null when there is none to tell
  * @param warning why there is none, or why it is to be read with care
@@ -43,7 +43,9 @@ public record ResponseRate(
         /** Nobody knows how many could have answered. */
         EXPECTED_UNKNOWN,
         /** More answered than were expected: one of the two numbers is wrong. */
-        MORE_THAN_EXPECTED
+        MORE_THAN_EXPECTED,
+        /** Nobody answered by a personal link, and somebody did by the common one: who of those expected did is not known. */
+        BY_COMMON_LINK_ALONE
     }
 
     /** So few tell of each. */
@@ -84,6 +86,16 @@ public record ResponseRate(
         }
         var rate = expected.value() == 0 ? null : share(answered, expected);
         return new ResponseRate(expected, answered, beyond, rate, null);
+    }
+
+    /** The rate of those of whom nobody knows how many answered. */
+    static ResponseRate unknown(@Nullable Expected expected) {
+        return new ResponseRate(expected, null, null, null, expected == null ? Warning.EXPECTED_UNKNOWN : null);
+    }
+
+    /** Where all who answered did so by the common link: « 0 % » would say that nobody did. */
+    ResponseRate byCommonLinkAlone() {
+        return new ResponseRate(expected, answered, beyond, null, Warning.BY_COMMON_LINK_ALONE);
     }
 
     /** With how many answered left out, and all that would tell it. */

@@ -69,6 +69,19 @@ class TotalsTest {
                 .body("expected.value", equalTo(36))
                 .body("answers", nullValue())
                 .body("rates", nullValue());
+        as(COORDINATOR)
+                .get(path("results"))
+                .then()
+                .body("answers", nullValue())
+                .body("rate.participants.expected.value", equalTo(36))
+                .body("rate.participants.answered", nullValue());
+        as(COORDINATOR)
+                .get(path("rate"))
+                .then()
+                .body("together.answered", nullValue())
+                .body("together.rate", nullValue())
+                .body("apart.answered", nullValue())
+                .body("apart.warning", equalTo("EXPECTED_UNKNOWN"));
     }
 
     @Test

@@ -53,6 +53,15 @@ class ResponseRateTest {
         assertThat(rate.warning()).isEqualTo(Warning.EXPECTED_UNKNOWN);
     }
 
+    @Test
+    void nobodyKnowingHowManyAnsweredIsNoNought() {
+        var typed = ResponseRate.unknown(expected(36, Qualifier.EXACT));
+        assertThat(typed.answered()).isNull();
+        assertThat(typed.rate()).isNull();
+        assertThat(typed.warning()).isNull();
+        assertThat(ResponseRate.unknown(null).warning()).isEqualTo(Warning.EXPECTED_UNKNOWN);
+    }
+
     private static Qualifier qualifier(Qualifier of) {
         return share(ResponseRate.of(expected(150, of), 60, 0)).qualifier();
     }
