@@ -25,7 +25,8 @@ class FindTrends {
 
     private static final String EACH = """
             with each as materialized (
-              select e.id, e.subject, e.event_id, e.questionnaire_id, ev.type, e.bassin, to_char(m.day, :period) as period
+              select e.id, e.subject, e.event_id, e.questionnaire_id, ev.type, e.bassin, to_char(m.day, :period) as period,
+                     ev.series_id, ev.edition_id, nullif(ev.attendance -> 'participants', 'null') as told
             """ + " " + Compared.FROM;
 
     /**
@@ -33,37 +34,40 @@ class FindTrends {
      * team may have told how many came. An edition is one with its slots.
      */
     private static final String SUMS = """
-            ), said as (
-              select each.type, each.bassin, each.period, asked.satisfaction, counted.answers, counted.points
-                from each
-                left join lateral (
+            ), asked as materialized (
+              select each.id, each.type, each.bassin, each.period, cast(v.satisfaction ->> 'id' as uuid) as question,
+                     cast(v.satisfaction -> 'range' ->> 'lowest' as integer) as lowest,
+                     cast(v.satisfaction -> 'range' ->> 'highest' as integer) as highest
+                from each left join lateral (
                   select v.satisfaction from questionnaire_version v
                    where v.questionnaire_id = each.questionnaire_id and v.satisfaction is not null
-                   order by v.number desc limit 1) asked on true
-                left join lateral (
-                  select sum(c.answers) as answers, sum(c.answers * step.number) as points
-                    from evaluation_count c cross join lateral (
-                      select case when c.choice ~ '^-?[0-9]{1,9}$' then cast(c.choice as integer) end as number) step
-                   where c.question_id = cast(asked.satisfaction ->> 'id' as uuid) and c.evaluation_id = each.id
-                     and c.attribute = '' and c.line = '' and step.number is not null) counted on true
+                   order by v.number desc limit 1) v on true
+            ), counted as (
+              select asked.id, sum(c.answers) as answers, sum(c.answers * cast(c.choice as integer)) as points
+                from asked join evaluation_count c on c.question_id = asked.question and c.evaluation_id = asked.id
+               where c.attribute = '' and c.line = '' and c.choice ~ '^-?[0-9]{1,9}$'
+               group by asked.id
             ), happened as (
-              select type, bassin, period, event_id as id from each where subject in ('EVENT', 'EDITION')
-              union
-              select each.type, each.bassin, each.period, d.id from each join event d on d.series_id = each.event_id
+              select type, bassin, period, event_id as id, edition_id, told from each
+               where subject in ('EVENT', 'EDITION') and series_id is distinct from event_id
+              union all
+              select each.type, each.bassin, each.period, d.id, d.edition_id, nullif(d.attendance -> 'participants', 'null')
+                from each join event d on d.series_id = each.event_id and d.id <> each.event_id
                where each.subject = 'SERIES' and d.state in ('PUBLISHED', 'HELD', 'CLOSED')
-              union
-              select each.type, each.bassin, each.period, d.id from each join event d on d.edition_id = each.event_id
+              union all
+              select each.type, each.bassin, each.period, d.id, d.edition_id, nullif(d.attendance -> 'participants', 'null')
+                from each join event d on d.edition_id = each.event_id
                where each.subject = 'EDITION' and d.state in ('PUBLISHED', 'HELD', 'CLOSED')
+            ), once as materialized (
+              select distinct on (id, type, bassin, period) * from happened
+            ), came as materialized (
+              select * from events_attended(array(select id from once))
             ), visited as (
               select h.type, h.bassin, h.period, sum(came.people) as people, cast(count(came.people) as integer) as events,
-                     coalesce(jsonb_agg(told.people) filter (where told.people is not null and d.edition_id is null),
-                              jsonb_agg(told.people) filter (where told.people is not null)) as told
-                from happened h join event d on d.id = h.id and d.series_id is distinct from d.id
-               cross join lateral (select nullif(d.attendance -> 'participants', 'null') as people) told
-                left join lateral (
-                  select a.present + a.presenters_present + a.walk_ins as people from event_attendance(h.id) a
-                   where a.present + a.absent + a.presenters_present + a.walk_ins > 0) came on true
-               group by h.type, h.bassin, h.period, coalesce(d.edition_id, d.id)
+                     coalesce(jsonb_agg(h.told) filter (where h.told is not null and h.edition_id is null),
+                              jsonb_agg(h.told) filter (where h.told is not null)) as told
+                from once h left join came on came.event_id = h.id
+               group by h.type, h.bassin, h.period, coalesce(h.edition_id, h.id)
             ), attended as (
               select type, bassin, period, sum(people) as people, cast(sum(events) as integer) as events,
                      jsonb_path_query_array(jsonb_agg(told) filter (where people is null and told is not null), '$[*][*]') as told
@@ -71,11 +75,10 @@ class FindTrends {
             )
             select s.*, a.people as attended, coalesce(a.events, 0) as attended_events,
                    cast(coalesce(a.told, '[]') as text) as told
-              from (select type, bassin, period, cast(satisfaction -> 'range' ->> 'lowest' as integer) as lowest,
-                           cast(satisfaction -> 'range' ->> 'highest' as integer) as highest,
-                           cast(count(*) as integer) as evaluations, sum(answers) as base, sum(points) as points,
-                           cast(count(answers) as integer) as answered
-                      from said group by 1, 2, 3, 4, 5) s
+              from (select asked.type, asked.bassin, asked.period, asked.lowest, asked.highest,
+                           cast(count(*) as integer) as evaluations, sum(counted.answers) as base, sum(counted.points) as points,
+                           cast(count(counted.answers) as integer) as answered
+                      from asked left join counted on counted.id = asked.id group by 1, 2, 3, 4, 5) s
               left join attended a on a.type is not distinct from s.type and a.bassin is not distinct from s.bassin and a.period = s.period
              order by s.period, s.type nulls last, s.bassin nulls first, s.lowest, s.highest""";
 
