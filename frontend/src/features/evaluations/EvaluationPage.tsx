@@ -11,11 +11,12 @@ import { type Act, Acts } from "#/shared/ui/Acts";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { fieldId } from "#/shared/ui/ErrorSummary";
 import { TextField } from "#/shared/ui/Field";
+import { Notice } from "#/shared/ui/Notice";
 import { Page } from "#/shared/ui/Page";
 import { Fact, Facts, RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { Words } from "#/shared/ui/Words";
 import styles from "./Evaluations.module.css";
-import { subjectLabels } from "./format";
+import { subjectLabels, unreadUntil } from "./format";
 import { type EvaluationAct, type Prolongation, useActOnEvaluation, useProlongEvaluation } from "./mutations";
 import { Rate } from "./Rate";
 import { StateTag } from "./StateTag";
@@ -49,6 +50,7 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
       }
     >
       <Deciding evaluation={evaluation} />
+      <Waiting evaluation={evaluation} />
       <Sections>
         {(state === "OPEN" || state === "CLOSED") && <Rate id={id} asked={!recorded} />}
         <nav aria-label={m.evaluations_pages()}>
@@ -74,6 +76,19 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
       </Sections>
     </Page>
   );
+}
+
+/** Why there is nothing to read yet, and until when that can change. */
+function Waiting({ evaluation }: { evaluation: Evaluation }) {
+  const day = unreadUntil(evaluation);
+  if (day) {
+    return (
+      <Notice heading={m.evaluations_unread()}>
+        <p>{m.evaluations_unread_lead({ day: formatDay(day) })}</p>
+      </Notice>
+    );
+  }
+  return evaluation.state === "OPEN" && <p className={styles.note}>{m.evaluations_results_later()}</p>;
 }
 
 function What({ evaluation: { evaluated, course, state } }: { evaluation: Evaluation }) {
@@ -131,7 +146,7 @@ function Deciding({ evaluation }: { evaluation: Evaluation }) {
   return (
     <Acts
       label={m.evaluations_acts()}
-      acts={[...begins(), ...ends(evaluation.id)].filter(({ code }) => rights.includes(code))}
+      acts={[...begins(), ...ends(evaluation)].filter(({ code }) => rights.includes(code))}
       arrived={done && m.evaluations_saved()}
       mutation={mutation}
     />
@@ -164,7 +179,7 @@ function begins(): Act<EvaluationAct>[] {
   ];
 }
 
-function ends(id: string): Act<EvaluationAct>[] {
+function ends({ id, recorded }: Evaluation): Act<EvaluationAct>[] {
   return [
     {
       code: "PROLONG",
@@ -185,7 +200,10 @@ function ends(id: string): Act<EvaluationAct>[] {
       label: m.evaluations_close(),
       look: "danger",
       done: m.evaluations_close_done(),
-      ask: { heading: m.evaluations_close_ask(), consequence: m.evaluations_close_consequence() },
+      ask: {
+        heading: m.evaluations_close_ask(),
+        consequence: recorded ? m.evaluations_recorded_close() : m.evaluations_close_consequence(),
+      },
     },
     {
       code: "REMOVE",

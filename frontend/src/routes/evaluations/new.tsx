@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { ChooseEvent } from "#/features/evaluations/ChooseEvent";
+import { sentInstant, typedInstant } from "#/features/agenda/when";
+import { ChooseEvaluated } from "#/features/evaluations/ChooseEvaluated";
 import { EvaluationCreator } from "#/features/evaluations/EvaluationEditor";
 import { evaluatingFrom } from "#/features/evaluations/filter";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -9,13 +10,20 @@ export const Route = createFileRoute("/evaluations/new")({
   validateSearch: evaluatingFrom,
   component: () => {
     const { subject, id, year } = Route.useSearch();
-    const places = useMe()?.coordinates ?? [];
+    const me = useMe();
+    const places = me?.coordinates ?? [];
+    const organisations = me?.organisations.flatMap(({ id: its }) => its ?? []) ?? [];
     return (
       <SignedInTo may={places.length > 0}>
         {subject && id ? (
-          <EvaluationCreator key={id} subject={subject} id={id} year={year ?? null} />
+          <EvaluationCreator
+            key={id}
+            {...{ subject, id, places }}
+            year={year ?? null}
+            instants={{ typed: typedInstant, sent: sentInstant }}
+          />
         ) : (
-          <ChooseEvent places={places} />
+          <ChooseEvaluated reach={{ places, organisations }} />
         )}
       </SignedInTo>
     );
