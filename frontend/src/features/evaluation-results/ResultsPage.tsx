@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { EvaluationResults } from "#/shared/api/evaluation-results";
-import type { When } from "#/shared/api/types";
+import { problemOf } from "#/shared/api/problem";
+import type { Problem, When } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";
+import { problemWords } from "#/shared/i18n/problems";
 import { words } from "#/shared/i18n/text";
 import { ButtonAnchor, ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { SelectField } from "#/shared/ui/Field";
@@ -15,7 +17,7 @@ import { Note, RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { AnsweredQuestion } from "./AnsweredQuestion";
 import { groupings, type ResultsSearch } from "./filter";
 import { groupingLabels } from "./format";
-import { resultsQuery } from "./queries";
+import { isUnread, resultsQuery } from "./queries";
 import { RateSection } from "./RateSection";
 import styles from "./Results.module.css";
 import { WordsSection } from "./WordsSection";
@@ -34,7 +36,11 @@ export function ResultsPage({ id, search, onSearch, sayWhen }: ResultsPageProps)
   if (query.isError && query.data === undefined) {
     return (
       <Page heading={m.results_title()} lead={m.results_lead()} actions={<ToEvaluation id={id} />}>
-        <Loaded query={query}>{() => null}</Loaded>
+        {isUnread(query.error) ? (
+          <Unread problem={problemOf(query.error)} />
+        ) : (
+          <Loaded query={query}>{() => null}</Loaded>
+        )}
       </Page>
     );
   }
@@ -69,6 +75,16 @@ export function ResultsPage({ id, search, onSearch, sayWhen }: ResultsPageProps)
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** Nothing went wrong: there is nothing to read, and why. */
+function Unread({ problem }: { problem: Problem }) {
+  const { title, advice } = problemWords(problem);
+  return (
+    <Notice heading={title}>
+      <p>{advice}</p>
+    </Notice>
   );
 }
 

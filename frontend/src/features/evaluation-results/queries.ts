@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, found, nothingToShow } from "#/shared/api/client";
+import { problemOf } from "#/shared/api/problem";
 import type { ComparisonSearch, ResultsSearch } from "./filter";
 
 /** How many open answers stand on the page at once. */
@@ -12,8 +13,13 @@ export function resultsQuery(id: string, { by }: ResultsSearch) {
     queryFn: () =>
       found(api.GET("/api/evaluations/{id}/results", { params: { path: { id }, query: by ? { by } : {} } })),
     placeholderData: keepPreviousData,
-    throwOnError: nothingToShow,
+    throwOnError: (error, query) => nothingToShow(error, query) && !isUnread(error),
   });
+}
+
+/** Whether there is nothing to read, as is foreseen: too few answered, or nothing is counted yet. */
+export function isUnread(error: unknown): boolean {
+  return ["evaluation-too-few-answers", "evaluation-not-counted"].includes(problemOf(error).code);
 }
 
 /** Which open answers are looked for. */

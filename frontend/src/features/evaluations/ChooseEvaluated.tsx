@@ -11,18 +11,19 @@ import { SelectField, short, TextField } from "#/shared/ui/Field";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { Words } from "#/shared/ui/Words";
-import { type Found, type Reach, subjectsFor } from "./choosing";
+import type { Found } from "./choosing";
 import styles from "./Evaluations.module.css";
+import { subjects } from "./filter";
 import { subjectLabels } from "./format";
 import { evaluatedFoundQuery } from "./queries";
 
 type ChooseEvaluatedProps = {
-  /** The bassins that the reader runs, and the organisations. */
-  reach: Reach;
+  /** The bassins that the reader runs. */
+  places: string[];
 };
 
 /** Chooses what is evaluated: first its kind, then the one, by a word of it or from a list. */
-export function ChooseEvaluated({ reach }: ChooseEvaluatedProps) {
+export function ChooseEvaluated({ places }: ChooseEvaluatedProps) {
   const [subject, setSubject] = useState<EvaluationSubject>("EVENT");
   return (
     <Page heading={m.evaluations_new()} lead={m.evaluations_choose_lead()}>
@@ -30,21 +31,21 @@ export function ChooseEvaluated({ reach }: ChooseEvaluatedProps) {
         id="subject"
         label={m.evaluations_evaluated()}
         value={subject}
-        options={subjectsFor(reach).map((code) => ({ code, label: subjectLabels[code]() }))}
+        options={subjects.map((code) => ({ code, label: subjectLabels[code]() }))}
         onChange={(code) => setSubject(code as EvaluationSubject)}
       />
-      <Choosing key={subject} subject={subject} reach={reach} />
+      <Choosing key={subject} subject={subject} places={places} />
     </Page>
   );
 }
 
 type ChoosingProps = ChooseEvaluatedProps & { subject: EvaluationSubject };
 
-function Choosing({ subject, reach }: ChoosingProps) {
+function Choosing({ subject, places }: ChoosingProps) {
   const [typed, setTyped] = useState("");
   const [year, setYear] = useState(() => Number(today().slice(0, 4)) - 1);
   const q = useRested(typed.trim(), 300);
-  const query = useQuery(evaluatedFoundQuery(subject, q, reach, today()));
+  const query = useQuery(evaluatedFoundQuery(subject, q, places, today()));
   const isEvent = subject === "EVENT";
   const label = isEvent ? m.evaluations_choose() : m.evaluations_choose_other();
   return (

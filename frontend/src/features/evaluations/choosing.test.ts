@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Found, narrowed, shownAtOnce, subjectsFor } from "./choosing";
+import { type Found, narrowed, shownAtOnce } from "./choosing";
 
 const named = (id: string, fr: string, nl: string | null = null): Found => ({
   id,
@@ -19,9 +19,4 @@ test("of many, the first are shown and all are counted", () => {
   const { items, total } = narrowed(all, "cercle");
   expect(items).toHaveLength(shownAtOnce);
   expect(total).toBe(25);
-});
-
-test("a service is offered to who has an organisation alone", () => {
-  expect(subjectsFor({ places: ["NORD"], organisations: [] })).not.toContain("SERVICE");
-  expect(subjectsFor({ places: ["NORD"], organisations: ["o"] })).toContain("SERVICE");
 });

@@ -1,20 +1,10 @@
-import type { EvaluationSubject } from "#/shared/api/evaluations";
 import type { Text } from "#/shared/api/types";
 
 /** Something that could be evaluated, as one recognises it. */
 export type Found = { id: string; title: Text; day?: string | undefined; bassin?: string | null };
 
-/** What the reader may evaluate: what is of these bassins, and services of these organisations. */
-export type Reach = { places: string[]; organisations: string[] };
-
 /** How many are shown at once. */
 export const shownAtOnce = 20;
-
-/** The kinds of things that the reader may evaluate: services are their organisation's. */
-export function subjectsFor({ organisations }: Reach): EvaluationSubject[] {
-  const all: EvaluationSubject[] = ["EVENT", "SERIES", "CONSULTATION", "EDITION", "CIRCLE"];
-  return organisations.length > 0 ? [...all, "SERVICE"] : all;
-}
 
 /** Those of a list that is short enough to be read whole whose name, in any language, holds what is typed. */
 export function narrowed(all: Found[], typed: string): { items: Found[]; total: number } {

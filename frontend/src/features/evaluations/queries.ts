@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/
 import { api, found } from "#/shared/api/client";
 import type { EvaluationSubject } from "#/shared/api/evaluations";
 import { every } from "#/shared/api/every";
-import { type Found, narrowed, type Reach, shownAtOnce } from "./choosing";
+import { type Found, narrowed, shownAtOnce } from "./choosing";
 import type { EvaluationFilter } from "./filter";
 
 /** The evaluations of the reader's teams, the newest first, a page at a time. */
@@ -19,18 +19,17 @@ export function evaluationsQuery({ bassin, state }: EvaluationFilter) {
 }
 
 /** What could be evaluated that is found by what is typed. */
-export function evaluatedFoundQuery(subject: EvaluationSubject, q: string, reach: Reach, today: string) {
+export function evaluatedFoundQuery(subject: EvaluationSubject, q: string, places: string[], today: string) {
   return queryOptions({
-    queryKey: ["evaluations", "found", subject, q, reach, today],
-    queryFn: () => evaluatedFound(subject, q, reach, today),
+    queryKey: ["evaluations", "found", subject, q, places, today],
+    queryFn: () => evaluatedFound(subject, q, places, today),
     placeholderData: keepPreviousData,
   });
 }
 
-function evaluatedFound(subject: EvaluationSubject, q: string, reach: Reach, today: string) {
-  const { places, organisations } = reach;
+function evaluatedFound(subject: EvaluationSubject, q: string, places: string[], today: string) {
   if (subject === "EVENT") return eventsFound(q, places, today);
-  if (subject === "SERVICE") return servicesFound(q, organisations);
+  if (subject === "SERVICE") return servicesFound(q, places);
   return lists[subject](places).then((all) => narrowed(all, q));
 }
 
@@ -45,8 +44,8 @@ async function eventsFound(q: string, bassin: string[], today: string) {
   };
 }
 
-async function servicesFound(q: string, organisation: string[]) {
-  const query = { ...(q && { q }), organisation, size: shownAtOnce };
+async function servicesFound(q: string, bassin: string[]) {
+  const query = { ...(q && { q }), bassin, size: shownAtOnce };
   const { items, total } = await found(api.GET("/api/services", { params: { query } }));
   return { items: items.map(({ id, name }): Found => ({ id, title: name })), total };
 }
@@ -65,9 +64,10 @@ const lists: Record<
       ({ id, question, bassin: place }) => ({ id, title: question, bassin: place }),
     ),
   EDITION: async (bassin) =>
-    (await every((page) => found(api.GET("/api/editions", pageOf(bassin, page))))).map(
-      ({ id, title, when }) => ({ id, title, day: when.start.slice(0, 10) }),
-    ),
+    (await every((page) => found(api.GET("/api/editions", pageOf(bassin, page)))))
+      // The first is that of who keeps it.
+      .filter(({ bassins: [first] }) => first && bassin.includes(first))
+      .map(({ id, title, when }) => ({ id, title, day: when.start.slice(0, 10) })),
   CIRCLE: async (bassin) =>
     (await every((page) => found(api.GET("/api/circles", pageOf(bassin, page))))).map(
       ({ id, name, bassin: place }) => ({ id, title: name, bassin: place }),

@@ -10,9 +10,7 @@ export const Route = createFileRoute("/evaluations/new")({
   validateSearch: evaluatingFrom,
   component: () => {
     const { subject, id, year } = Route.useSearch();
-    const me = useMe();
-    const places = me?.coordinates ?? [];
-    const organisations = me?.organisations.flatMap(({ id: its }) => its ?? []) ?? [];
+    const places = useMe()?.coordinates ?? [];
     return (
       <SignedInTo may={places.length > 0}>
         {subject && id ? (
@@ -23,7 +21,7 @@ export const Route = createFileRoute("/evaluations/new")({
             instants={{ typed: typedInstant, sent: sentInstant }}
           />
         ) : (
-          <ChooseEvaluated reach={{ places, organisations }} />
+          <ChooseEvaluated places={places} />
         )}
       </SignedInTo>
     );
