@@ -7,6 +7,7 @@ import type {
 } from "#/shared/api/evaluation-results";
 import { problemOf } from "#/shared/api/problem";
 import type { When } from "#/shared/api/types";
+import { choiceName, lineName, shortRate } from "#/shared/i18n/answered";
 import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -15,7 +16,7 @@ import { Note } from "#/shared/ui/RecordLayout";
 import { type Column, Table } from "#/shared/ui/Table";
 import { Words } from "#/shared/ui/Words";
 import type { ComparisonSearch } from "./filter";
-import { choiceName, lineName, shareInWords, shortRate } from "./format";
+import { shareInWords } from "./format";
 import { comparisonQuery } from "./queries";
 import styles from "./Results.module.css";
 import { TallyPicture } from "./TallyPicture";
@@ -23,7 +24,11 @@ import { TallyPicture } from "./TallyPicture";
 type ComparedProps = { question: string; search: ComparisonSearch; sayWhen: (when: When) => string };
 
 const warnings = { SMALL_BASE: m.results_warning_SMALL_BASE, LOW_RATE: m.results_warning_LOW_RATE };
-const reasons = { NOT_COUNTED: m.results_not_shown_NOT_COUNTED, TOO_FEW: m.results_not_shown_TOO_FEW };
+const reasons = {
+  NOT_COUNTED: m.results_not_shown_NOT_COUNTED,
+  TOO_FEW: m.results_not_shown_TOO_FEW,
+  ASKED_OTHERWISE: m.results_not_shown_ASKED_OTHERWISE,
+};
 
 /** A question beside itself: as pictures under each other, and in rows and columns. */
 export function Compared({ question, search, sayWhen }: ComparedProps) {

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import type { EvaluationQuestion, EvaluationShare, EvaluationTally } from "#/shared/api/evaluation-results";
+import { choiceName, lineName } from "#/shared/i18n/answered";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { choiceName, hiddenLines, isWhole, lineName, meanInWords, shareInWords } from "./format";
+import { hiddenLines, isWhole, meanInWords, shareInWords } from "./format";
 import styles from "./Results.module.css";
 
 type PictureProps = { question: EvaluationQuestion; tally: EvaluationTally };

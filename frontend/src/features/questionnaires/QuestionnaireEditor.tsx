@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Eye } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type Questionnaire, questionnaireQuery } from "#/shared/api/questionnaires";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useDraft } from "#/shared/lib/drafts";
@@ -27,6 +27,11 @@ export function QuestionnaireEditor({ questionnaire, cancel }: EditorProps) {
   const state = useDraft(`questionnaire.${id}`, { version, form: editedOf(questionnaire) });
   const [saved, setSaved] = useState<number>();
   const [previewing, setPreviewing] = useState(false);
+  const preview = useRef<HTMLButtonElement>(null);
+  const previewed = useRef(false);
+  useEffect(() => {
+    if (!previewing && previewed.current) preview.current?.focus();
+  }, [previewing]);
   const cache = useQueryClient();
   const saving = useSaving({
     state,
@@ -42,7 +47,11 @@ export function QuestionnaireEditor({ questionnaire, cancel }: EditorProps) {
       return { version: now.version, form: editedOf(now) };
     },
   });
-  if (previewing) return <Preview content={state.draft.form} onClose={() => setPreviewing(false)} />;
+  const closePreview = () => {
+    previewed.current = true;
+    setPreviewing(false);
+  };
+  if (previewing) return <Preview content={state.draft.form} onClose={closePreview} />;
   return (
     <div className={styles.editor}>
       {saved !== undefined && <Done key={saved} said={m.questionnaires_saved()} />}
@@ -52,7 +61,7 @@ export function QuestionnaireEditor({ questionnaire, cancel }: EditorProps) {
         </Notice>
       )}
       <div>
-        <Button look="secondary" onClick={() => setPreviewing(true)}>
+        <Button ref={preview} look="secondary" onClick={() => setPreviewing(true)}>
           <Eye size={18} aria-hidden />
           {m.questionnaires_preview()}
         </Button>

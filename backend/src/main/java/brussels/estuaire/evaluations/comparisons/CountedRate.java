@@ -30,7 +30,7 @@ final class CountedRate {
         var now = numbers(row, row.getBoolean("marked_now"), row.getInt("present_now"));
         var rate = ReadRate.rate(typed, count(row, "told"), now, then);
         // what is told of these is told of those apart, too, since the results tell how many all are
-        return rate.isOfMany() && !row.getBoolean("few_apart") ? rate : rate.untold();
+        return rate.tellsOfNobody() && !row.getBoolean("few_apart") ? rate : rate.untold();
     }
 
     private static Numbers numbers(ResultSet row, boolean marked, int present) throws SQLException {

@@ -31,8 +31,8 @@ record Parts(ResponseRate participants, ResponseRate apart, Set<Part> anybody) {
     }
 
     private boolean tellsApart() {
-        return (participants.isOfMany() || !anybody.contains(Part.PARTICIPANT))
-                && (apart.isOfMany() || !anybody.contains(Part.APART));
+        return (participants.tellsOfNobody() || !anybody.contains(Part.PARTICIPANT))
+                && (apart.tellsOfNobody() || !anybody.contains(Part.APART));
     }
 
     /** Unknown as soon as it is of either; but nobody is expected in a part in which nobody could answer. */

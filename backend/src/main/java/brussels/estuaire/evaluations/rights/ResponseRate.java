@@ -97,7 +97,7 @@ public record ResponseRate(
     }
 
     /** Whether so many answered, of so many, that it tells of nobody. */
-    public boolean isOfMany() {
+    public boolean tellsOfNobody() {
         return answered != null && answered >= FEW && (expected == null || expected.value() >= FEW);
     }
 
