@@ -105,7 +105,7 @@ function Apart({
 }) {
   if (results.offered.length === 0) return <Note>{m.results_by_none_offered()}</Note>;
   return (
-    <search className={styles.filters} aria-label={m.results_by()}>
+    <search aria-label={m.results_by()}>
       <SelectField
         id="by"
         label={m.results_by()}

@@ -56,11 +56,20 @@ function OneBar({ shares, name }: SharesProps) {
             <span className={styles.swatch} style={depth(i, shares.length)} />
             <span>
               {mark(share.choice, i) !== share.choice && `${mark(share.choice, i)} · `}
-              {name(share.choice)} : <strong>{shareInWords(share)}</strong>
+              <Named label={name(share.choice)} share={share} />
             </span>
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Named({ label, share }: { label: string; share: EvaluationShare }) {
+  return (
+    <>
+      {m.common_colon({ label, value: "" })}
+      <strong>{shareInWords(share)}</strong>
     </>
   );
 }
@@ -77,7 +86,7 @@ function BarEach({ shares, name }: SharesProps) {
       {shares.map((share) => (
         <li key={share.choice}>
           <span>
-            {name(share.choice)} : <strong>{shareInWords(share)}</strong>
+            <Named label={name(share.choice)} share={share} />
           </span>
           <span className={styles.track} aria-hidden="true">
             <span style={{ width: `${share.share * 100}%` }} />

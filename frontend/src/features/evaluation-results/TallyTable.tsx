@@ -63,7 +63,7 @@ function GroupTable({ question, told, label }: TallyTableProps & { label: string
     })),
     ...(first?.lines ?? []).flatMap(({ line, choices }) =>
       choices.map(({ choice }) => ({
-        heading: `${lineName(question, line)} : ${choiceName(question, choice)}`,
+        heading: m.common_colon({ label: lineName(question, line), value: choiceName(question, choice) }),
         cell: ({ tally }: Told) => shareOfLine(tally, line, choice),
       })),
     ),

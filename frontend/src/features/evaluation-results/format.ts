@@ -59,7 +59,7 @@ export function meanInWords({ numbers }: EvaluationTally): string | undefined {
       ...{ lowest: formatNumber(lowest), highest: formatNumber(highest) },
       deviation: formatNumber(deviation),
     }),
-  ].join(" ; ");
+  ].join(" · ");
 }
 
 /** The lines of a matrix of which too few answered. */

@@ -51,30 +51,33 @@ export function QuestionnaireEditor({ questionnaire, cancel }: EditorProps) {
     previewed.current = true;
     setPreviewing(false);
   };
-  if (previewing) return <Preview content={state.draft.form} onClose={closePreview} />;
   return (
-    <div className={styles.editor}>
-      {saved !== undefined && <Done key={saved} said={m.questionnaires_saved()} />}
-      {asked && (
-        <Notice>
-          <p>{m.questionnaires_asked_note()}</p>
-        </Notice>
-      )}
-      <div>
-        <Button ref={preview} look="secondary" onClick={() => setPreviewing(true)}>
-          <Eye size={18} aria-hidden />
-          {m.questionnaires_preview()}
-        </Button>
+    <>
+      {previewing && <Preview content={state.draft.form} onClose={closePreview} />}
+      {/* It stays as one left it, with the question that is open. */}
+      <div className={styles.editor} hidden={previewing}>
+        {saved !== undefined && <Done key={saved} said={m.questionnaires_saved()} />}
+        {asked && (
+          <Notice>
+            <p>{m.questionnaires_asked_note()}</p>
+          </Notice>
+        )}
+        <div>
+          <Button ref={preview} look="secondary" onClick={() => setPreviewing(true)}>
+            <Eye size={18} aria-hidden />
+            {m.questionnaires_preview()}
+          </Button>
+        </div>
+        <DraftForm
+          state={state}
+          saving={saving}
+          labels={questionnaireLabels}
+          save={m.common_save()}
+          cancel={cancel}
+        >
+          {(fields) => <ContentFields {...fields} template={template} />}
+        </DraftForm>
       </div>
-      <DraftForm
-        state={state}
-        saving={saving}
-        labels={questionnaireLabels}
-        save={m.common_save()}
-        cancel={cancel}
-      >
-        {(fields) => <ContentFields {...fields} template={template} />}
-      </DraftForm>
-    </div>
+    </>
   );
 }
