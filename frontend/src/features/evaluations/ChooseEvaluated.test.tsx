@@ -16,7 +16,7 @@ test("what was just held comes first without a word; with one, all that it finds
     ]),
     "GET /api/bassins": listOf([]),
   });
-  await renderPage(<ChooseEvaluated places={["SUD_EST"]} />);
+  await renderPage(<ChooseEvaluated places={["SUD_EST"]} sayWhen={({ start }) => start} />);
   expect(await screen.findByRole("link", { name: "Rencontre" })).toBeVisible();
   const asked = () =>
     calls.mock.calls
@@ -36,7 +36,7 @@ test("a circle is chosen with the year that is looked back on", async () => {
     "GET /api/bassins": listOf([]),
     "GET /api/circles": listOf([{ id: "c1", name: named("Conseil"), bassin: null }]),
   });
-  await renderPage(<ChooseEvaluated places={["SUD_EST"]} />);
+  await renderPage(<ChooseEvaluated places={["SUD_EST"]} sayWhen={({ start }) => start} />);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Ce qui est évalué" }), "CIRCLE");
   const year = screen.getByRole("spinbutton", { name: "Année évaluée" });
   await userEvent.clear(year);

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EvaluationSubject } from "#/shared/api/evaluations";
 import { usePlaceNames } from "#/shared/api/reference";
-import { formatDay } from "#/shared/i18n/format";
+import type { When } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useRested } from "#/shared/lib/rested";
 import { today } from "#/shared/lib/today";
@@ -20,10 +20,12 @@ import { evaluatedFoundQuery } from "./queries";
 type ChooseEvaluatedProps = {
   /** The bassins that the reader runs. */
   places: string[];
+  /** Says when something took place; the agenda knows how. */
+  sayWhen: (when: When) => string;
 };
 
 /** Chooses what is evaluated: first its kind, then the one, by a word of it or from a list. */
-export function ChooseEvaluated({ places }: ChooseEvaluatedProps) {
+export function ChooseEvaluated(props: ChooseEvaluatedProps) {
   const [subject, setSubject] = useState<EvaluationSubject>("EVENT");
   return (
     <Page heading={m.evaluations_new()} lead={m.evaluations_choose_lead()}>
@@ -34,14 +36,14 @@ export function ChooseEvaluated({ places }: ChooseEvaluatedProps) {
         options={subjects.map((code) => ({ code, label: subjectLabels[code]() }))}
         onChange={(code) => setSubject(code as EvaluationSubject)}
       />
-      <Choosing key={subject} subject={subject} places={places} />
+      <Choosing key={subject} subject={subject} {...props} />
     </Page>
   );
 }
 
 type ChoosingProps = ChooseEvaluatedProps & { subject: EvaluationSubject };
 
-function Choosing({ subject, places }: ChoosingProps) {
+function Choosing({ subject, places, sayWhen }: ChoosingProps) {
   const [typed, setTyped] = useState("");
   const [year, setYear] = useState(() => Number(today().slice(0, 4)) - 1);
   const q = useRested(typed.trim(), 300);
@@ -49,8 +51,8 @@ function Choosing({ subject, places }: ChoosingProps) {
   const isEvent = subject === "EVENT";
   const label = isEvent ? m.evaluations_choose() : m.evaluations_choose_other();
   return (
-    <>
-      <search aria-label={label}>
+    <div className={styles.choosing}>
+      <search className={styles.choosing} aria-label={label}>
         <TextField
           id="q"
           type="search"
@@ -76,6 +78,7 @@ function Choosing({ subject, places }: ChoosingProps) {
       <Loaded query={query} skeleton={<Skeleton />}>
         {({ items, total }) => (
           <section
+            className={styles.choosing}
             aria-label={isEvent ? m.evaluations_found() : m.evaluations_found_other()}
             aria-busy={query.isPlaceholderData}
           >
@@ -87,7 +90,7 @@ function Choosing({ subject, places }: ChoosingProps) {
             <ul className={styles.found}>
               {items.map((found) => (
                 <li key={found.id}>
-                  <One {...{ subject, found }} {...(subject === "CIRCLE" && { year })} />
+                  <One {...{ subject, found, sayWhen }} {...(subject === "CIRCLE" && { year })} />
                 </li>
               ))}
             </ul>
@@ -95,7 +98,7 @@ function Choosing({ subject, places }: ChoosingProps) {
           </section>
         )}
       </Loaded>
-    </>
+    </div>
   );
 }
 
@@ -103,16 +106,16 @@ const hints: Partial<Record<EvaluationSubject, () => string>> = {
   SERVICE: m.evaluations_choose_service_hint,
 };
 
-type OneProps = { subject: EvaluationSubject; found: Found; year?: number };
+type OneProps = Pick<ChoosingProps, "subject" | "sayWhen"> & { found: Found; year?: number };
 
-function One({ subject, found: { id, title, day, bassin }, year }: OneProps) {
+function One({ subject, found: { id, title, when, bassin }, year, sayWhen }: OneProps) {
   const nameOf = usePlaceNames();
   return (
     <>
       <Link to="/evaluations/new" search={{ subject, id, ...(year && { year }) }}>
         <Words of={title} />
       </Link>
-      {day && <span> · {formatDay(day)}</span>}
+      {when && <span> · {sayWhen(when)}</span>}
       {bassin && <span> · {nameOf(bassin)}</span>}
     </>
   );

@@ -1,7 +1,7 @@
-import type { Text } from "#/shared/api/types";
+import type { Text, When } from "#/shared/api/types";
 
 /** Something that could be evaluated, as one recognises it. */
-export type Found = { id: string; title: Text; day?: string | undefined; bassin?: string | null };
+export type Found = { id: string; title: Text; when?: When | null; bassin?: string | null };
 
 /** How many are shown at once. */
 export const shownAtOnce = 20;

@@ -39,7 +39,7 @@ async function eventsFound(q: string, bassin: string[], today: string) {
   const query = { ...filter, bassin, sort: "-start", size: shownAtOnce };
   const { items, total } = await found(api.GET("/api/events", { params: { query } }));
   return {
-    items: items.map(({ id, title, when }): Found => ({ id, title, day: when?.start.slice(0, 10) })),
+    items: items.map(({ id, title, when }): Found => ({ id, title, when })),
     total,
   };
 }
@@ -67,7 +67,7 @@ const lists: Record<
     (await every((page) => found(api.GET("/api/editions", pageOf(bassin, page)))))
       // The first is that of who keeps it.
       .filter(({ bassins: [first] }) => first && bassin.includes(first))
-      .map(({ id, title, when }) => ({ id, title, day: when.start.slice(0, 10) })),
+      .map(({ id, title, when }) => ({ id, title, when })),
   CIRCLE: async (bassin) =>
     (await every((page) => found(api.GET("/api/circles", pageOf(bassin, page))))).map(
       ({ id, name, bassin: place }) => ({ id, title: name, bassin: place }),

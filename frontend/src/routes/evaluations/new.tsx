@@ -1,4 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
+import { whenInWords } from "#/features/agenda/format";
 import { sentInstant, typedInstant } from "#/features/agenda/when";
 import { ChooseEvaluated } from "#/features/evaluations/ChooseEvaluated";
 import { EvaluationCreator } from "#/features/evaluations/EvaluationEditor";
@@ -21,7 +22,7 @@ export const Route = createFileRoute("/evaluations/new")({
             instants={{ typed: typedInstant, sent: sentInstant }}
           />
         ) : (
-          <ChooseEvaluated places={places} />
+          <ChooseEvaluated places={places} sayWhen={whenInWords} />
         )}
       </SignedInTo>
     );
