@@ -196,7 +196,7 @@ test("a coordinator types in what is known of an evaluation that was held elsewh
   await settled(page);
   await expect(page.getByText("Personnes attendues : 37", { exact: true })).toBeVisible();
   await expect(
-    page.getByText("Combien de personnes ont répondu n’est pas connu : il n’y a donc pas de taux.", {
+    page.getByText("On ne sait pas combien de personnes ont répondu : il n’y a donc pas de taux.", {
       exact: true,
     }),
   ).toBeVisible();

@@ -127,7 +127,7 @@ test("coordinator prints a sheet with codes, writes how many were expected, and 
   await page.goto(path);
   await settled(page);
   await page.getByRole("button", { name: "Clôturer" }).click();
-  await expect(page.getByRole("dialog")).toContainText("cela ne se défait pas");
+  await expect(page.getByRole("dialog")).toContainText("cela ne s’annule pas");
   await page.getByRole("dialog").getByRole("button", { name: "Clôturer" }).click();
   await expect(page.getByText("L’évaluation est close.")).toBeVisible();
   await page.getByRole("button", { name: "Prolonger" }).click();

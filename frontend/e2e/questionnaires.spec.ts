@@ -93,7 +93,7 @@ test("coordinator copies a template, adds a matrix and a conditional question by
   await page.getByRole("button", { name: "Revenir à la rédaction" }).click();
   await page.setViewportSize({ width: 1280, height: 720 });
 
-  await page.getByRole("button", { name: "Retirer « Question 3 »" }).click();
+  await page.getByRole("button", { name: "Retirer Question 3" }).click();
   await expect(page.getByText("La question 3 est retirée.")).toBeVisible();
   await page.getByRole("button", { name: "Annuler" }).click();
   await page.getByRole("button", { name: "Enregistrer", exact: true }).click();

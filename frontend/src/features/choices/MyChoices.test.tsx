@@ -10,9 +10,6 @@ const record = { editionId: "e1", until: "2026-01-16", changedAt: null };
 
 beforeEach(() => {
   sessionStorage.clear();
-  // jsdom draws no dialogs.
-  HTMLDialogElement.prototype.showModal = () => undefined;
-  HTMLDialogElement.prototype.close = () => undefined;
 });
 
 test("who takes their choices back reads that they are erased, and begins anew", async () => {

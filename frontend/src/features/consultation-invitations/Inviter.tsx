@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ConsultationInvitationTrial } from "#/shared/api/consultations";
 import type { Problem } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
@@ -6,6 +6,7 @@ import { useDraft } from "#/shared/lib/drafts";
 import { Button, ButtonRow } from "#/shared/ui/Button";
 import { Done } from "#/shared/ui/Done";
 import { ErrorSummary, type FormFault, faultsOf, fieldId } from "#/shared/ui/ErrorSummary";
+import { TakesFocus } from "#/shared/ui/inPlace";
 import { Notice } from "#/shared/ui/Notice";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
 import { RecordSection } from "#/shared/ui/RecordLayout";
@@ -96,12 +97,10 @@ type TrialResultProps = {
 
 /** What was understood, read before anybody is invited. */
 function TrialResult({ trial, sending, onSend, onChange }: TrialResultProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const { fresh, left } = trial;
   const tooMany = fresh > left;
   return (
-    <div ref={box} tabIndex={-1}>
+    <TakesFocus>
       <Notice
         kind={tooMany || fresh === 0 ? "warning" : "info"}
         heading={m.consultations_fresh({ count: fresh })}
@@ -123,6 +122,6 @@ function TrialResult({ trial, sending, onSend, onChange }: TrialResultProps) {
           </Button>
         </ButtonRow>
       </Notice>
-    </div>
+    </TakesFocus>
   );
 }

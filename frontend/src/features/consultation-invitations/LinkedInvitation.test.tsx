@@ -22,12 +22,6 @@ test("who refuses is brought to what is said of it, and who erases to the page t
       body: { ...invitation, refusedAt: "2026-01-15T10:00:00+01:00", rights: ["TAKE_PART", "ERASE"] },
     },
   });
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
   await renderPage(<LinkedInvitation secret="secret" />);
   await userEvent.click(await screen.findByRole("button", { name: "Je ne participe pas" }));
   expect(

@@ -21,13 +21,13 @@ type AnswerFormProps = {
   number: number;
   sayWhen: (when: NonNullable<MyEvaluation["about"]["when"]>) => string;
   onSent: () => void;
-  /** Somebody answered by this link before. */
-  onAnswered: () => void;
+  /** Somebody answered by this link before, or it closed meanwhile. */
+  onOver: () => void;
 };
 
 /** The questions; what is typed stays on the device until it is sent, and goes then. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { secret, evaluation, content, number, sayWhen, onSent, onAnswered } = props;
+  const { secret, evaluation, content, number, sayWhen, onSent, onOver } = props;
   const place = evaluation.byRight ? "device" : "tab";
   const state = useDraft(draftName(evaluation, secret), { version: number, form: nothingAnswered }, place);
   const [faults, setFaults] = useState<FormFault[]>([]);
@@ -42,7 +42,8 @@ export function AnswerForm(props: AnswerFormProps) {
   };
   const refused = (refusal: Problem, body: AnswerBody) => {
     if (refusal.code === "unreachable") unheard.current = true;
-    if (refusal.code === "evaluation-answered") return unheard.current ? sent() : onAnswered();
+    if (refusal.code === "evaluation-answered") return unheard.current ? sent() : onOver();
+    if (refusal.code === "evaluation-not-open") return onOver();
     if (refusal.violations.length > 0) setFaults(faultsOfAnswer(refusal, body));
     else setProblem(refusal);
   };

@@ -17,11 +17,11 @@ type AnswerPageProps = {
   /** Whether it came in the place of what somebody pressed. */
   focused: boolean;
   onSent: () => void;
-  onAnswered: () => void;
+  onOver: () => void;
 };
 
 /** What one is asked, and how one's answer is kept. */
-export function AnswerPage({ secret, evaluation, sayWhen, focused, onSent, onAnswered }: AnswerPageProps) {
+export function AnswerPage({ secret, evaluation, sayWhen, focused, onSent, onOver }: AnswerPageProps) {
   const { about, title, organisation, closesAt, content, number } = evaluation;
   useEffect(() => {
     if (focused) document.querySelector<HTMLElement>("h1")?.focus();
@@ -37,7 +37,7 @@ export function AnswerPage({ secret, evaluation, sayWhen, focused, onSent, onAns
         </Facts>
         <Anonymous evaluation={evaluation} />
         {content && number && (
-          <AnswerForm {...{ secret, evaluation, content, number, sayWhen, onSent, onAnswered }} />
+          <AnswerForm {...{ secret, evaluation, content, number, sayWhen, onSent, onOver }} />
         )}
       </Sections>
     </Page>

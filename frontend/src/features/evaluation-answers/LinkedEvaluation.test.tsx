@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { MyEvaluation } from "#/shared/api/answers";
@@ -99,6 +99,22 @@ test("what was written stays when the network is gone, and an answer that had ar
   expect(
     await screen.findByRole("heading", { level: 1, name: "Merci, votre réponse est enregistrée" }),
   ).toBeVisible();
+  expect(kept()).toEqual([]);
+});
+
+test("who answers when it has just closed is led to the page that says so, which takes the focus", async () => {
+  network({ "GET /api/my-evaluation": { body: evaluation } });
+  await renderPage(page);
+  await fill();
+  vi.restoreAllMocks();
+  network({
+    "GET /api/my-evaluation": { body: { ...evaluation, state: "CLOSED", content: null, rights: [] } },
+    [answers]: refusal(409, "evaluation-not-open"),
+  });
+  await press();
+  const over = await screen.findByRole("heading", { level: 1, name: "Cette évaluation est terminée" });
+  await waitFor(() => expect(over).toHaveFocus());
+  expect(screen.queryByRole("alert")).toBeNull();
   expect(kept()).toEqual([]);
 });
 

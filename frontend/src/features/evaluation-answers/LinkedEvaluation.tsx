@@ -23,8 +23,10 @@ type LinkedEvaluationProps = {
 export function LinkedEvaluation({ secret, sayWhen }: LinkedEvaluationProps) {
   const [thanked, setThanked] = useState<MyEvaluation>();
   const [people, setPeople] = useState(0);
+  const [over, setOver] = useState(false);
   const query = useQuery({ ...myEvaluationQuery(secret), enabled: secret !== "" && !thanked });
   useHeadingFocus(thanked !== undefined || people > 0);
+  useHeadingFocus(over);
   if (secret === "" || (query.isError && problemOf(query.error).code === "link-refused"))
     return <Page heading={m.answers_no_link()} lead={m.answers_no_link_lead()} />;
   const another = () => {
@@ -41,7 +43,7 @@ export function LinkedEvaluation({ secret, sayWhen }: LinkedEvaluationProps) {
           invited={people > 0}
           {...{ secret, sayWhen }}
           onSent={() => setThanked(evaluation)}
-          onAnswered={() => query.refetch()}
+          onOver={() => query.refetch().then(() => setOver(true))}
         />
       )}
     </Loaded>
@@ -53,11 +55,11 @@ type StandingProps = LinkedEvaluationProps & {
   /** Whether somebody else is to answer on this device, who said so. */
   invited: boolean;
   onSent: () => void;
-  onAnswered: () => void;
+  onOver: () => void;
 };
 
 /** What one can do with the link today. */
-function Standing({ evaluation, invited, secret, sayWhen, onSent, onAnswered }: StandingProps) {
+function Standing({ evaluation, invited, secret, sayWhen, onSent, onOver }: StandingProps) {
   const { id, byRight, rights, used, state } = evaluation;
   const [another, setAnother] = useState(invited);
   const over = used || state === "CLOSED";
@@ -85,5 +87,5 @@ function Standing({ evaluation, invited, secret, sayWhen, onSent, onAnswered }: 
     if (!byRight) rememberAnswered(id);
     onSent();
   };
-  return <AnswerPage {...{ evaluation, secret, sayWhen, onAnswered }} focused={another} onSent={sent} />;
+  return <AnswerPage {...{ evaluation, secret, sayWhen, onOver }} focused={another} onSent={sent} />;
 }

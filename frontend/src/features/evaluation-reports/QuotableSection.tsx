@@ -9,7 +9,7 @@ import { fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Note, RecordSection } from "#/shared/ui/RecordLayout";
-import type { Desk } from "./desk";
+import { type Desk, openerOf } from "./desk";
 import styles from "./EvaluationReports.module.css";
 import { questionsOf } from "./format";
 import { quotableQuery, wordsAtOnce } from "./queries";
@@ -78,7 +78,6 @@ function Words({ report, item, desk }: QuotableSectionProps & { item: QuotableWo
   const asked = report.sections
     .flatMap(({ questions }) => questions)
     .find(({ question }) => question.id === item.questionId);
-  const close = () => desk.setOpen(undefined);
   return (
     <div className={styles.card}>
       <blockquote className={styles.quote}>{item.words}</blockquote>
@@ -88,14 +87,14 @@ function Words({ report, item, desk }: QuotableSectionProps & { item: QuotableWo
           report={report}
           words={item}
           done={() => {
-            close();
+            desk.setOpen(undefined);
             desk.say(m.verbatims_chosen_done());
           }}
-          close={close}
+          close={desk.leave}
         />
       ) : (
         <div>
-          <Button look="secondary" onClick={() => desk.setOpen(form)}>
+          <Button id={openerOf(form)} look="secondary" onClick={() => desk.setOpen(form)}>
             {m.verbatims_choose()}
           </Button>
         </div>

@@ -11,6 +11,7 @@ import { Page } from "#/shared/ui/Page";
 import { PrintButton } from "#/shared/ui/PrintButton";
 import { Fact, Facts, RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { Prose, Words } from "#/shared/ui/Words";
+import styles from "./EvaluationReports.module.css";
 import { Quotes } from "./Quotes";
 import { reportQuery } from "./queries";
 import { RateSection } from "./RateSection";
@@ -47,9 +48,10 @@ export function ReportPage({ id, sayWhen }: { id: string; sayWhen: SayWhen }) {
             )}
             <Evaluated report={report} sayWhen={sayWhen} />
             <RateSection report={report} />
-            {report.sections.map((section, i) => (
-              <ReportedSection key={i} report={report} section={section} />
-            ))}
+            {isTold(report) &&
+              report.sections.map((section, i) => (
+                <ReportedSection key={i} report={report} section={section} />
+              ))}
             {report.quotes.length > 0 && (
               <RecordSection heading={m.evaluation_report_quotes_unasked()}>
                 <Quotes quotes={report.quotes} />
@@ -62,6 +64,12 @@ export function ReportPage({ id, sayWhen }: { id: string; sayWhen: SayWhen }) {
   );
 }
 
+/** Whether there is anything to say of its questions. */
+function isTold({ recorded, answers, sections }: EvaluationReport): boolean {
+  const quotes = sections.flatMap(({ questions }) => questions.flatMap((asked) => asked.quotes));
+  return recorded || answers !== null || quotes.length > 0;
+}
+
 function Kicker({ report: { organisation, bassin, evaluationId, rights } }: { report: EvaluationReport }) {
   const sayPlace = usePlaceNames();
   const place = bassin ? sayPlace(bassin) : m.evaluation_report_region();
@@ -69,7 +77,7 @@ function Kicker({ report: { organisation, bassin, evaluationId, rights } }: { re
     <>
       {[...new Set([words(organisation), place])].join(" · ")}
       {rights.includes("EDIT") && (
-        <>
+        <span className={styles.team}>
           {" · "}
           <Link to="/evaluations/$id" params={{ id: evaluationId }}>
             {m.verbatims_to_evaluation()}
@@ -78,7 +86,7 @@ function Kicker({ report: { organisation, bassin, evaluationId, rights } }: { re
           <Link to="/evaluations/$id/verbatims" params={{ id: evaluationId }}>
             {m.evaluation_report_to_verbatims()}
           </Link>
-        </>
+        </span>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { EvaluationReport, ReportedQuestion } from "#/shared/api/evaluation-reports";
+import { choiceName, lineName, shareInPercent } from "#/shared/i18n/answered";
 import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -6,7 +7,6 @@ import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { type Column, Table } from "#/shared/ui/Table";
 import { Words } from "#/shared/ui/Words";
 import styles from "./EvaluationReports.module.css";
-import { choiceInWords, lineInWords, shareInWords } from "./format";
 import { Quotes } from "./Quotes";
 
 type Section = EvaluationReport["sections"][number];
@@ -61,7 +61,7 @@ type NumbersProps = { question: ReportedQuestion["question"]; tally: Tally };
 /** The numbers in rows and columns, each with a bar of its share: a picture and a table at once. */
 function Numbers({ question, tally }: NumbersProps) {
   const columns: Column<Tally["choices"][number]>[] = [
-    { heading: m.evaluation_report_choice(), cell: ({ choice }) => choiceInWords(question, choice) },
+    { heading: m.evaluation_report_choice(), cell: ({ choice }) => choiceName(question, choice) },
     { heading: m.evaluation_report_number(), cell: ({ answers }) => formatNumber(answers) },
     { heading: m.evaluation_report_share(), cell: ({ share }) => <Bar share={share} /> },
   ];
@@ -72,7 +72,7 @@ function Numbers({ question, tally }: NumbersProps) {
 /** A matrix stays one: a row for each line, a column for each choice. */
 function Lines({ question, tally }: NumbersProps) {
   const columns: Column<Tally["lines"][number]>[] = [
-    { heading: m.evaluation_report_line(), cell: ({ line }) => lineInWords(question, line) },
+    { heading: m.evaluation_report_line(), cell: ({ line }) => lineName(question, line) },
     ...question.choices.map(({ id, text }) => ({
       heading: words(text),
       cell: ({ choices }: Tally["lines"][number]) => (
@@ -85,13 +85,13 @@ function Lines({ question, tally }: NumbersProps) {
 }
 
 function numberOf(told: Tally["choices"][number] | undefined): string {
-  return told ? `${formatNumber(told.answers)} (${shareInWords(told.share)})` : formatNumber(0);
+  return told ? `${formatNumber(told.answers)} (${shareInPercent(told.share)})` : formatNumber(0);
 }
 
 function Bar({ share }: { share: number }) {
   return (
     <span className={styles.share}>
-      {shareInWords(share)}
+      {shareInPercent(share)}
       <span className={styles.bar} style={{ width: `${share * 8}em` }} aria-hidden />
     </span>
   );

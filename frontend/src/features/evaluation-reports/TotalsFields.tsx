@@ -1,5 +1,6 @@
 import type { EvaluationTotals } from "#/shared/api/evaluation-reports";
 import type { Count } from "#/shared/api/types";
+import { choiceName } from "#/shared/i18n/answered";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import type { FieldsProps } from "#/shared/ui/DraftForm";
@@ -7,7 +8,6 @@ import { type FormFault, faultAt, fieldId } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { Note } from "#/shared/ui/RecordLayout";
 import styles from "./EvaluationReports.module.css";
-import { choiceInWords } from "./format";
 import {
   answersOf,
   cellOf,
@@ -162,7 +162,7 @@ function QuestionFields({ question, typed, place, faults, onChange }: QuestionFi
               <NumberField
                 key={choice}
                 pointer={`/typed/${question.id}/${cellOf(choice, line.id)}`}
-                label={choiceInWords(question, choice)}
+                label={choiceName(question, choice)}
                 value={typed.cells[cellOf(choice, line.id)] ?? ""}
                 error={faultAt(faults, `/typed/${question.id}/${cellOf(choice, line.id)}`)}
                 onChange={set(cellOf(choice, line.id))}

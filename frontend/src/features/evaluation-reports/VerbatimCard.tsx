@@ -10,7 +10,7 @@ import { Confirmation } from "#/shared/ui/Confirmation";
 import { ProblemNotice } from "#/shared/ui/ProblemNotice";
 import { Note } from "#/shared/ui/RecordLayout";
 import { Tag, Tags } from "#/shared/ui/Tag";
-import type { Desk } from "./desk";
+import { type Desk, openerOf } from "./desk";
 import styles from "./EvaluationReports.module.css";
 import { stateLabels } from "./format";
 import { useActOnVerbatim, type VerbatimAct } from "./mutations";
@@ -93,7 +93,6 @@ function CardActs({ report, verbatim, desk }: VerbatimCardProps) {
   const [asking, setAsking] = useState<CardAct>();
   const [problem, setProblem] = useState<Problem>();
   const form = `verbatim.${verbatim.id}`;
-  const close = () => desk.setOpen(undefined);
   const perform = async ({ code, done }: CardAct) => {
     const result = await mutation.mutateAsync(code);
     setProblem(result.done ? undefined : result.problem);
@@ -107,6 +106,7 @@ function CardActs({ report, verbatim, desk }: VerbatimCardProps) {
       <ButtonRow>
         {verbatim.rights.includes("EDIT") && (
           <Button
+            id={openerOf(form)}
             look="secondary"
             aria-expanded={desk.open === form}
             onClick={() => desk.setOpen(desk.open === form ? undefined : form)}
@@ -125,10 +125,10 @@ function CardActs({ report, verbatim, desk }: VerbatimCardProps) {
           report={report}
           verbatim={verbatim}
           done={() => {
-            close();
+            desk.setOpen(undefined);
             desk.say(m.verbatims_saved());
           }}
-          close={close}
+          close={desk.leave}
         />
       )}
       {asking && (

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { EvaluationReport } from "#/shared/api/evaluation-reports";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
@@ -9,7 +9,7 @@ import { Done } from "#/shared/ui/Done";
 import { Loaded, PageSkeleton } from "#/shared/ui/Loaded";
 import { Page } from "#/shared/ui/Page";
 import { Note, RecordSection, Sections } from "#/shared/ui/RecordLayout";
-import type { Desk } from "./desk";
+import { type Desk, openerOf } from "./desk";
 import styles from "./EvaluationReports.module.css";
 import { QuotableSection } from "./QuotableSection";
 import { reportQuery, verbatimsQuery } from "./queries";
@@ -20,7 +20,19 @@ import { NewVerbatim } from "./VerbatimForms";
 export function VerbatimsPage({ id }: { id: string }) {
   const [open, setOpen] = useState<string>();
   const [said, setSaid] = useState<{ done: string; at: number }>();
-  const desk = { open, setOpen, say: (done: string) => setSaid({ done, at: Date.now() }) };
+  const left = useRef<string>(undefined);
+  // Who leaves a form goes on from the button that opened it, which is back by then.
+  useEffect(() => {
+    if (open === undefined && left.current) document.getElementById(openerOf(left.current))?.focus();
+    left.current = undefined;
+  }, [open]);
+  const desk = {
+    ...{ open, setOpen, say: (done: string) => setSaid({ done, at: Date.now() }) },
+    leave: () => {
+      left.current = open;
+      setOpen(undefined);
+    },
+  };
   return (
     <Loaded query={useQuery(reportQuery(id))} skeleton={<PageSkeleton />}>
       {(report) => (
@@ -57,7 +69,6 @@ export function VerbatimsPage({ id }: { id: string }) {
 type PartProps = { report: EvaluationReport; desk: Desk };
 
 function TypedIn({ report, desk }: PartProps) {
-  const close = () => desk.setOpen(undefined);
   return (
     <RecordSection heading={m.verbatims_typed_in()}>
       <p>{m.verbatims_typed_in_lead()}</p>
@@ -66,13 +77,13 @@ function TypedIn({ report, desk }: PartProps) {
           report={report}
           words={null}
           done={() => {
-            close();
+            desk.setOpen(undefined);
             desk.say(m.verbatims_chosen_done());
           }}
-          close={close}
+          close={desk.leave}
         />
       ) : (
-        <Button look="secondary" onClick={() => desk.setOpen("new")}>
+        <Button id={openerOf("new")} look="secondary" onClick={() => desk.setOpen("new")}>
           {m.verbatims_type_in()}
         </Button>
       )}

@@ -1,53 +1,13 @@
-import type {
-  EvaluationReport,
-  QuotedVerbatim,
-  ReportedQuestion,
-  Verbatim,
-} from "#/shared/api/evaluation-reports";
+import type { EvaluationReport, QuotedVerbatim, Verbatim } from "#/shared/api/evaluation-reports";
 import type { Count, Text } from "#/shared/api/types";
-import { formatCount, formatNumber } from "#/shared/i18n/format";
+import { formatCount } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { type Language, language } from "#/shared/i18n/language";
 import { words } from "#/shared/i18n/text";
 
-type Rate = NonNullable<EvaluationReport["rates"]>["participants"];
-
-/** « 25 sur 36 personnes attendues ont répondu », or why there is no such number. */
-export function rateInWords({ expected, answered }: Rate): string {
-  const told = formatNumber(answered);
-  if (!expected) return m.evaluation_report_rate_unknown({ answered: told });
-  return m.evaluation_report_rate({ answered: told, expected: formatCount(expected) });
-}
-
-/** « 69,4 % », as exactly as it is known; nothing when there is no percentage to tell. */
-export function percentOf({ rate }: Rate): string | undefined {
-  if (!rate) return undefined;
-  return m.evaluation_report_percent({ value: formatCount(rate) });
-}
-
 /** « 37 personnes étaient attendues »: where nobody knows how many answered. */
 export function expectedInWords(count: Count): string {
   return m.evaluation_report_expected({ expected: formatCount(count) });
-}
-
-/** A share of a hundred, to one decimal. */
-export function shareInWords(share: number): string {
-  return m.evaluation_report_percent({ value: formatNumber(Math.round(share * 1000) / 10) });
-}
-
-/** What a choice is called: its words, a step of a scale with what it means, or a band of numbers. */
-export function choiceInWords({ choices, range }: ReportedQuestion["question"], choice: string): string {
-  const offered = choices.find(({ id }) => id === choice);
-  if (offered) return words(offered.text);
-  const meaning =
-    (choice === String(range?.lowest) && range?.lowestLabel) ||
-    (choice === String(range?.highest) && range?.highestLabel);
-  return meaning ? `${choice} · ${words(meaning)}` : choice.replace("..", "–");
-}
-
-/** What a line of a matrix is called. */
-export function lineInWords({ lines }: ReportedQuestion["question"], line: string): string {
-  return words(lines.find(({ id }) => id === line)?.text) || line;
 }
 
 const writtenWords: Record<Verbatim["writtenIn"], () => string> = {

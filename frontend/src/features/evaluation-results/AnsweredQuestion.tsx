@@ -44,9 +44,7 @@ export function AnsweredQuestion({ answered, groups, sayWhen }: AnsweredQuestion
               <div className={styles.groups}>
                 {told.map(({ key, name, tally }) => (
                   <div key={key} className={styles.line}>
-                    <h4>
-                      {name} : {m.results_base({ count: tally.base })}
-                    </h4>
+                    <h4>{m.common_colon({ label: name, value: m.results_base({ count: tally.base }) })}</h4>
                     {tally.base > 0 && question.kind !== "OPEN" && (
                       <TallyPicture question={question} tally={tally} />
                     )}

@@ -4,10 +4,12 @@ import type {
   ComparedEvaluation,
   EvaluationComparison,
   EvaluationQuestion,
+  EvaluationShare,
 } from "#/shared/api/evaluation-results";
 import { problemOf } from "#/shared/api/problem";
 import type { When } from "#/shared/api/types";
-import { formatNumber } from "#/shared/i18n/format";
+import { choiceName, lineName, shortRate } from "#/shared/i18n/answered";
+import { formatList, formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { Loaded } from "#/shared/ui/Loaded";
@@ -15,7 +17,7 @@ import { Note } from "#/shared/ui/RecordLayout";
 import { type Column, Table } from "#/shared/ui/Table";
 import { Words } from "#/shared/ui/Words";
 import type { ComparisonSearch } from "./filter";
-import { choiceName, lineName, shareInWords, shortRate } from "./format";
+import { shareInWords } from "./format";
 import { comparisonQuery } from "./queries";
 import styles from "./Results.module.css";
 import { TallyPicture } from "./TallyPicture";
@@ -23,7 +25,11 @@ import { TallyPicture } from "./TallyPicture";
 type ComparedProps = { question: string; search: ComparisonSearch; sayWhen: (when: When) => string };
 
 const warnings = { SMALL_BASE: m.results_warning_SMALL_BASE, LOW_RATE: m.results_warning_LOW_RATE };
-const reasons = { NOT_COUNTED: m.results_not_shown_NOT_COUNTED, TOO_FEW: m.results_not_shown_TOO_FEW };
+const reasons = {
+  NOT_COUNTED: m.results_not_shown_NOT_COUNTED,
+  TOO_FEW: m.results_not_shown_TOO_FEW,
+  ASKED_OTHERWISE: m.results_not_shown_ASKED_OTHERWISE,
+};
 
 /** A question beside itself: as pictures under each other, and in rows and columns. */
 export function Compared({ question, search, sayWhen }: ComparedProps) {
@@ -66,7 +72,7 @@ function Comparison({ comparison: { question, evaluations, total }, sayWhen }: C
           <ul>
             {notShown.map(({ id, title, notShown: why }) => (
               <li key={id}>
-                <Words of={title} /> : {why && reasons[why]()}
+                <Words of={title} /> · {why && reasons[why]()}
               </li>
             ))}
           </ul>
@@ -94,7 +100,10 @@ function Head({ evaluation, sayWhen }: HeadProps) {
       </p>
       {evaluation.warnings.length > 0 && (
         <p className={styles.small}>
-          {m.results_compare_care()} : {evaluation.warnings.map((each) => warnings[each]()).join(" ; ")}
+          {m.common_colon({
+            label: m.results_compare_care(),
+            value: formatList(evaluation.warnings.map((each) => warnings[each]())),
+          })}
         </p>
       )}
     </>
@@ -137,12 +146,10 @@ function Result({ question, of: { tally } }: { question: EvaluationQuestion; of:
   if (numbers) {
     return m.results_mean({ mean: formatNumber(numbers.mean), median: formatNumber(numbers.median) });
   }
-  const said = choices.map((share) => `${choiceName(question, share.choice)} : ${shareInWords(share)}`);
+  const say = (share: EvaluationShare) =>
+    m.common_colon({ label: choiceName(question, share.choice), value: shareInWords(share) });
   const ofLines = lines.map(
-    ({ line, choices: chosen }) =>
-      `${lineName(question, line)} – ${chosen
-        .map((share) => `${choiceName(question, share.choice)} : ${shareInWords(share)}`)
-        .join(", ")}`,
+    ({ line, choices: chosen }) => `${lineName(question, line)} – ${chosen.map(say).join(", ")}`,
   );
-  return [...said, ...ofLines].join(" ; ");
+  return [...choices.map(say), ...ofLines].join(" · ");
 }

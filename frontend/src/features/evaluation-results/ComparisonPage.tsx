@@ -3,6 +3,7 @@ import { bassinsQuery, useTermOptions } from "#/shared/api/reference";
 import type { When } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
+import { Button } from "#/shared/ui/Button";
 import { SelectField, short, TextField } from "#/shared/ui/Field";
 import { Page } from "#/shared/ui/Page";
 import { PrintButton } from "#/shared/ui/PrintButton";
@@ -22,14 +23,22 @@ type ComparisonPageProps = {
 
 /** The same question wherever it was asked, and how it went over the years. */
 export function ComparisonPage({ search, onSearch, sayWhen }: ComparisonPageProps) {
+  const { question, ...others } = search;
   return (
     <Page heading={m.results_compare_heading()} lead={m.results_compare_lead()} actions={<PrintButton />}>
       <Sections>
         <Filters search={search} onSearch={onSearch} />
         <RecordSection heading={m.results_compare_one()}>
-          <QuestionChoice onChoose={(question) => onSearch({ ...search, question })} />
-          {search.question ? (
-            <Compared question={search.question} search={search} sayWhen={sayWhen} />
+          <QuestionChoice onChoose={(chosen) => onSearch({ ...search, question: chosen })} />
+          {question ? (
+            <>
+              <Compared question={question} search={search} sayWhen={sayWhen} />
+              <p className={styles.screen}>
+                <Button look="secondary" onClick={() => onSearch(others)}>
+                  {m.results_compare_let_go()}
+                </Button>
+              </p>
+            </>
           ) : (
             <p>{m.results_compare_choose()}</p>
           )}

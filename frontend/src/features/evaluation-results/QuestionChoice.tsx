@@ -5,6 +5,7 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { useRested } from "#/shared/lib/rested";
 import { Combobox } from "#/shared/ui/Combobox";
 import { Field } from "#/shared/ui/Field";
+import { Loaded } from "#/shared/ui/Loaded";
 import { comparableQuestionsQuery } from "./queries";
 import styles from "./Results.module.css";
 
@@ -12,11 +13,13 @@ import styles from "./Results.module.css";
 export function QuestionChoice({ onChoose }: { onChoose: (question: string) => void }) {
   const [typed, setTyped] = useState("");
   const q = useRested(typed, 200);
-  const { data } = useQuery(comparableQuestionsQuery(q));
+  const query = useQuery(comparableQuestionsQuery(q));
+  const { data } = query;
+  if (query.isError && !data) return <Loaded query={query}>{() => null}</Loaded>;
   const offered = data?.items ?? [];
   if (data?.total === 0 && q === "") return <p>{m.results_compare_none()}</p>;
   return (
-    <div className={styles.screen}>
+    <div className={`${styles.screen} ${styles.chosen}`}>
       <Field id="question" label={m.results_compare_question()} hint={m.results_compare_question_hint()}>
         <div className={styles.question}>
           <Combobox

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { EvaluationResults } from "#/shared/api/evaluation-results";
 import { problemOf } from "#/shared/api/problem";
-import type { When } from "#/shared/api/types";
+import type { Problem, When } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { language } from "#/shared/i18n/language";
+import { problemWords } from "#/shared/i18n/problems";
 import { words } from "#/shared/i18n/text";
 import { ButtonAnchor, ButtonLink, ButtonRow } from "#/shared/ui/Button";
 import { SelectField } from "#/shared/ui/Field";
@@ -16,7 +17,7 @@ import { Note, RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { AnsweredQuestion } from "./AnsweredQuestion";
 import { groupings, type ResultsSearch } from "./filter";
 import { groupingLabels } from "./format";
-import { resultsQuery } from "./queries";
+import { isUnread, resultsQuery } from "./queries";
 import { RateSection } from "./RateSection";
 import styles from "./Results.module.css";
 import { WordsSection } from "./WordsSection";
@@ -33,12 +34,13 @@ type ResultsPageProps = {
 export function ResultsPage({ id, search, onSearch, sayWhen }: ResultsPageProps) {
   const query = useQuery(resultsQuery(id, search));
   if (query.isError && query.data === undefined) {
-    const { title, detail } = problemOf(query.error);
     return (
       <Page heading={m.results_title()} lead={m.results_lead()} kicker={<ToEvaluation id={id} />}>
-        <Notice heading={title}>
-          <p>{detail}</p>
-        </Notice>
+        {isUnread(query.error) ? (
+          <Unread problem={problemOf(query.error)} />
+        ) : (
+          <Loaded query={query}>{() => null}</Loaded>
+        )}
       </Page>
     );
   }
@@ -76,6 +78,16 @@ export function ResultsPage({ id, search, onSearch, sayWhen }: ResultsPageProps)
   );
 }
 
+/** Nothing went wrong: there is nothing to read, and why. */
+function Unread({ problem }: { problem: Problem }) {
+  const { title, advice } = problemWords(problem);
+  return (
+    <Notice heading={title}>
+      <p>{advice}</p>
+    </Notice>
+  );
+}
+
 function ToEvaluation({ id }: { id: string }) {
   return (
     <Link to="/evaluations/$id" params={{ id }}>
@@ -93,7 +105,7 @@ function Apart({
 }) {
   if (results.offered.length === 0) return <Note>{m.results_by_none_offered()}</Note>;
   return (
-    <search className={styles.filters} aria-label={m.results_by()}>
+    <search aria-label={m.results_by()}>
       <SelectField
         id="by"
         label={m.results_by()}

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import type { EvaluationQuestion, EvaluationShare, EvaluationTally } from "#/shared/api/evaluation-results";
+import { choiceName, lineName } from "#/shared/i18n/answered";
 import { m } from "#/shared/i18n/generated/messages.js";
-import { choiceName, hiddenLines, isWhole, lineName, meanInWords, shareInWords } from "./format";
+import { hiddenLines, isWhole, meanInWords, shareInWords } from "./format";
 import styles from "./Results.module.css";
 
 type PictureProps = { question: EvaluationQuestion; tally: EvaluationTally };
@@ -55,11 +56,20 @@ function OneBar({ shares, name }: SharesProps) {
             <span className={styles.swatch} style={depth(i, shares.length)} />
             <span>
               {mark(share.choice, i) !== share.choice && `${mark(share.choice, i)} · `}
-              {name(share.choice)} : <strong>{shareInWords(share)}</strong>
+              <Named label={name(share.choice)} share={share} />
             </span>
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+function Named({ label, share }: { label: string; share: EvaluationShare }) {
+  return (
+    <>
+      {m.common_colon({ label, value: "" })}
+      <strong>{shareInWords(share)}</strong>
     </>
   );
 }
@@ -76,7 +86,7 @@ function BarEach({ shares, name }: SharesProps) {
       {shares.map((share) => (
         <li key={share.choice}>
           <span>
-            {name(share.choice)} : <strong>{shareInWords(share)}</strong>
+            <Named label={name(share.choice)} share={share} />
           </span>
           <span className={styles.track} aria-hidden="true">
             <span style={{ width: `${share.share * 100}%` }} />

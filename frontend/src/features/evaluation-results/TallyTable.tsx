@@ -1,9 +1,10 @@
 import type { EvaluationQuestion, EvaluationTally } from "#/shared/api/evaluation-results";
+import { choiceName, lineName, shareInPercent } from "#/shared/i18n/answered";
 import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { type Column, Table } from "#/shared/ui/Table";
-import { choiceName, lineName, percent, shareInWords } from "./format";
+import { shareInWords } from "./format";
 import styles from "./Results.module.css";
 
 /** Whose answers stand in a table: everybody's, or a group's. */
@@ -46,7 +47,7 @@ function ChoiceTable(props: {
     ...lines,
     { heading: m.results_choice(), cell: ({ choice }) => choiceName(question, choice) },
     { heading: m.results_number(), cell: ({ answers }) => formatNumber(answers) },
-    { heading: m.results_share_heading(), cell: ({ share }) => percent(share) },
+    { heading: m.results_share_heading(), cell: ({ share }) => shareInPercent(share) },
   ];
   return <Table label={label} columns={columns} rows={rows} keyOf={({ key }) => key} />;
 }
@@ -62,7 +63,7 @@ function GroupTable({ question, told, label }: TallyTableProps & { label: string
     })),
     ...(first?.lines ?? []).flatMap(({ line, choices }) =>
       choices.map(({ choice }) => ({
-        heading: `${lineName(question, line)} : ${choiceName(question, choice)}`,
+        heading: m.common_colon({ label: lineName(question, line), value: choiceName(question, choice) }),
         cell: ({ tally }: Told) => shareOfLine(tally, line, choice),
       })),
     ),

@@ -56,7 +56,11 @@ function TrendOf({ trend: { type, bassin, items } }: { trend: Trend }) {
   return (
     <div className={styles.trend}>
       <h3>{name}</h3>
-      {points.length > 0 && <Picture points={points} />}
+      {points.length > 0 && (
+        <div className={styles.drawn}>
+          <Picture points={points} />
+        </div>
+      )}
       <Table
         label={name}
         rows={items}
@@ -86,12 +90,15 @@ function satisfactionInWords({ satisfaction }: EvaluationTrendItem): string {
         ...{ lowest: formatNumber(lowest), highest: formatNumber(highest) },
       }),
     )
-    .join(" ; ");
+    .join(" · ");
 }
 
 const width = 480;
 const height = 140;
 const margin = 36;
+
+/** So many labels stand beside each other without touching. */
+const labels = 6;
 
 /** The line of a trend, each point with its number; the table beside it says the same. */
 function Picture({ points }: { points: Point[] }) {
@@ -111,15 +118,19 @@ function Picture({ points }: { points: Point[] }) {
         y2={height - margin}
       />
       <polyline points={points.map((point) => `${x(point)},${y(point)}`).join(" ")} />
-      {points.map((point) => (
+      {points.map((point, i) => (
         <g key={point.period}>
           <circle cx={x(point)} cy={y(point)} r="5" />
-          <text x={x(point)} y={y(point) - 10}>
-            {formatNumber(point.mean)}
-          </text>
-          <text x={x(point)} y={height - 10}>
-            {periodInShort(point.period)}
-          </text>
+          {(points.length - 1 - i) % Math.ceil(points.length / labels) === 0 && (
+            <>
+              <text x={x(point)} y={y(point) - 10}>
+                {formatNumber(point.mean)}
+              </text>
+              <text x={x(point)} y={height - 10}>
+                {periodInShort(point.period)}
+              </text>
+            </>
+          )}
         </g>
       ))}
     </svg>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { EvaluationQuestion, EvaluationResults } from "#/shared/api/evaluation-results";
+import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 import { useRested } from "#/shared/lib/rested";
@@ -62,6 +63,15 @@ function Search({ id, open }: { id: string; open: EvaluationQuestion[] }) {
           <>
             <p role="status">
               {total === 0 ? m.results_words_none() : m.results_words_count({ count: total })}
+              {total > wordsAtOnce && (
+                <>
+                  {" · "}
+                  {m.results_words_shown({
+                    first: formatNumber((page - 1) * wordsAtOnce + 1),
+                    last: formatNumber(Math.min(page * wordsAtOnce, total)),
+                  })}
+                </>
+              )}
             </p>
             <ul className={styles.words} aria-busy={query.isPlaceholderData}>
               {items.map((item) => (

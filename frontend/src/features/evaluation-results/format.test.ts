@@ -1,65 +1,7 @@
 import { expect, test } from "vitest";
-import type { EvaluationQuestion, EvaluationTrendItem, ResponseRate } from "#/shared/api/evaluation-results";
+import type { EvaluationTrendItem } from "#/shared/api/evaluation-results";
 import { comparisonFrom, resultsFrom } from "./filter";
-import {
-  choiceName,
-  groupName,
-  periodInShort,
-  periodInWords,
-  pointsOf,
-  rateInPercent,
-  rateInWords,
-  shortRate,
-  trendsOf,
-} from "./format";
-
-const scale: EvaluationQuestion = {
-  id: "q",
-  kind: "SCALE",
-  text: { fr: "Satisfait·e ?", nl: null, en: null },
-  help: null,
-  required: true,
-  choices: [],
-  lines: [],
-  range: {
-    lowest: 1,
-    highest: 5,
-    lowestLabel: { fr: "pas du tout", nl: null, en: null },
-    highestLabel: { fr: "tout à fait", nl: null, en: null },
-  },
-  shownWhen: null,
-  satisfaction: true,
-};
-
-const rate = (told: Partial<ResponseRate>): ResponseRate => ({
-  ...{ expected: { value: 36, qualifier: "EXACT", from: "TYPED" }, answered: 25, beyond: 0 },
-  ...{ rate: { value: 69.4, qualifier: "EXACT" }, warning: null },
-  ...told,
-});
-
-test("the rate is told with both numbers, and no percentage when more answered than were expected", () => {
-  expect(rateInWords(rate({}))).toBe("25 sur 36 personnes attendues ont répondu");
-  expect(rateInPercent(rate({}))).toMatch(/^69,4\s%$/);
-  const more = rate({ answered: 40, rate: null, warning: "MORE_THAN_EXPECTED" });
-  expect(rateInPercent(more)).toBeUndefined();
-  expect(rateInWords(more)).toContain("40 personnes ont répondu, 36 étaient attendues");
-  expect(rateInWords(rate({ expected: null, rate: null }))).toContain("on ne sait pas");
-});
-
-test("what is not exactly known stays so", () => {
-  const about = rate({
-    expected: { value: 150, qualifier: "MORE_THAN", from: "TOLD" },
-    rate: { value: 16.7, qualifier: "LESS_THAN" },
-  });
-  expect(shortRate(about)).toMatch(/^25\/plus de 150 · moins de 16,7\s%$/);
-  expect(shortRate(null)).toBe("taux inconnu");
-});
-
-test("the ends of a scale say what they mean, and bands of numbers are read", () => {
-  expect(choiceName(scale, "1")).toBe("1 · pas du tout");
-  expect(choiceName(scale, "3")).toBe("3");
-  expect(choiceName({ ...scale, kind: "NUMBER", range: null }, "10..19")).toBe("10–19");
-});
+import { groupName, periodInShort, periodInWords, pointsOf, trendsOf } from "./format";
 
 test("a group is called by its label, its code in words, or a meeting with its date", () => {
   const group = { code: "OTHER", label: null, when: null, answers: 6 };

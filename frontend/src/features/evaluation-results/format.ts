@@ -5,10 +5,10 @@ import type {
   EvaluationShare,
   EvaluationTally,
   EvaluationTrendItem,
-  ResponseRate,
 } from "#/shared/api/evaluation-results";
 import type { When } from "#/shared/api/types";
-import { formatCount, formatNumber } from "#/shared/i18n/format";
+import { shareInPercent } from "#/shared/i18n/answered";
+import { formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { words } from "#/shared/i18n/text";
 
@@ -44,31 +44,9 @@ export function groupName(group: EvaluationResultsGroup, sayWhen: (when: When) =
   return label || (codes[group.code]?.() ?? group.code);
 }
 
-/** « 69,4 % », to one decimal where there is one. */
-export function percent(share: number): string {
-  return m.results_percent({ value: formatNumber(Math.round(share * 1000) / 10) });
-}
-
 /** « 9 (82 %) ». */
 export function shareInWords({ answers, share }: EvaluationShare): string {
-  return m.results_share({ answers: formatNumber(answers), share: percent(share) });
-}
-
-/** What a choice is called: its words, a step of a scale with what it means, or a band of numbers. */
-export function choiceName(question: EvaluationQuestion, choice: string): string {
-  const offered = question.choices.find(({ id }) => id === choice);
-  if (offered) return words(offered.text);
-  const { range } = question;
-  if (choice === String(range?.lowest) && range?.lowestLabel)
-    return `${choice} · ${words(range.lowestLabel)}`;
-  if (choice === String(range?.highest) && range?.highestLabel)
-    return `${choice} · ${words(range.highestLabel)}`;
-  return choice.replace("..", "–");
-}
-
-/** What a line of a matrix is called. */
-export function lineName(question: EvaluationQuestion, line: string): string {
-  return words(question.lines.find(({ id }) => id === line)?.text) || line;
+  return m.results_share({ answers: formatNumber(answers), share: shareInPercent(share) });
 }
 
 /** The mean and the median, in one sentence; nothing for what is no number. */
@@ -81,7 +59,7 @@ export function meanInWords({ numbers }: EvaluationTally): string | undefined {
       ...{ lowest: formatNumber(lowest), highest: formatNumber(highest) },
       deviation: formatNumber(deviation),
     }),
-  ].join(" ; ");
+  ].join(" · ");
 }
 
 /** The lines of a matrix of which too few answered. */
@@ -93,32 +71,6 @@ export function hiddenLines(question: EvaluationQuestion, tally: EvaluationTally
 /** Whether what was chosen makes up one whole: then it is one bar, else a bar each. */
 export function isWhole(question: EvaluationQuestion): boolean {
   return question.kind === "SINGLE" || question.kind === "SCALE" || question.kind === "MATRIX";
-}
-
-/** « 69,4 % », « plus de 60 % »; nothing when there is no percentage to tell. */
-export function rateInPercent({ rate }: ResponseRate): string | undefined {
-  if (!rate) return undefined;
-  const value = m.results_percent({ value: formatNumber(rate.value) });
-  if (rate.qualifier === "ABOUT") return m.common_about({ value });
-  if (rate.qualifier === "MORE_THAN") return m.common_more_than({ value });
-  if (rate.qualifier === "LESS_THAN") return m.common_less_than({ value });
-  return value;
-}
-
-/** « 25 sur 36 personnes attendues ont répondu », or why there is no such number. */
-export function rateInWords(rate: ResponseRate): string {
-  const answered = formatNumber(rate.answered);
-  if (!rate.expected) return m.results_rate_unknown({ answered });
-  const expected = formatCount(rate.expected);
-  if (rate.warning === "MORE_THAN_EXPECTED") return m.results_rate_more({ answered, expected });
-  return m.results_rate_exact({ answered, expected });
-}
-
-/** « 25/36 · 69,4 % », beside other evaluations. */
-export function shortRate(rate: ResponseRate | null): string {
-  if (!rate?.expected) return m.results_no_rate();
-  const counted = `${formatNumber(rate.answered)}/${formatCount(rate.expected)}`;
-  return [counted, rateInPercent(rate)].filter(Boolean).join(" · ");
 }
 
 /** The trend of one type of events in one bassin. */

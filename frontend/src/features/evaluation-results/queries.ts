@@ -6,9 +6,6 @@ import type { ComparisonSearch, ResultsSearch } from "./filter";
 /** How many open answers stand on the page at once. */
 export const wordsAtOnce = 20;
 
-/** Why there are no results to read. */
-const uncounted = ["evaluation-not-counted", "evaluation-too-few-answers"];
-
 /** What was answered to an evaluation, told apart by one thing at most. */
 export function resultsQuery(id: string, { by }: ResultsSearch) {
   return queryOptions({
@@ -16,9 +13,13 @@ export function resultsQuery(id: string, { by }: ResultsSearch) {
     queryFn: () =>
       found(api.GET("/api/evaluations/{id}/results", { params: { path: { id }, query: by ? { by } : {} } })),
     placeholderData: keepPreviousData,
-    // That nothing is counted yet is nothing that went wrong: the page says so in its place.
-    throwOnError: (error, query) => nothingToShow(error, query) && !uncounted.includes(problemOf(error).code),
+    throwOnError: (error, query) => nothingToShow(error, query) && !isUnread(error),
   });
+}
+
+/** Whether there is nothing to read, as is foreseen: too few answered, or nothing is counted yet. */
+export function isUnread(error: unknown): boolean {
+  return ["evaluation-too-few-answers", "evaluation-not-counted"].includes(problemOf(error).code);
 }
 
 /** Which open answers are looked for. */

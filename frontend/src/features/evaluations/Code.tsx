@@ -1,13 +1,18 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import styles from "./Evaluations.module.css";
 
-/** An address as a QR code, which a telephone reads from paper; the program that draws it comes with the first one. */
-export function Code({ of, label }: { of: string; label: string }) {
-  const { data } = useQuery({
+/** The drawing of an address; the program that draws it comes with the first one. */
+export function codeQuery(of: string) {
+  return queryOptions({
     queryKey: ["evaluations", "code", of],
     queryFn: () => drawn(of),
     staleTime: Infinity,
   });
+}
+
+/** An address as a QR code, which a telephone reads from paper. */
+export function Code({ of, label }: { of: string; label: string }) {
+  const { data } = useQuery(codeQuery(of));
   return (
     <svg
       className={styles.code}

@@ -7,15 +7,25 @@ import { useDraft } from "#/shared/lib/drafts";
 import { DraftForm } from "#/shared/ui/DraftForm";
 import { Page } from "#/shared/ui/Page";
 import { useSaving } from "#/shared/ui/saving";
-import { EvaluationFields } from "./EvaluationFields";
+import { EvaluationFields, type Instants } from "./EvaluationFields";
 import { evaluationLabels, formOf, startOf } from "./format";
 import { useCreateEvaluation, useUpdateEvaluation } from "./mutations";
 
-type CreatorProps = { subject: EvaluationSubject; id: string; year: number | null };
+type CreatorProps = {
+  subject: EvaluationSubject;
+  id: string;
+  year: number | null;
+  /** The bassins that the reader runs. */
+  places: string[];
+  instants: Instants;
+};
 
 /** Writes an evaluation of something: a draft, until it is planned or opened. */
-export function EvaluationCreator({ subject, id, year }: CreatorProps) {
-  const state = useDraft(`evaluation.new.${id}`, { version: 0, form: startOf(subject, id, year) });
+export function EvaluationCreator({ subject, id, year, places, instants }: CreatorProps) {
+  const state = useDraft(`evaluation.new.${id}${year ? `.${year}` : ""}`, {
+    version: 0,
+    form: startOf(subject, id, year, places),
+  });
   const navigate = useNavigate();
   const saving = useSaving({
     state,
@@ -33,14 +43,14 @@ export function EvaluationCreator({ subject, id, year }: CreatorProps) {
         save={m.evaluations_create()}
         cancel={<Link to="/evaluations">{m.common_cancel()}</Link>}
       >
-        {(fields) => <EvaluationFields {...fields} fresh ahead />}
+        {(fields) => <EvaluationFields {...fields} fresh ahead instants={instants} />}
       </DraftForm>
     </Page>
   );
 }
 
 /** Changes an evaluation. What is typed survives refusals and other people's changes. */
-export function EvaluationEditor({ evaluation }: { evaluation: Evaluation }) {
+export function EvaluationEditor({ evaluation, instants }: { evaluation: Evaluation; instants: Instants }) {
   const { id, version, state: stands } = evaluation;
   const state = useDraft(`evaluation.${id}`, { version, form: formOf(evaluation) });
   const navigate = useNavigate();
@@ -69,7 +79,12 @@ export function EvaluationEditor({ evaluation }: { evaluation: Evaluation }) {
         }
       >
         {(fields) => (
-          <EvaluationFields {...fields} fresh={false} ahead={stands === "DRAFT" || stands === "PLANNED"} />
+          <EvaluationFields
+            {...fields}
+            instants={instants}
+            fresh={false}
+            ahead={stands === "DRAFT" || stands === "PLANNED"}
+          />
         )}
       </DraftForm>
     </Page>

@@ -37,7 +37,9 @@ export function EvaluationList({ filter, onFilter }: EvaluationListProps) {
             <h2>
               <span role="status">{m.evaluations_count({ count: pages[0]?.total ?? 0 })}</span>
             </h2>
-            {pages[0]?.total === 0 && <p>{m.evaluations_none()}</p>}
+            {pages[0]?.total === 0 && (
+              <p>{filter.bassin || filter.state ? m.evaluations_none_filtered() : m.evaluations_none()}</p>
+            )}
             <CardList
               items={pages.flatMap(({ items }) => items)}
               card={(evaluation) => <EvaluationCard evaluation={evaluation} />}

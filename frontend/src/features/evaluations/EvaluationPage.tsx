@@ -16,6 +16,7 @@ import { Page } from "#/shared/ui/Page";
 import { RecordSection, Sections } from "#/shared/ui/RecordLayout";
 import { Words } from "#/shared/ui/Words";
 import styles from "./Evaluations.module.css";
+import { unreadUntil } from "./format";
 import { type EvaluationAct, type Prolongation, useActOnEvaluation, useProlongEvaluation } from "./mutations";
 import { Rate } from "./Rate";
 import { StateTag } from "./StateTag";
@@ -29,7 +30,7 @@ type EvaluationPageProps = {
 
 /** An evaluation, for its team: how many answered, what comes next, and when. */
 export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
-  const { id, title, state, bassin, rights, link, recorded, answered, course } = evaluation;
+  const { id, title, state, bassin, rights, link, recorded, answered } = evaluation;
   const isOver = state === "CLOSED";
   const nameOf = usePlaceNames();
   const place = bassin ? nameOf(bassin) : m.evaluations_region();
@@ -51,12 +52,8 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
       }
     >
       <Deciding evaluation={evaluation} />
+      <Waiting evaluation={evaluation} />
       <Sections>
-        {isOver && !recorded && !course.countedAt && (
-          <Notice heading={m.evaluations_too_few()}>
-            <p>{m.evaluations_too_few_lead()}</p>
-          </Notice>
-        )}
         {pages.length > 0 && (
           <nav aria-label={m.evaluations_pages()}>
             <ul className={styles.pages}>
@@ -67,7 +64,7 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
           </nav>
         )}
         {(state === "OPEN" || isOver) && (!recorded || answered !== null) && (
-          <Rate id={id} asked={!recorded} />
+          <Rate id={id} asked={!recorded} open={!isOver} />
         )}
         <What evaluation={evaluation} />
         {evaluation.days.length > 0 && <Days evaluation={evaluation} />}
@@ -85,6 +82,19 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
       </Sections>
     </Page>
   );
+}
+
+/** Why there is nothing to read yet, and until when that can change. */
+function Waiting({ evaluation }: { evaluation: Evaluation }) {
+  const day = unreadUntil(evaluation);
+  if (day) {
+    return (
+      <Notice heading={m.evaluations_unread()}>
+        <p>{m.evaluations_unread_lead({ day: formatDay(day) })}</p>
+      </Notice>
+    );
+  }
+  return evaluation.state === "OPEN" && <p className={styles.note}>{m.evaluations_results_later()}</p>;
 }
 
 function Days({ evaluation: { days } }: { evaluation: Evaluation }) {
@@ -112,7 +122,7 @@ function Deciding({ evaluation }: { evaluation: Evaluation }) {
   return (
     <Acts
       label={m.evaluations_acts()}
-      acts={[...begins(), ...ends(evaluation.id)].filter(({ code }) => rights.includes(code))}
+      acts={[...begins(), ...ends(evaluation)].filter(({ code }) => rights.includes(code))}
       arrived={done && m.evaluations_saved()}
       mutation={mutation}
     />
@@ -145,7 +155,7 @@ function begins(): Act<EvaluationAct>[] {
   ];
 }
 
-function ends(id: string): Act<EvaluationAct>[] {
+function ends({ id, recorded }: Evaluation): Act<EvaluationAct>[] {
   return [
     {
       code: "PROLONG",
@@ -166,7 +176,10 @@ function ends(id: string): Act<EvaluationAct>[] {
       label: m.evaluations_close(),
       look: "danger",
       done: m.evaluations_close_done(),
-      ask: { heading: m.evaluations_close_ask(), consequence: m.evaluations_close_consequence() },
+      ask: {
+        heading: m.evaluations_close_ask(),
+        consequence: recorded ? m.evaluations_recorded_close() : m.evaluations_close_consequence(),
+      },
     },
     {
       code: "REMOVE",

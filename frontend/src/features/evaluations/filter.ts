@@ -7,7 +7,14 @@ export type EvaluationFilter = { bassin?: string; state?: EvaluationState };
 export const states: EvaluationState[] = ["DRAFT", "PLANNED", "OPEN", "CLOSED"];
 
 /** Of which kind something may be that is evaluated. */
-const subjects: EvaluationSubject[] = ["EVENT", "SERIES", "CONSULTATION", "EDITION", "CIRCLE", "SERVICE"];
+export const subjects: EvaluationSubject[] = [
+  "EVENT",
+  "SERIES",
+  "CONSULTATION",
+  "EDITION",
+  "CIRCLE",
+  "SERVICE",
+];
 
 /** What a new evaluation is about: one thing, and of a circle or a service one year. */
 export type Evaluating = { subject?: EvaluationSubject; id?: string; year?: number };

@@ -3,9 +3,8 @@ import type {
   EvaluationForm,
   EvaluationState,
   EvaluationSubject,
-  ResponseRate,
 } from "#/shared/api/evaluations";
-import { formatCount, formatNumber } from "#/shared/i18n/format";
+import { dayInBrussels } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 
 /** Where an evaluation stands. */
@@ -33,7 +32,7 @@ export const evaluationLabels: Record<keyof EvaluationForm, () => string> = {
   organisationId: m.evaluations_organisation,
   bassin: m.evaluations_bassin,
   opensAfterMinutes: m.evaluations_opens_after,
-  opensOn: m.evaluations_opens_after,
+  opensOn: m.evaluations_opens_on,
   openDays: m.evaluations_open_days,
   commonLink: m.evaluations_common_link,
   expected: m.evaluations_expected,
@@ -43,12 +42,37 @@ export const evaluationLabels: Record<keyof EvaluationForm, () => string> = {
 };
 
 /** An evaluation of which nothing is chosen yet but what the address tells. */
-export function startOf(subject: EvaluationSubject, id: string, year: number | null): EvaluationForm {
+export function startOf(
+  subject: EvaluationSubject,
+  id: string,
+  year: number | null,
+  places: string[],
+): EvaluationForm {
+  // Only a service is of no bassin by itself.
+  const bassin = subject === "SERVICE" ? (places[0] ?? null) : null;
   return {
     ...{ title: null, evaluated: { subject, id, year }, questionnaireFrom: null, organisationId: null },
-    ...{ bassin: null, opensAfterMinutes: 120, opensOn: null, openDays: 14, commonLink: true },
+    ...{ bassin, opensAfterMinutes: 120, opensOn: null, openDays: 14, commonLink: true },
     ...{ expected: null, expectedApart: null, recorded: false, answered: null },
   };
+}
+
+/** What has an end, after which an evaluation may open by itself. */
+export function ends(subject: EvaluationSubject): boolean {
+  return subject === "EVENT" || subject === "EDITION";
+}
+
+/** Whether its numbers are there to be read: counted, or typed in. */
+export function isReadable({ rights, recorded, course }: Evaluation): boolean {
+  return rights.includes("READ_RESULTS") && (recorded || course.countedAt !== null);
+}
+
+/** The day from which answers that were too few are erased: six months after it closed; null when none wait. */
+export function unreadUntil({ state, recorded, course }: Evaluation): string | null {
+  if (state !== "CLOSED" || recorded || course.countedAt || !course.closedAt) return null;
+  const [year = 0, month = 0, day = 0] = dayInBrussels(course.closedAt).split("-").map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month + 5, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
 }
 
 /** An evaluation as its form starts. */
@@ -62,32 +86,4 @@ export function formOf(evaluation: Evaluation): EvaluationForm {
     ...{ opensAfterMinutes: course.opensAfterMinutes, opensOn: course.opensOn ?? null },
     openDays: course.openDays,
   };
-}
-
-/** « 25 of 36 », as exactly as is known. */
-export function ofExpected({ answered, expected }: ResponseRate): string {
-  return expected
-    ? m.evaluations_of_expected({ answered: formatNumber(answered), expected: formatCount(expected) })
-    : m.evaluations_of_unknown({ answered });
-}
-
-/** « 69.4 % », « less than 40 % »; null where there is none. */
-export function percentage({ rate }: ResponseRate): string | null {
-  if (!rate) return null;
-  const value = formatNumber(rate.value);
-  switch (rate.qualifier) {
-    case "EXACT":
-      return m.evaluations_percent({ value });
-    case "ABOUT":
-      return m.evaluations_percent_about({ value });
-    case "LESS_THAN":
-      return m.evaluations_percent_less({ value });
-    case "MORE_THAN":
-      return m.evaluations_percent_more({ value });
-  }
-}
-
-/** How full a picture of the rate is, of a hundred; null where there is no rate. */
-export function fullness({ rate }: ResponseRate): number | null {
-  return rate ? Math.min(100, rate.value) : null;
 }

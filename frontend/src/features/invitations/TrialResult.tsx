@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "react";
 import type { EventInvitationTrial } from "#/shared/api/types";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Button, ButtonRow } from "#/shared/ui/Button";
+import { TakesFocus } from "#/shared/ui/inPlace";
 import { Notice } from "#/shared/ui/Notice";
 import { faultInWords, findingsOf } from "./format";
 import styles from "./Invitations.module.css";
@@ -15,12 +15,10 @@ type TrialResultProps = {
 
 /** What was understood, read before anybody is mailed. */
 export function TrialResult({ trial, sending, onSend, onChange }: TrialResultProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const { fresh, faulty, faults, left } = trial;
   const tooMany = fresh > left;
   return (
-    <div ref={box} tabIndex={-1}>
+    <TakesFocus>
       <Notice
         kind={tooMany || fresh === 0 ? "warning" : "info"}
         heading={m.invitations_fresh({ count: fresh })}
@@ -52,6 +50,6 @@ export function TrialResult({ trial, sending, onSend, onChange }: TrialResultPro
           </Button>
         </ButtonRow>
       </Notice>
-    </div>
+    </TakesFocus>
   );
 }

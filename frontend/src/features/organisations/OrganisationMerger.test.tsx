@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Organisation } from "#/shared/api/types";
 import { network, refusal, renderPage } from "#/test-render";
 import { emptyForm } from "./mutations";
@@ -41,15 +41,6 @@ async function choose(answers: Parameters<typeof network>[0]) {
   return { ...view, merges };
 }
 
-// jsdom does not know the browser's own dialog.
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
 afterEach(() => vi.restoreAllMocks());
 
 test("administrator sees by a trial what would happen, and merges once it is confirmed", async () => {

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Person } from "#/shared/api/types";
 import { network, refusal, renderPage } from "#/test-render";
 import { People } from "./People";
@@ -20,15 +20,6 @@ const sacha: Person = {
 const people = `GET /api/organisations/${id}/people`;
 const invitations = `POST /api/organisations/${id}/invitations`;
 const list = { items: [sacha], page: 1, size: 100, total: 1, invitable: ["EDITOR", "MANAGER"] };
-
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
 
 afterEach(() => {
   vi.restoreAllMocks();

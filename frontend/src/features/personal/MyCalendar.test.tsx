@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { network, renderPage } from "#/test-render";
 import { MyCalendar } from "./MyCalendar";
 
@@ -10,16 +10,6 @@ const calendar = {
   ...{ registrations: true, createdAt: "2026-01-15T10:00:00+01:00", version: 3 },
 };
 const path = "/api/my-calendar";
-
-beforeEach(() => {
-  // jsdom knows no dialogs.
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-  };
-});
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -52,13 +52,6 @@ beforeEach(async () => {
     const headers = { "Content-Type": "application/problem+json" };
     return new Response(JSON.stringify(stale.body), { status: 412, headers });
   });
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
   await renderPage(<LinkedConsultation secret="secret" />);
   await screen.findByRole("heading", { level: 1, name: "Quelle place ?" });
 });

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Question } from "#/shared/api/questionnaires";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { noText } from "#/shared/i18n/text";
@@ -75,17 +76,13 @@ function RangeFields({ question, pointer, faults, onChange, range }: RangeProps)
     <>
       <div id={fieldId(at)} tabIndex={-1} className={styles.ends}>
         {ends.map(({ name, label }) => (
-          <TextField
+          <EndField
             key={name}
             id={fieldId(`${at}/${name}`)}
-            type="number"
-            className={short}
             label={label}
             error={faultAt(faults, `${at}/${name}`) ?? (name === "lowest" ? faultAt(faults, at) : undefined)}
-            value={String(range[name])}
-            onChange={({ target }) =>
-              onChange({ range: { ...range, [name]: Math.trunc(Number(target.value)) } })
-            }
+            value={range[name]}
+            onChange={(end) => onChange({ range: { ...range, [name]: end } })}
           />
         ))}
       </div>
@@ -101,5 +98,31 @@ function RangeFields({ question, pointer, faults, onChange, range }: RangeProps)
           />
         ))}
     </>
+  );
+}
+
+type EndFieldProps = {
+  id: string;
+  label: string;
+  error: string | undefined;
+  value: number;
+  onChange: (value: number) => void;
+};
+
+/** A whole number; what is half typed, a sign or nothing, stays until one goes on. */
+function EndField({ value, onChange, ...field }: EndFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <TextField
+      {...field}
+      type="number"
+      className={short}
+      value={typed ?? String(value)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(Math.trunc(Number(target.value)));
+      }}
+      onBlur={() => setTyped(undefined)}
+    />
   );
 }

@@ -24,7 +24,9 @@ type QuestionRowProps = SectionProps & {
 export function QuestionRow(props: QuestionRowProps) {
   const { sections, question, number, pointer, open, onOpen, onChange, faults } = props;
   const { id, kind, text, required, shownWhen } = question;
-  const opened = open === id || faultWithin(faults, [pointer]);
+  // What is wrong stays in sight: such a question is not folded.
+  const isFaulty = faultWithin(faults, [pointer]);
+  const opened = open === id || isFaulty;
   const name = m.questionnaires_question_number({ number });
   const tags = [
     kindLabels[kind](),
@@ -48,10 +50,12 @@ export function QuestionRow(props: QuestionRowProps) {
         />
       )}
       <ButtonRow>
-        <Button look="secondary" aria-expanded={opened} onClick={() => onOpen(opened ? undefined : id)}>
-          {opened ? m.questionnaires_question_close() : m.questionnaires_question_open()}{" "}
-          <ForVoices>« {name} »</ForVoices>
-        </Button>
+        {!isFaulty && (
+          <Button look="secondary" aria-expanded={opened} onClick={() => onOpen(opened ? undefined : id)}>
+            {opened ? m.questionnaires_question_close() : m.questionnaires_question_open()}{" "}
+            <ForVoices>{name}</ForVoices>
+          </Button>
+        )}
         <RowActs {...props} name={name} />
       </ButtonRow>
     </li>
@@ -90,14 +94,14 @@ function RowActs({
         }}
       >
         <Copy size={18} aria-hidden />
-        {m.questionnaires_question_copy()} <ForVoices>« {name} »</ForVoices>
+        {m.questionnaires_question_copy()} <ForVoices>{name}</ForVoices>
       </Button>
       <Button
         look="quiet"
         onClick={() => onRemove(m.questionnaires_question_removed({ number }), withoutQuestion(sections, id))}
       >
         <Trash2 size={18} aria-hidden />
-        {m.questionnaires_question_remove()} <ForVoices>« {name} »</ForVoices>
+        {m.questionnaires_question_remove()} <ForVoices>{name}</ForVoices>
       </Button>
     </>
   );

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Eye } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { type Questionnaire, questionnaireQuery } from "#/shared/api/questionnaires";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useDraft } from "#/shared/lib/drafts";
@@ -27,6 +27,11 @@ export function QuestionnaireEditor({ questionnaire, cancel }: EditorProps) {
   const state = useDraft(`questionnaire.${id}`, { version, form: editedOf(questionnaire) });
   const [saved, setSaved] = useState<number>();
   const [previewing, setPreviewing] = useState(false);
+  const preview = useRef<HTMLButtonElement>(null);
+  const previewed = useRef(false);
+  useEffect(() => {
+    if (!previewing && previewed.current) preview.current?.focus();
+  }, [previewing]);
   const cache = useQueryClient();
   const saving = useSaving({
     state,
@@ -42,30 +47,37 @@ export function QuestionnaireEditor({ questionnaire, cancel }: EditorProps) {
       return { version: now.version, form: editedOf(now) };
     },
   });
-  if (previewing) return <Preview content={state.draft.form} onClose={() => setPreviewing(false)} />;
+  const closePreview = () => {
+    previewed.current = true;
+    setPreviewing(false);
+  };
   return (
-    <div className={styles.editor}>
-      {saved !== undefined && <Done key={saved} said={m.questionnaires_saved()} />}
-      {asked && (
-        <Notice>
-          <p>{m.questionnaires_asked_note()}</p>
-        </Notice>
-      )}
-      <div>
-        <Button look="secondary" onClick={() => setPreviewing(true)}>
-          <Eye size={18} aria-hidden />
-          {m.questionnaires_preview()}
-        </Button>
+    <>
+      {previewing && <Preview content={state.draft.form} onClose={closePreview} />}
+      {/* It stays as one left it, with the question that is open. */}
+      <div className={styles.editor} hidden={previewing}>
+        {saved !== undefined && <Done key={saved} said={m.questionnaires_saved()} />}
+        {asked && (
+          <Notice>
+            <p>{m.questionnaires_asked_note()}</p>
+          </Notice>
+        )}
+        <div>
+          <Button ref={preview} look="secondary" onClick={() => setPreviewing(true)}>
+            <Eye size={18} aria-hidden />
+            {m.questionnaires_preview()}
+          </Button>
+        </div>
+        <DraftForm
+          state={state}
+          saving={saving}
+          labels={questionnaireLabels}
+          save={m.common_save()}
+          cancel={cancel}
+        >
+          {(fields) => <ContentFields {...fields} template={template} />}
+        </DraftForm>
       </div>
-      <DraftForm
-        state={state}
-        saving={saving}
-        labels={questionnaireLabels}
-        save={m.common_save()}
-        cancel={cancel}
-      >
-        {(fields) => <ContentFields {...fields} template={template} />}
-      </DraftForm>
-    </div>
+    </>
   );
 }

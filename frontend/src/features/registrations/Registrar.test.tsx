@@ -26,13 +26,6 @@ const post = `POST /api/events/${id}/registrations`;
 
 beforeEach(() => {
   sessionStorage.clear();
-  // jsdom knows no dialogs.
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-  };
 });
 
 afterEach(() => vi.restoreAllMocks());

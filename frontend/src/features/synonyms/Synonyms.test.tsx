@@ -21,15 +21,6 @@ const list = {
   "GET /api/synonyms": { body: { items: [cpas, respite], page: 1, size: 100, total: 2, facets: null } },
 };
 
-// jsdom has no dialogs of its own.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false;
-  this.dispatchEvent(new Event("close"));
-};
-
 async function show(answers: Parameters<typeof network>[0] = {}, props = { q: "", editable: true }) {
   const asked = network({ ...list, ...answers });
   await renderPage(<Synonyms {...props} />);

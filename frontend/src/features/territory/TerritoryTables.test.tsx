@@ -25,15 +25,6 @@ const page = (items: object[]) => ({
 });
 const lists = { "GET /api/assignments": page([assignment]), "GET /api/bassins": page([sud]) };
 
-// jsdom has no dialogs of its own.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function close() {
-  this.open = false;
-  this.dispatchEvent(new Event("close"));
-};
-
 async function open(answers: Parameters<typeof network>[0]) {
   const asked = network({ ...lists, ...answers });
   await renderPage(<TerritoryTables editable />);

@@ -17,21 +17,26 @@ function Circles() {
   const filter = Route.useSearch();
   const navigate = Route.useNavigate();
   const me = useMe();
+  const coordinates = (me?.coordinates.length ?? 0) > 0;
   return (
     <Page
       heading={m.circles_heading()}
       lead={m.circles_lead()}
       actions={
         me &&
-        me.coordinates.length > 0 && (
+        (coordinates || me.organisations.length > 0) && (
           <ButtonRow>
-            <ButtonLink to="/circles/new" search={filter.bassin ? { bassin: filter.bassin } : {}}>
-              <Plus size={18} aria-hidden />
-              {m.circles_new()}
-            </ButtonLink>
-            <ButtonLink look="secondary" to="/consultations">
-              {m.consultations_heading()}
-            </ButtonLink>
+            {coordinates && (
+              <>
+                <ButtonLink to="/circles/new" search={filter.bassin ? { bassin: filter.bassin } : {}}>
+                  <Plus size={18} aria-hidden />
+                  {m.circles_new()}
+                </ButtonLink>
+                <ButtonLink look="secondary" to="/consultations">
+                  {m.consultations_heading()}
+                </ButtonLink>
+              </>
+            )}
             <ButtonLink look="secondary" to="/evaluations">
               {m.evaluations_heading()}
             </ButtonLink>

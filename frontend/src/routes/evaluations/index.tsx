@@ -1,4 +1,4 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { EvaluationList } from "#/features/evaluations/EvaluationList";
 import { filterFrom } from "#/features/evaluations/filter";
@@ -6,12 +6,14 @@ import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
 import { useMe } from "#/shared/session/session";
 import { ButtonLink, ButtonRow } from "#/shared/ui/Button";
+import { Done } from "#/shared/ui/Done";
 import { Page } from "#/shared/ui/Page";
 
 export const Route = createFileRoute("/evaluations/")({
   validateSearch: filterFrom,
   component: () => {
     const filter = Route.useSearch();
+    const { done } = useLocation().state;
     const navigate = Route.useNavigate();
     const me = useMe();
     return (
@@ -36,6 +38,7 @@ export const Route = createFileRoute("/evaluations/")({
             </ButtonRow>
           }
         >
+          {done && <Done said={m.evaluations_removed()} />}
           <EvaluationList
             filter={filter}
             onFilter={(search) => navigate({ search, replace: true, resetScroll: false })}

@@ -1,5 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { ChooseEvent } from "#/features/evaluations/ChooseEvent";
+import { whenInWords } from "#/features/agenda/format";
+import { sentInstant, typedInstant } from "#/features/agenda/when";
+import { ChooseEvaluated } from "#/features/evaluations/ChooseEvaluated";
 import { EvaluationCreator } from "#/features/evaluations/EvaluationEditor";
 import { evaluatingFrom } from "#/features/evaluations/filter";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -13,9 +15,14 @@ export const Route = createFileRoute("/evaluations/new")({
     return (
       <SignedInTo may={places.length > 0}>
         {subject && id ? (
-          <EvaluationCreator key={id} subject={subject} id={id} year={year ?? null} />
+          <EvaluationCreator
+            key={id}
+            {...{ subject, id, places }}
+            year={year ?? null}
+            instants={{ typed: typedInstant, sent: sentInstant }}
+          />
         ) : (
-          <ChooseEvent places={places} />
+          <ChooseEvaluated places={places} sayWhen={whenInWords} />
         )}
       </SignedInTo>
     );

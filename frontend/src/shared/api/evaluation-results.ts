@@ -11,9 +11,8 @@ export type EvaluationGrouping = Schemas["EvaluationGrouping"];
 /** How a question was answered, by all or by those of a group. */
 export type EvaluationTally = Schemas["EvaluationTally"];
 export type EvaluationShare = Schemas["EvaluationShare"];
+/** A question as it is read beside its answers. */
 export type EvaluationQuestion = Schemas["EvaluationQuestion"];
-/** How many of those who were expected to answer did. */
-export type ResponseRate = Schemas["ResponseRate"];
 /** The same question in the evaluations that asked it. */
 export type EvaluationComparison = Schemas["EvaluationComparison"];
 export type ComparedEvaluation = Schemas["ComparedEvaluation"];

@@ -14,6 +14,8 @@ export type EvaluationSubject = Schemas["EvaluationSubject"];
 /** How many of those who were there answered. */
 export type EvaluationRate = Schemas["EvaluationRate"];
 export type ResponseRate = Schemas["ResponseRate"];
+/** The rates of those who took part, of those who presented, and of both. */
+export type ResponseRates = Schemas["ResponseRates"];
 
 /** One evaluation. It opens and closes by itself: it is asked for anew each time. */
 export function evaluationQuery(id: string) {

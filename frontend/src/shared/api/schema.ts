@@ -10482,7 +10482,6 @@ export interface components {
             beyond: number | null;
             rate: components["schemas"]["ResponsePercentage"] | null;
             warning: components["schemas"]["ResponseRateWarning"] | null;
-            ofMany: boolean;
         };
         /** @enum {string} */
         ResponseRateWarning: "EXPECTED_UNKNOWN" | "MORE_THAN_EXPECTED";

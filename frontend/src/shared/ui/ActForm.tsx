@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { useDraft } from "#/shared/lib/drafts";
 import type { Place } from "#/shared/lib/storage";
 import { Button } from "./Button";
 import { DraftForm, type FieldsProps } from "./DraftForm";
+import { TakesFocus } from "./inPlace";
 import { RecordSection } from "./RecordLayout";
 import { type SavingProps, useSaving } from "./saving";
 
@@ -47,12 +48,10 @@ export function ActForm<Told extends object, Saved>(props: ActFormProps<Told, Sa
     close,
     children,
   } = props;
-  const box = useRef<HTMLDivElement>(null);
   const state = useDraft(draft, { version, form: start }, place);
   const saving = useSaving({ state, missing, mutation, onSaved: done, latest });
-  useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1}>
+    <TakesFocus>
       <RecordSection heading={heading}>
         <p>{consequence}</p>
         <DraftForm
@@ -69,6 +68,6 @@ export function ActForm<Told extends object, Saved>(props: ActFormProps<Told, Sa
           {children}
         </DraftForm>
       </RecordSection>
-    </div>
+    </TakesFocus>
   );
 }

@@ -112,8 +112,6 @@ test("who sends what is no document is told so beside the file", async () => {
 });
 
 test("keeper is asked before a document is removed, and told when it could not be", async () => {
-  HTMLDialogElement.prototype.showModal ??= () => {};
-  HTMLDialogElement.prototype.close ??= () => {};
   const asked = network({
     [`DELETE /api/events/${id}/documents/${documentId}`]: refusal(412, "stale-version"),
   });

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { sentInstant, typedInstant } from "#/features/agenda/when";
 import { EvaluationEditor } from "#/features/evaluations/EvaluationEditor";
 import { evaluationQuery } from "#/shared/api/evaluations";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -21,7 +22,7 @@ function Editing() {
     <Loaded query={query} skeleton={<PageSkeleton />}>
       {(evaluation) => (
         <SignedInTo may={evaluation.rights.includes("EDIT")}>
-          <EvaluationEditor evaluation={evaluation} />
+          <EvaluationEditor evaluation={evaluation} instants={{ typed: typedInstant, sent: sentInstant }} />
         </SignedInTo>
       )}
     </Loaded>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { EvaluationPage } from "#/features/evaluations/EvaluationPage";
+import { isReadable } from "#/features/evaluations/format";
 import { type Evaluation, evaluationQuery } from "#/shared/api/evaluations";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SignedInTo } from "#/shared/session/SignedInTo";
@@ -26,7 +27,8 @@ function Overview() {
 }
 
 /** The pages of an evaluation, each for who may read it. */
-function pagesOf({ id, rights, recorded, course }: Evaluation) {
+function pagesOf(evaluation: Evaluation) {
+  const { id, rights, recorded } = evaluation;
   return [
     ...(rights.includes("EDIT_QUESTIONNAIRE")
       ? [
@@ -47,7 +49,7 @@ function pagesOf({ id, rights, recorded, course }: Evaluation) {
           </ButtonLink>,
         ]
       : []),
-    ...(rights.includes("READ_RESULTS") && (recorded || course.countedAt)
+    ...(isReadable(evaluation)
       ? [
           <ButtonLink look="secondary" key="results" to="/evaluations/$id/results" params={{ id }}>
             {m.results_title()}

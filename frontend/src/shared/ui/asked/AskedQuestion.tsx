@@ -105,7 +105,7 @@ function Clearable({
       {answered && !question.required && question.kind !== "MULTIPLE" && (
         <Button look="quiet" onClick={() => onGive({ words: "", choices: [], lines: {} })}>
           {m.questionnaires_clear({}, { locale: language })}{" "}
-          <ForVoices>« {words(question.text, language)} »</ForVoices>
+          <ForVoices>{words(question.text, language)}</ForVoices>
         </Button>
       )}
     </div>

@@ -3,7 +3,6 @@ package brussels.estuaire.evaluations.rights;
 import brussels.estuaire.evaluations.rights.ReadRate.Part;
 import brussels.estuaire.evaluations.rights.ReadRate.Rates;
 import brussels.estuaire.evaluations.rights.ResponseRate.Expected;
-import brussels.estuaire.evaluations.rights.ResponseRate.Warning;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,19 +39,23 @@ public record Parts(ResponseRate participants, ResponseRate apart, Set<Part> any
         var answered = sum(participants.answered(), apart.answered());
         var beyond = sum(participants.beyond(), apart.beyond());
         var together = together(answered, beyond, byCommonLink);
-        return tellsApart() && together.warning() != Warning.BY_COMMON_LINK_ALONE
+        return tellsApart() && !isByCommonLinkAlone(answered, beyond, byCommonLink)
                 ? new Rates(participants, apart, together, byCommonLink)
                 : new Rates(participants.untold(), apart.untold(), together, byCommonLink);
     }
 
     private ResponseRate together(int answered, @Nullable Integer beyond, int byCommonLink) {
         var together = ResponseRate.of(expected(), answered, beyond);
-        return byCommonLink > 0 && sum(answered, beyond) == 0 ? together.byCommonLinkAlone() : together;
+        return isByCommonLinkAlone(answered, beyond, byCommonLink) ? together.withoutShare() : together;
+    }
+
+    private static boolean isByCommonLinkAlone(int answered, @Nullable Integer beyond, int byCommonLink) {
+        return byCommonLink > 0 && sum(answered, beyond) == 0;
     }
 
     private boolean tellsApart() {
-        return (participants.isOfMany() || !anybody.contains(Part.PARTICIPANT))
-                && (apart.isOfMany() || !anybody.contains(Part.APART));
+        return (participants.tellsOfNobody() || !anybody.contains(Part.PARTICIPANT))
+                && (apart.tellsOfNobody() || !anybody.contains(Part.APART));
     }
 
     /** Unknown as soon as it is of either; but nobody is expected in a part in which nobody could answer. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered by a personal link, of those who were there; null when it is not told: while people answer, for two readings would tell
  *     who did, and of a part so small that it would; nor when nobody knows, of one held elsewhere
  * @param beyond answered so, too, and turn out not to have been there; null when that is not told
- * @param rate in percent; null when there is none to tell
+ * @param rate in percent; null when there is none to tell, as where all who answered did so by the common link: « 0 % » would say that nobody did
  * @param warning why there is none, or why it is to be read with care
  */
 @Schema(name = "ResponseRate")
@@ -43,9 +43,7 @@ public record ResponseRate(
         /** Nobody knows how many could have answered. */
         EXPECTED_UNKNOWN,
         /** More answered than were expected: one of the two numbers is wrong. */
-        MORE_THAN_EXPECTED,
-        /** Nobody answered by a personal link, and somebody did by the common one: who of those expected did is not known. */
-        BY_COMMON_LINK_ALONE
+        MORE_THAN_EXPECTED
     }
 
     /** So few tell of each. */
@@ -93,9 +91,9 @@ public record ResponseRate(
         return new ResponseRate(expected, null, null, null, expected == null ? Warning.EXPECTED_UNKNOWN : null);
     }
 
-    /** Where all who answered did so by the common link: « 0 % » would say that nobody did. */
-    ResponseRate byCommonLinkAlone() {
-        return new ResponseRate(expected, answered, beyond, null, Warning.BY_COMMON_LINK_ALONE);
+    /** With its share left out. */
+    ResponseRate withoutShare() {
+        return new ResponseRate(expected, answered, beyond, null, warning);
     }
 
     /** With how many answered left out, and all that would tell it. */
@@ -109,7 +107,7 @@ public record ResponseRate(
     }
 
     /** Whether so many answered, of so many, that it tells of nobody. */
-    public boolean isOfMany() {
+    public boolean tellsOfNobody() {
         return answered != null && answered >= FEW && (expected == null || expected.value() >= FEW);
     }
 

@@ -117,6 +117,8 @@ public final class ReadAddresses {
     /** What stands between angle brackets or quotes is not cut. */
     private static List<String> cells(String line) {
         var cells = new ArrayList<String>();
+        // Looked for once: a line of brackets that nothing closes is read in one pass.
+        var last = Map.of('>', line.lastIndexOf('>'), '"', line.lastIndexOf('"'));
         var from = 0;
         var closing = '\0';
         for (var at = 0; at < line.length(); at++) {
@@ -125,7 +127,7 @@ public final class ReadAddresses {
                 closing = letter == closing ? '\0' : closing;
             } else if (letter == '"' || letter == '<') {
                 var end = letter == '<' ? '>' : '"';
-                closing = line.indexOf(end, at + 1) < 0 ? '\0' : end;
+                closing = at < last.get(end) ? end : '\0';
             } else if (letter == ';' || letter == ',' || letter == '\t') {
                 cells.add(line.substring(from, at).strip());
                 from = at + 1;

@@ -54,14 +54,15 @@ class ComparedRateTest {
                 .body("evaluations[0].rate.expected.value", equalTo(36))
                 .body("evaluations[0].rate.answered", equalTo(0))
                 .body("evaluations[0].rate.rate", nullValue())
-                .body("evaluations[0].rate.warning", equalTo("BY_COMMON_LINK_ALONE"))
+                .body("evaluations[0].rate.warning", nullValue())
                 .body("evaluations[0].warnings", empty());
         same(evaluation, "together");
         as(COORDINATOR)
                 .get("/api/evaluations/" + evaluation + "/results")
                 .then()
                 .body("rate.participants.rate", nullValue())
-                .body("rate.together.warning", equalTo("BY_COMMON_LINK_ALONE"))
+                .body("rate.together.answered", equalTo(0))
+                .body("rate.together.rate", nullValue())
                 .body("rate.byCommonLink", equalTo(12));
     }
 

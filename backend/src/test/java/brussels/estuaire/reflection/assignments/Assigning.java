@@ -2,12 +2,14 @@ package brussels.estuaire.reflection.assignments;
 
 import static brussels.estuaire.identity.Persona.as;
 import static brussels.estuaire.reflection.Consulting.COORDINATOR;
-import static brussels.estuaire.reflection.Consulting.byLink;
 import static brussels.estuaire.reflection.Consulting.interest;
 import static brussels.estuaire.reflection.Consulting.opened;
 import static brussels.estuaire.reflection.Consulting.participant;
 import static brussels.estuaire.reflection.Consulting.path;
 import static brussels.estuaire.reflection.Consulting.rules;
+import static brussels.estuaire.reflection.polls.Polling.on;
+import static brussels.estuaire.reflection.polls.Polling.proposed;
+import static brussels.estuaire.reflection.polls.Polling.send;
 
 import brussels.estuaire.circles.Circles;
 import brussels.estuaire.identity.Persona;
@@ -33,7 +35,11 @@ final class Assigning {
     /** One that proposes so many dates, for groups of these sizes. */
     Assigning(int dates, int smallest, int largest) {
         consultation = opened(Map.of("rules", rules(smallest, largest, dates)));
-        proposed = propose(dates);
+        proposed = proposed(
+                consultation,
+                IntStream.range(0, dates)
+                        .mapToObj(date -> inTheNeighbourhood(30 + date))
+                        .toList());
     }
 
     /** Somebody who can at these dates, counted from 0. */
@@ -47,16 +53,10 @@ final class Assigning {
     }
 
     void answer(String person, Integer... dates) {
-        var version = byLink(person).get("/api/my-consultation").header("ETag");
         var answers = List.of(dates).stream()
                 .map(date -> Map.of("proposedId", proposed.get(date), "answer", "YES"))
                 .toList();
-        byLink(person)
-                .header("If-Match", version)
-                .body(Map.of("answers", answers))
-                .put("/api/my-consultation/answers")
-                .then()
-                .statusCode(200);
+        send(person, Map.of("answers", answers)).statusCode(200);
     }
 
     /** Who is written to so. */
@@ -113,26 +113,9 @@ final class Assigning {
         return all() + "/" + assignment;
     }
 
-    private List<String> propose(int dates) {
-        var version = as(COORDINATOR).get(path(consultation)).header("ETag");
-        var groups = IntStream.range(0, dates)
-                .mapToObj(date -> Map.of(
-                        "day",
-                        Circles.today().plusDays(30L + date).toString(),
-                        "start",
-                        "14:00",
-                        "mode",
-                        "ON_SITE",
-                        "whereabouts",
-                        Map.of("name", "Maison du quartier")))
-                .toList();
-        return as(COORDINATOR)
-                .header("If-Match", version)
-                .body(Map.of("groups", groups))
-                .put(path(consultation) + "/proposed-groups")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("groups.id");
+    private static Map<String, Object> inTheNeighbourhood(int days) {
+        var form = on(days);
+        form.put("whereabouts", Map.of("name", "Maison du quartier"));
+        return form;
     }
 }

@@ -11,6 +11,8 @@ import static brussels.estuaire.reflection.invitations.Campaign.invite;
 import static brussels.estuaire.reflection.invitations.Campaign.mailed;
 import static brussels.estuaire.reflection.invitations.Campaign.search;
 import static brussels.estuaire.reflection.invitations.Campaign.wave;
+import static brussels.estuaire.reflection.polls.Polling.on;
+import static brussels.estuaire.reflection.polls.Polling.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +20,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import biweekly.Biweekly;
 import brussels.estuaire.RealPostgres;
-import brussels.estuaire.circles.Circles;
 import brussels.estuaire.correspondence.CaughtMail;
 import brussels.estuaire.jobs.RunJobs;
 import io.quarkus.arc.Arc;
@@ -52,7 +53,9 @@ class FromAddressesToReportTest {
 
     @Test
     void fiveHundredAddressesBecomeSevenGroupsAndAReport() throws Exception {
-        var dates = propose();
+        var dates = proposed(
+                consultation,
+                IntStream.range(0, 7).mapToObj(date -> on(30 + date)).toList());
         invite(consultation, String.join("\n", addresses)).statusCode(200);
         wave(consultation, "INVITATION").statusCode(201).body("addresses", equalTo(500));
         while (mailed(addresses.getLast()).isEmpty()) {
@@ -71,22 +74,6 @@ class FromAddressesToReportTest {
                         + " where id in (select event_id from reflection_group where consultation_id = ?)",
                 consultation);
         report(people.getFirst());
-    }
-
-    private List<String> propose() {
-        var version = as(COORDINATOR).get(path(consultation)).header("ETag");
-        var groups = IntStream.range(0, 7)
-                .mapToObj(date -> Map.of(
-                        "day", Circles.today().plusDays(30L + date).toString(), "start", "14:00", "mode", "ON_SITE"))
-                .toList();
-        return as(COORDINATOR)
-                .header("If-Match", version)
-                .body(Map.of("groups", groups))
-                .put(path(consultation) + "/proposed-groups")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("groups.id");
     }
 
     /** Whose link the answer to their invitation was. */

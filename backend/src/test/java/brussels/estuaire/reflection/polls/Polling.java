@@ -44,8 +44,13 @@ public final class Polling {
 
     /** So many proposed groups, one a week from the twentieth day on: their ids, by date. */
     public static List<String> proposed(String consultation, int many) {
-        var groups =
-                IntStream.range(0, many).mapToObj(week -> on(20 + 7 * week)).toList();
+        return proposed(
+                consultation,
+                IntStream.range(0, many).mapToObj(week -> on(20 + 7 * week)).toList());
+    }
+
+    /** These proposed groups: their ids, by date. */
+    public static List<String> proposed(String consultation, List<? extends Map<String, ?>> groups) {
         return propose(COORDINATOR, consultation, Map.of("groups", groups))
                 .statusCode(200)
                 .extract()

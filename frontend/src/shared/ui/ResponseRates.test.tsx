@@ -1,0 +1,62 @@
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import type { ResponseRate } from "#/shared/api/evaluations";
+import { ResponseRates } from "./ResponseRates";
+
+// A coordinator looks at how many answered.
+
+const rate = (told: Partial<ResponseRate>): ResponseRate => ({
+  ...{ expected: { value: 36, qualifier: "EXACT", from: "COUNTED" }, answered: 25, beyond: 0 },
+  ...{ rate: { value: 69.4, qualifier: "EXACT" }, warning: null },
+  ...told,
+});
+const nobody = rate({ expected: { value: 0, qualifier: "EXACT", from: "COUNTED" }, answered: 0, rate: null });
+const untold = (value: number) =>
+  rate({
+    expected: { value, qualifier: "EXACT", from: "COUNTED" },
+    answered: null,
+    beyond: null,
+    rate: null,
+  });
+
+const show = (told: Partial<Parameters<typeof ResponseRates>[0]["rates"]>, open = false) =>
+  render(
+    <ResponseRates
+      open={open}
+      rates={{ participants: rate({}), apart: nobody, together: rate({}), byCommonLink: 0, ...told }}
+    />,
+  );
+
+test("all together come first, and nothing is said of parts where nobody presented", () => {
+  show({});
+  expect(screen.getByText(/^69,4\s%$/)).toBeVisible();
+  expect(screen.getByText("25 sur 36 personnes attendues ont répondu")).toBeVisible();
+  expect(screen.queryByText(/présentaient/)).toBeNull();
+});
+
+test("both parts stand below where they may be told", () => {
+  const apart = rate({
+    ...{ expected: { value: 8, qualifier: "EXACT", from: "COUNTED" }, answered: 6 },
+    rate: { value: 75, qualifier: "EXACT" },
+  });
+  show({ apart });
+  expect(screen.getByText(/^Ont pris part : 25\/36 · 69,4\s%$/)).toBeVisible();
+  expect(screen.getByText(/^Présentaient ou ouvraient leurs portes : 6\/8 · 75\s%$/)).toBeVisible();
+});
+
+test("parts that are not told say whether they will be", () => {
+  const parts = { participants: untold(28), apart: untold(8) };
+  const { unmount } = show(parts, true);
+  expect(screen.getByText(/qu’après la clôture/)).toBeVisible();
+  unmount();
+  show(parts);
+  expect(screen.getByText(/moins de cinq/)).toBeVisible();
+});
+
+test("where everybody used the common link, that comes first, and nothing reads as nobody", () => {
+  show({ together: rate({ answered: 0, rate: { value: 0, qualifier: "EXACT" } }), byCommonLink: 12 });
+  const [first, second] = screen.getAllByText(/./, { selector: "p" });
+  expect(first).toHaveTextContent("Par le lien commun : 12 réponses");
+  expect(second).toHaveTextContent("0 sur 36 personnes attendues ont répondu");
+  expect(screen.queryByText(/%/)).toBeNull();
+});
