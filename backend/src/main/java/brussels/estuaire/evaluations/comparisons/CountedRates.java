@@ -31,7 +31,7 @@ class CountedRates {
                      case when e.subject in ('EVENT', 'EDITION') then ev.attendance end as told
                 from evaluation e left join event ev on ev.id = e.event_id""";
 
-    /** What was kept when it closed; and what is known now, where nobody was marked then and the team says nothing. */
+    /** What was kept when it closed; and what is known now, where {@link ReadRate} reads that. */
     private static final String MEASURED = """
             ), kept as materialized (
               select k.*, case k.part when 'PARTICIPANT' then c.expected else c.expected_apart end as typed,
@@ -39,7 +39,8 @@ class CountedRates {
                 from closed c join evaluation_rate k on k.evaluation_id = c.id
             ), now as materialized (
               select one.evaluation_id, n.part, n.present, n.marked
-                from (select distinct evaluation_id from kept where not marked and typed is null) one
+                from (select distinct evaluation_id from kept
+                       where not marked and typed is null and (part = 'PARTICIPANT' or given > 0 or answered > 0)) one
                cross join lateral evaluation_numbers(one.evaluation_id, :now) n
             )
             select c.id, c.recorded, c.answered_elsewhere, cast(c.expected as text) as expected, cast(c.expected_apart as text) as expected_apart,

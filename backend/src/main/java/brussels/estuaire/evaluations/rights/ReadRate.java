@@ -97,9 +97,13 @@ public class ReadRate {
         return numbers(it, "evaluation_rate where evaluation_id = :id");
     }
 
-    /** Whether what was kept when it closed tells all: of each part it was known then who came, or its team says how many. */
+    /** Whether what was kept when it closed tells all: of each part it was known then who came, or its team says how many; or none could answer. */
     private static boolean isSettled(Evaluation it, Map<Part, Numbers> kept) {
-        return !kept.isEmpty() && kept.values().stream().allMatch(one -> one.marked() || typed(it, one.part()) != null);
+        return !kept.isEmpty()
+                && kept.values().stream()
+                        .allMatch(one -> one.marked()
+                                || typed(it, one.part()) != null
+                                || (one.part() == Part.APART && !one.isAny()));
     }
 
     private static Rates recorded(Evaluation it) {
