@@ -27,7 +27,7 @@ export function Rate({ id, asked, open }: RateProps) {
           <>
             <ResponseRates rates={rates} open={open} />
             {asked && rates.together.warning && <Note>{advice[rates.together.warning]()}</Note>}
-            {asked && (
+            {asked && (open || mails.given > 0) && (
               <Counts label={m.evaluations_mails()}>
                 <Count name={m.evaluations_mails_given()} value={mails.given} />
                 <Count name={m.evaluations_mails_mailed()} value={mails.mailed} />
