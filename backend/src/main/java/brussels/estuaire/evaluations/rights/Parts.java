@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rates of both parts, and what is told of them: never how many of a few answered, and where one of the two is few not how many of the
- * others did either, for all together would tell it.
+ * others did either, for all together would tell it; likewise of those who answered and were not there.
  *
  * @param anybody the parts in which somebody could answer
  */
@@ -25,9 +25,18 @@ record Parts(ResponseRate participants, ResponseRate apart, Set<Part> anybody) {
     Rates closed(int byCommonLink) {
         var together = ResponseRate.of(
                 expected(), sum(participants.answered(), apart.answered()), sum(participants.beyond(), apart.beyond()));
-        return tellsApart()
+        if (!tellsApart()) {
+            return new Rates(participants.untold(), apart.untold(), together.withBeyondOfMany(), byCommonLink);
+        }
+        return tellsBeyondApart()
                 ? new Rates(participants, apart, together, byCommonLink)
-                : new Rates(participants.untold(), apart.untold(), together, byCommonLink);
+                : new Rates(
+                        participants.withoutBeyond(), apart.withoutBeyond(), together.withBeyondOfMany(), byCommonLink);
+    }
+
+    private boolean tellsBeyondApart() {
+        return (participants.beyondTellsOfNobody() || !anybody.contains(Part.PARTICIPANT))
+                && (apart.beyondTellsOfNobody() || !anybody.contains(Part.APART));
     }
 
     private boolean tellsApart() {
