@@ -118,7 +118,8 @@ public final class ReadAddresses {
     private static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         // Looked for once: a line of brackets that nothing closes is read in one pass.
-        var last = Map.of('>', line.lastIndexOf('>'), '"', line.lastIndexOf('"'));
+        var lastBracket = line.lastIndexOf('>');
+        var lastQuote = line.lastIndexOf('"');
         var from = 0;
         var closing = '\0';
         for (var at = 0; at < line.length(); at++) {
@@ -127,7 +128,7 @@ public final class ReadAddresses {
                 closing = letter == closing ? '\0' : closing;
             } else if (letter == '"' || letter == '<') {
                 var end = letter == '<' ? '>' : '"';
-                closing = at < last.get(end) ? end : '\0';
+                closing = at < (letter == '<' ? lastBracket : lastQuote) ? end : '\0';
             } else if (letter == ';' || letter == ',' || letter == '\t') {
                 cells.add(line.substring(from, at).strip());
                 from = at + 1;
