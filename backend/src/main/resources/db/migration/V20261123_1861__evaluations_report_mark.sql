@@ -5,17 +5,19 @@ create function evaluation_report_mark(reported uuid) returns text
   stable language sql security definer set search_path = pg_catalog, public, pg_temp
 as $$
   select md5(cast(row(r.version, r.published_at, r.foreword, e.version, e.title, e.bassin, e.expected, e.expected_apart, o.version, o.name,
-                      ev.version, ev.title, ev.precision, ev.starts_at, ev.ends_at, ev.attendance, co.version, co.question,
-                      ci.version, ci.name, se.version, se.name,
+                      case when e.event_id is not null then (
+                             select cast(row(ev.version, ev.title, ev.precision, ev.starts_at, ev.ends_at, ev.attendance) as text)
+                               from event ev where ev.id = e.event_id)
+                           when e.consultation_id is not null then (
+                             select cast(row(c.version, c.question) as text) from consultation c where c.id = e.consultation_id)
+                           when e.circle_id is not null then (
+                             select cast(row(c.version, c.name) as text) from circle c where c.id = e.circle_id)
+                           else (select cast(row(s.version, s.name) as text) from service s where s.id = e.service_id) end,
                       (select string_agg(concat(v.id, ' ', v.version, ' ', v.state), ' ' order by v.created_at, v.id)
                          from verbatim v where v.evaluation_id = e.id)) as text))
     from evaluation_report r
          join evaluation e on e.id = r.evaluation_id
          join organisation o on o.id = e.organisation_id
-         left join event ev on ev.id = e.event_id
-         left join consultation co on co.id = e.consultation_id
-         left join circle ci on ci.id = e.circle_id
-         left join service se on se.id = e.service_id
    where r.evaluation_id = reported and r.published_at is not null and not e.recorded
 $$;
 
