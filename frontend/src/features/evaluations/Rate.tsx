@@ -31,7 +31,6 @@ export function Rate({ id, asked, open }: RateProps) {
               <Counts label={m.evaluations_mails()}>
                 <Count name={m.evaluations_mails_given()} value={mails.given} />
                 <Count name={m.evaluations_mails_mailed()} value={mails.mailed} />
-                <Count name={m.evaluations_mails_reminded()} value={mails.reminded} />
                 <Count name={m.evaluations_mails_failed()} value={mails.failed} />
               </Counts>
             )}
