@@ -36,7 +36,7 @@ const work = resolve(options.work);
 const scale = Number(options.scale);
 const csv = join(work, 'data', `s${scale}`);
 mkdirSync(join(work, 'logs'), { recursive: true });
-if (!existsSync(join(csv, 'requests.json'))) {
+if (options.reload || !existsSync(join(csv, 'requests.json'))) {
   run(process.execPath, [join(HERE, 'data', 'generate.mjs'), '--scale', String(scale), '--out', csv]);
 }
 

@@ -9,6 +9,7 @@ export const WORKLOADS = {
   W3: 'services found by words',
   W4: 'a bassin’s month, with the seats that are left',
   W5: 'somebody registers',
+  W6: 'what an evaluation of an event says',
   W7: 'a bassin’s year as a feed',
   W7U: 'the same, unchanged since it was read: 304',
   W8: 'facets of the words',
@@ -29,6 +30,8 @@ function rightAnswer({ postgres, limit }, workload, values) {
     case 'W7':
     case 'W7U':
       return { total: rows.length };
+    case 'W6':
+      return { counts: rows.map(([question, option, answers]) => `${question}.${option}=${answers}`).join(), respondents: Number(rows[0][3]), attendees: Number(rows[0][4]) };
     case 'W4':
       return { seats: rows.map((row) => `${row[0]}:${row[8]}`).join() };
     case 'W1': {

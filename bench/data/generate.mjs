@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import * as V from './vocabulary.mjs';
 const { values: a } = parseArgs({ options: { scale: { type: 'string', default: '1' }, out: { type: 'string' }, seed: { type: 'string', default: '20260601' } } });
 if (!a.out) { console.error('--out DIR is required'); process.exit(2); }
-const S = Number(a.scale), N = { org: 2000 * S, svc: 5000 * S, ev: 20000 * S, reg: 200000 * S };
+const S = Number(a.scale), N = { org: 2000 * S, svc: 5000 * S, ev: 20000 * S, reg: 200000 * S, answers: 100000 * S };
 mkdirSync(a.out, { recursive: true });
 
 // mulberry32, one stream per table so that a change in one table does not move the others
@@ -63,10 +63,28 @@ for (let i = 1; i <= N.ev; i++) {
 f.end();
 
 R = rng(5); f = csv('registrations', 'id,event_id,name,email,attended,created_at');
+const came = new Map(); // who was there, by event
 for (let i = 1; i <= N.reg; i++) {
   let e; do e = 1 + int(N.ev); while (taken[e] >= capacities[e]);
   taken[e]++; const first = pick(V.first), last = pick(V.last), attended = past[e] && R() < 0.8;
   f.row(i, e, `${first} ${last}`, `${slug(first)}.${slug(last)}.${i}@example.org`, attended ? 't' : 'f', ts(NOW - int(900 * 86400) * 1000));
+  if (attended) { const known = came.get(e); if (known) known.push(i); else came.set(e, [i]); }
+}
+f.end();
+
+// Three of four who came answer all five questions; the last event may be cut short.
+R = rng(6); f = csv('evaluation_answers', 'id,event_id,registration_id,question,option');
+const evaluated = []; let answers = 0;
+for (const [e, people] of came) {
+  if (answers >= N.answers) break;
+  if (people.length < 6) continue;
+  let respondents = 0;
+  for (const person of people) {
+    if (R() < 0.25) continue;
+    for (let question = 1; question <= 5 && answers < N.answers; question++) f.row(++answers, e, person, question, 1 + Math.min(4, Math.floor(5 * Math.sqrt(R()))));
+    respondents++;
+  }
+  if (respondents >= 5) evaluated.push(e); // of fewer, nothing is told
 }
 f.end();
 
@@ -82,6 +100,7 @@ const req = {
   W3: V.queries.map((q) => ({ q })),
   W4: many(200, () => { const y = 2025 + int(3), m = int(12); return { bassin: 1 + int(5), from: ts(Date.UTC(y, m, 1)), to: ts(Date.UTC(y, m + 1, 1)) }; }),
   W5: many(2000, () => ({ event: pick(big) })),
+  W6: many(500, () => ({ event: pick(evaluated.slice(0, -1)) })),
   W7: many(15, (_, i) => ({ bassin: 1 + (i % 5), from: ts(Date.UTC(2025 + Math.floor(i / 5), 0, 1)), to: ts(Date.UTC(2026 + Math.floor(i / 5), 0, 1)) })),
 };
 req.W8 = req.W3;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HERE, file, run } from '../processes.mjs';
 import { events } from '../workloads.mjs';
 
-const TABLES = ['bassins', 'communes', 'themes', 'audiences', 'organisations', 'services', 'service_themes', 'service_audiences', 'events', 'registrations'];
+const TABLES = ['bassins', 'communes', 'themes', 'audiences', 'organisations', 'services', 'service_themes', 'service_audiences', 'events', 'registrations', 'evaluation_answers'];
 
 export default {
   name: 'vertx',
@@ -58,7 +58,7 @@ export default {
   /** How many events have more people than seats. */
   oversold: 'select count(*) from (select from events e join registrations r on r.event_id = e.id group by e.id having count(*) > e.capacity) as it',
 
-  path(workload, { id, commune, theme, q, bassin, from, to }) {
+  path(workload, { id, commune, theme, q, bassin, from, to, event }) {
     switch (workload) {
       case 'W0':
         return '/static';
@@ -72,6 +72,8 @@ export default {
         return `/agenda?bassin=${bassin}&from=${from}&to=${to}`;
       case 'W5':
         return '/registrations';
+      case 'W6':
+        return `/evaluation?event=${event}`;
       case 'W7':
       case 'W7U':
         return `/agenda.ics?bassin=${bassin}&from=${from}&to=${to}`;
@@ -85,6 +87,12 @@ export default {
       case 'W7':
       case 'W7U':
         return events(body);
+      case 'W6':
+        return {
+          counts: Object.entries(body.questions).flatMap(([question, options]) => Object.entries(options).map(([option, answers]) => `${question}.${option}=${answers}`)).join(),
+          respondents: body.respondents,
+          attendees: body.attendees,
+        };
       case 'W4':
         return { seats: body.map((event) => `${event.id}:${event.remaining}`).join() };
       case 'W1':

@@ -7,7 +7,7 @@ import { events } from '../workloads.mjs';
 const APPLICATION = join(HERE, '..', 'backend', 'target', 'quarkus-app');
 const CACHE = join(APPLICATION, 'estuaire.aot');
 const OPTIONS = `@${join(HERE, '..', 'backend', 'jvm.options')}`;
-const TABLES = ['themes', 'audiences', 'communes', 'organisations', 'services', 'service_themes', 'service_audiences', 'events', 'registrations'];
+const TABLES = ['themes', 'audiences', 'communes', 'organisations', 'services', 'service_themes', 'service_audiences', 'events', 'registrations', 'evaluation_answers'];
 
 /** The neutral data's integers as the identifiers of their records; the same digits as in sql/load.sql. */
 const uuid = (kind, id) => `0000000${kind}-0000-7000-8000-${id.toString(16).padStart(12, '0')}`;
@@ -111,6 +111,8 @@ export default {
         return `/api/events?bassin=${BASSINS[bassin - 1]}&from=${from.slice(0, 10)}&to=${to.slice(0, 10)}&size=200`;
       case 'W5':
         return `/api/events/${uuid(3, event)}/registrations`;
+      case 'W6':
+        return `/api/evaluations/${uuid(5, event)}/report`;
       case 'W7':
       case 'W7U':
         return `/api/events.ics?bassin=${BASSINS[bassin - 1]}&from=${from.slice(0, 10)}&to=${to.slice(0, 10)}`;
@@ -124,6 +126,12 @@ export default {
       case 'W7':
       case 'W7U':
         return events(body);
+      case 'W6':
+        return {
+          counts: body.sections.flatMap(({ questions }) => questions).flatMap(({ question, all }) => all.choices.filter(({ answers }) => answers).map(({ choice, answers }) => `${integer(question.id)}.${choice}=${answers}`)).join(),
+          respondents: body.answers,
+          attendees: body.rates.together.expected.value,
+        };
       case 'W4':
         return { seats: body.items.map((event) => `${integer(event.id)}:${event.left}`).join() };
       case 'W1':

@@ -52,8 +52,8 @@ export function EvaluationPage({ evaluation, pages }: EvaluationPageProps) {
       }
     >
       <Deciding evaluation={evaluation} />
-      <Waiting evaluation={evaluation} />
       <Sections>
+        <Waiting evaluation={evaluation} />
         {pages.length > 0 && (
           <nav aria-label={m.evaluations_pages()}>
             <ul className={styles.pages}>

@@ -27,11 +27,10 @@ export function Rate({ id, asked, open }: RateProps) {
           <>
             <ResponseRates rates={rates} open={open} />
             {asked && rates.together.warning && <Note>{advice[rates.together.warning]()}</Note>}
-            {asked && (
+            {asked && (open || mails.given > 0) && (
               <Counts label={m.evaluations_mails()}>
                 <Count name={m.evaluations_mails_given()} value={mails.given} />
                 <Count name={m.evaluations_mails_mailed()} value={mails.mailed} />
-                <Count name={m.evaluations_mails_reminded()} value={mails.reminded} />
                 <Count name={m.evaluations_mails_failed()} value={mails.failed} />
               </Counts>
             )}

@@ -2056,7 +2056,7 @@ export interface paths {
         put?: never;
         /**
          * Answers an evaluation.
-         * @description By the link in one’s mail, once, or by the one that everybody was shown: `Authorization: Link …`. Nothing is kept that says who answered, or when; whoever was mailed a link is known to have answered. An `Idempotency-Key` is not looked at. With `trial`, for the team: whether an answer would be taken; nothing is kept.
+         * @description By the link in one’s mail, once, or by the one that everybody was shown: `Authorization: Link …`, through which a hundred go at once, and then ten a second. Nothing is kept that says who answered, or when; whoever was mailed a link is known to have answered. An `Idempotency-Key` is not looked at. With `trial`, for the team: whether an answer would be taken; nothing is kept.
          */
         post: operations["answerEvaluation"];
         delete?: never;
@@ -2230,7 +2230,7 @@ export interface paths {
         put?: never;
         /**
          * Mails those who have not answered once more.
-         * @description Nobody sooner than three days after the last mail, and only who has not used their link.
+         * @description Nobody sooner than three days after the last mail, and only who has not used their link and was there. How many that are is not told: it would tell of somebody who was not there whether they answered.
          */
         post: operations["remindSilent"];
         delete?: never;
@@ -7377,8 +7377,6 @@ export interface components {
             mailed: number;
             /** Format: int32 */
             failed: number;
-            /** Format: int32 */
-            reminded: number;
         };
         /** @enum {string} */
         EvaluationNotShown: "NOT_COUNTED" | "TOO_FEW" | "ASKED_OTHERWISE";
@@ -10771,10 +10769,6 @@ export interface components {
             code: string;
             label: components["schemas"]["Text"];
             hint: components["schemas"]["Text"];
-        };
-        SilentReminded: {
-            /** Format: int32 */
-            reminded: number;
         };
         Similar: {
             id: components["schemas"]["UUID"];
@@ -17631,15 +17625,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description The mails are on their way */
+            204: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SilentReminded"];
-                };
+                content?: never;
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];

@@ -57,6 +57,6 @@ test("where everybody used the common link, that comes first, and nothing reads 
   show({ together: rate({ answered: 0, rate: { value: 0, qualifier: "EXACT" } }), byCommonLink: 12 });
   const [first, second] = screen.getAllByText(/./, { selector: "p" });
   expect(first).toHaveTextContent("Par le lien commun : 12 réponses");
-  expect(second).toHaveTextContent("0 sur 36 personnes attendues ont répondu");
+  expect(second).toHaveTextContent("Personne n’a répondu par son lien personnel.");
   expect(screen.queryByText(/%/)).toBeNull();
 });

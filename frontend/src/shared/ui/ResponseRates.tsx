@@ -13,15 +13,21 @@ type ResponseRatesProps = {
 export function ResponseRates({ rates, open = false }: ResponseRatesProps) {
   const { together, byCommonLink } = rates;
   const common = byCommonLink > 0 && <p>{m.rates_common({ count: byCommonLink })}</p>;
-  // Nothing came by personal links: « 0 % » would be read as nobody having answered.
-  const onlyCommon = byCommonLink > 0 && together.answered === 0;
+  if (byCommonLink > 0 && together.answered === 0) {
+    // « 0 % » would be read as nobody having answered.
+    return (
+      <div className={styles.rates}>
+        {common}
+        <p>{m.rates_none_by_right()}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.rates}>
-      {onlyCommon && common}
-      <Together rate={together} inPercent={!onlyCommon} />
+      <Together rate={together} />
       <Parts rates={rates} open={open} />
       {!!together.beyond && <p>{m.rates_beyond({ count: together.beyond })}</p>}
-      {!onlyCommon && common}
+      {common}
     </div>
   );
 }
@@ -32,13 +38,13 @@ const origins: Record<NonNullable<ResponseRate["expected"]>["from"], () => strin
   TYPED: m.rates_typed,
 };
 
-function Together({ rate, inPercent }: { rate: ResponseRate; inPercent: boolean }) {
-  const percent = inPercent && rateInPercent(rate);
+function Together({ rate }: { rate: ResponseRate }) {
+  const percent = rateInPercent(rate);
   return (
     <>
       {percent && <p className={styles.percent}>{percent}</p>}
       <p role={rate.warning ? "note" : undefined}>{rateInWords(rate)}</p>
-      {percent && rate.rate && (
+      {rate.rate && (
         <span className={styles.track} aria-hidden>
           <span style={{ inlineSize: `${Math.min(100, rate.rate.value)}%` }} />
         </span>

@@ -76,6 +76,35 @@ final class Answers {
         json.writeEndArray();
     }
 
+    static void evaluation(RowSet<Row> rows, JsonGenerator json) throws IOException {
+        var respondents = 0L;
+        var attendees = 0L;
+        var open = 0;
+        json.writeStartObject();
+        json.writeObjectFieldStart("questions");
+        for (var row : rows) {
+            int question = row.getShort(0);
+            if (question != open) {
+                if (open != 0) {
+                    json.writeEndObject();
+                }
+                json.writeObjectFieldStart(String.valueOf(question));
+                open = question;
+            }
+            json.writeNumberField(String.valueOf(row.getShort(1)), row.getLong(2));
+            respondents = row.getLong(3);
+            attendees = row.getLong(4);
+        }
+        if (open != 0) {
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeNumberField("respondents", respondents);
+        json.writeNumberField("attendees", attendees);
+        json.writeNumberField("rate", attendees == 0 ? 0 : (double) respondents / attendees);
+        json.writeEndObject();
+    }
+
     static void facets(RowSet<Row> rows, JsonGenerator json) throws IOException {
         String open = null;
         json.writeStartObject();

@@ -50,7 +50,7 @@ public final class Limit extends VerticleBase {
     }
 
     public static void main(String[] arguments) throws IOException {
-        for (var workload : List.of("W1", "W2", "W3", "W4", "W5", "W7", "W7U", "W8")) {
+        for (var workload : List.of("W1", "W2", "W3", "W4", "W5", "W6", "W7", "W7U", "W8")) {
             SQL.put(workload, numbered(Files.readString(Path.of(environment("SQL_DIR"), workload + ".sql"))));
         }
         var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(LOOPS).setPreferNativeTransport(true));
@@ -104,6 +104,7 @@ public final class Limit extends VerticleBase {
             case "/services" -> list(request, "W2", Tuple.of(number(request, "commune"), number(request, "theme")), Answers::page);
             case "/search" -> list(request, "W3", Tuple.of(request.getParam("q")), Answers::page);
             case "/facets" -> list(request, "W8", Tuple.of(request.getParam("q")), Answers::facets);
+            case "/evaluation" -> list(request, "W6", Tuple.of(number(request, "event")), Answers::evaluation);
             case "/agenda" -> seats(request);
             case "/agenda.ics" -> new Feed(pool, SQL.get("W7"), SQL.get("W7U")).answer(request);
             case "/registrations" -> request.body().onSuccess(body -> register(request, body.toJsonObject()));

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param questionnaireFrom the template that its questionnaire starts from; when left out, the one that is proposed for it. Of a new one only
  * @param organisationId which carries it, beside those who run the bassin: the one that organises what is evaluated when left out
  * @param bassin of a service only, whose contacts a bassin's team evaluates; else it is that of what is evaluated
- * @param opensAfterMinutes after the end of what is evaluated; two hours when left out
+ * @param opensAfterMinutes after the end of what is evaluated; two hours when left out. After what has a day and no hour, and after a circle's
+ *     year, people are asked at nine in the morning, the first from then on: nobody is in the night
  * @param opensOn when it opens, instead
  * @param openDays for how long people answer; 14 days when left out
  * @param commonLink whether whoever is shown its common link may answer

@@ -54,7 +54,7 @@ class EvaluationAnswerResource {
     @Operation(
             summary = "Answers an evaluation.",
             description =
-                    "By the link in one’s mail, once, or by the one that everybody was shown: `Authorization: Link …`. Nothing"
+                    "By the link in one’s mail, once, or by the one that everybody was shown: `Authorization: Link …`, through which a hundred go at once, and then ten a second. Nothing"
                             + " is kept that says who answered, or when; whoever was mailed a link is known to have answered. An"
                             + " `Idempotency-Key` is not looked at. With `trial`, for the team: whether an answer would be taken; nothing is kept.")
     @APIResponse(responseCode = "201", description = "It is given; nothing names it any more")
@@ -64,6 +64,7 @@ class EvaluationAnswerResource {
             checked(evaluations.run(id), null, form);
             return RestResponse.noContent();
         }
+        linked.takeTurn();
         var answering = linked.answering(id);
         var answer = checked(answering.evaluation(), answering.right(), form);
         var content = version(answering.evaluation(), form).content();

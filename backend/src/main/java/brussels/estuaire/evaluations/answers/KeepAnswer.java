@@ -42,6 +42,10 @@ class KeepAnswer {
         evaluation.refuseUnlessTakesAnswers(clock.now());
         Evaluation.see(evaluation.id());
         var right = answering.right();
+        if (right == null && byCommonLink(evaluation.id()) >= MOST_BY_COMMON_LINK) {
+            // who floods it writes nothing more, not even to be taken back
+            throw full();
+        }
         try {
             if (right != null) {
                 use(right.id());
@@ -84,13 +88,17 @@ class KeepAnswer {
                 .setParameter("byRight", byRight)
                 .executeUpdate();
         if (!byRight && byCommonLink(evaluation) > MOST_BY_COMMON_LINK) {
-            throw Refusal.conflict("evaluation-full");
+            throw full();
         }
+    }
+
+    private static Refusal full() {
+        return Refusal.conflict("evaluation-full");
     }
 
     private long byCommonLink(UUID evaluation) {
         return ((Number) entities.createNativeQuery("""
-                        select sum(answers) from evaluation_day where evaluation_id = :evaluation and not by_right
+                        select coalesce(sum(answers), 0) from evaluation_day where evaluation_id = :evaluation and not by_right
                         """)
                         .setParameter("evaluation", evaluation)
                         .getSingleResult())

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class LinkedEvaluation {
     private final PresentedLink link;
+    private final CommonLinkRate rate;
     private final EntityManager entities;
 
-    LinkedEvaluation(PresentedLink link, EntityManager entities) {
+    LinkedEvaluation(PresentedLink link, CommonLinkRate rate, EntityManager entities) {
         this.link = link;
+        this.rate = rate;
         this.entities = entities;
     }
 
@@ -36,6 +38,13 @@ class LinkedEvaluation {
      * @param used whether somebody answered by it
      */
     record Right(UUID id, String part, boolean used) {}
+
+    /** Refuses with 429 who comes by a link that too many come by now; who has a right of their own waits for none of them. */
+    void takeTurn() {
+        if (link.opening(Purpose.EVALUATION_RIGHT, PersonalLink.FIRST).isEmpty()) {
+            link.secret().ifPresent(rate::count);
+        }
+    }
 
     /** Of a link: 401 when it opens nothing, or nothing any more. */
     Answering answering() {

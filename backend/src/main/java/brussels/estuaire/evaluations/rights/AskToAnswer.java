@@ -56,11 +56,12 @@ class AskToAnswer {
     private static final String REMINDED = """
             with came as materialized (
               select p.registration_id from evaluation_people(:evaluation, :now) p where p.presence is distinct from 'ABSENT')
-            update evaluation_right r set reminded_at = :now
-             where\s""" + SILENT + """
+            update evaluation_right reminded set reminded_at = :now
+             where reminded.id in (select r.id from evaluation_right r where\s""" + SILENT + """
 
-               and (r.registration_id is null or r.registration_id in (select came.registration_id from came))
-            returning r.id, r.email, r.language, r.mailbox, old.reminded_at""";
+                                      and (r.registration_id is null or r.registration_id in (select came.registration_id from came))
+                                    limit :most for update skip locked)
+            returning reminded.id, reminded.email, reminded.language, reminded.mailbox, old.reminded_at""";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -104,23 +105,35 @@ class AskToAnswer {
     }
 
     /**
-     * Asks once more those who have not answered and were not asked lately, and says how many.
+     * Asks once more those who have not answered and were not asked lately: some in each transaction, for who answers meanwhile waits for
+     * the one that holds their right.
      *
      * @param once only those who were never asked once more
      */
+    void remind(UUID id, boolean once) {
+        while (QuarkusTransaction.requiringNew().call(() -> remindSome(id, once))) {
+            // goes on with the next portion
+        }
+    }
+
     @SuppressWarnings("unchecked")
-    int remind(Evaluation evaluation, boolean once) {
-        Evaluation.see(evaluation.id());
-        if (isCalledOff(evaluation)
-                || !(boolean)
-                        silent("select exists (select from evaluation_right r where " + SILENT + ")", evaluation, once)
-                                .getSingleResult()) {
-            return 0;
+    private boolean remindSome(UUID id, boolean once) {
+        var evaluation = Evaluation.asItStays(id);
+        Evaluation.see(id);
+        if (!evaluation.takesAnswers(clock.now()) || isCalledOff(evaluation) || !isAnySilent(evaluation, once)) {
+            return false;
         }
         var silent = (List<Object[]>) silent(REMINDED, evaluation, once)
                 .setParameter("now", clock.now())
+                .setParameter("most", PORTION)
                 .getResultList();
-        return write("evaluation-reminder", evaluation, silent, "reminded_at");
+        write("evaluation-reminder", evaluation, silent, "reminded_at");
+        return !silent.isEmpty();
+    }
+
+    private boolean isAnySilent(Evaluation evaluation, boolean once) {
+        return (boolean) silent("select exists (select from evaluation_right r where " + SILENT + ")", evaluation, once)
+                .getSingleResult();
     }
 
     private Query silent(String sql, Evaluation evaluation, boolean once) {
@@ -130,13 +143,10 @@ class AskToAnswer {
                 .setParameter("once", once);
     }
 
-    /** How many mails were written: for whom none was since they stopped them, what was noted of it is as before. */
-    private int write(String template, Evaluation evaluation, List<Object[]> rights, String noted) {
-        var written = 0;
+    /** For whom none is written since they stopped such mails, what was noted of it is as before. */
+    private void write(String template, Evaluation evaluation, List<Object[]> rights, String noted) {
         for (Object[] right : rights) {
-            if (write(template, evaluation, right)) {
-                written++;
-            } else {
+            if (!write(template, evaluation, right)) {
                 entities.createNativeQuery("update evaluation_right set mail_stopped = true, " + noted
                                 + " = cast(:before as timestamptz) where id = :id")
                         .setParameter("before", right[4])
@@ -144,7 +154,6 @@ class AskToAnswer {
                         .executeUpdate();
             }
         }
-        return written;
     }
 
     private boolean write(String template, Evaluation evaluation, Object[] right) {

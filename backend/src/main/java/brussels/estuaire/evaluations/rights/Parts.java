@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rates of both parts, and what is told of them: never how many of a few answered, and where one of the two is few not how many of the
- * others did either, for all together would tell it.
+ * others did either, for all together would tell it; likewise of those who answered and were not there.
  *
  * @param anybody the parts in which somebody could answer
  */
@@ -37,20 +37,29 @@ public record Parts(ResponseRate participants, ResponseRate apart, Set<Part> any
     /** Once nobody answers any more. */
     public Rates closed(int byCommonLink) {
         var answered = sum(participants.answered(), apart.answered());
-        var beyond = sum(participants.beyond(), apart.beyond());
-        var together = together(answered, beyond, byCommonLink);
-        return tellsApart() && !isByCommonLinkAlone(answered, beyond, byCommonLink)
+        var together = together(answered, sum(participants.beyond(), apart.beyond()), byCommonLink);
+        if (!tellsApart() || isByCommonLinkAlone(answered, byCommonLink)) {
+            return new Rates(participants.untold(), apart.untold(), together.withBeyondOfMany(), byCommonLink);
+        }
+        return tellsBeyondApart()
                 ? new Rates(participants, apart, together, byCommonLink)
-                : new Rates(participants.untold(), apart.untold(), together, byCommonLink);
+                : new Rates(
+                        participants.withoutBeyond(), apart.withoutBeyond(), together.withBeyondOfMany(), byCommonLink);
     }
 
     private ResponseRate together(int answered, @Nullable Integer beyond, int byCommonLink) {
         var together = ResponseRate.of(expected(), answered, beyond);
-        return isByCommonLinkAlone(answered, beyond, byCommonLink) ? together.withoutShare() : together;
+        return isByCommonLinkAlone(answered, byCommonLink) ? together.withoutShare() : together;
     }
 
-    private static boolean isByCommonLinkAlone(int answered, @Nullable Integer beyond, int byCommonLink) {
-        return byCommonLink > 0 && sum(answered, beyond) == 0;
+    /** Whoever was not there leaves that as it is: else it would tell of them. */
+    private static boolean isByCommonLinkAlone(int answered, int byCommonLink) {
+        return byCommonLink > 0 && answered == 0;
+    }
+
+    private boolean tellsBeyondApart() {
+        return (participants.beyondTellsOfNobody() || !anybody.contains(Part.PARTICIPANT))
+                && (apart.beyondTellsOfNobody() || !anybody.contains(Part.APART));
     }
 
     private boolean tellsApart() {

@@ -13,9 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -62,23 +62,24 @@ class RateResource {
     @Authenticated
     @Operation(
             summary = "Mails those who have not answered once more.",
-            description = "Nobody sooner than three days after the last mail, and only who has not used their link.")
-    public SilentRemindedView remindSilent(@RestPath UUID id) {
-        var evaluation = evaluations.alone(id);
+            description =
+                    "Nobody sooner than three days after the last mail, and only who has not used their link and was there. How many"
+                            + " that are is not told: it would tell of somebody who was not there whether they answered.")
+    @APIResponse(responseCode = "204", description = "The mails are on their way")
+    public void remindSilent(@RestPath UUID id) {
+        var evaluation = evaluations.run(id);
         evaluation.refuseUnlessTakesAnswers(clock.now());
-        var reminded = ask.remind(evaluation, false);
-        audit.did("SILENT_REMINDED", evaluation.subject(), null, Map.of("reminded", reminded));
-        return new SilentRemindedView(reminded);
+        ask.remind(id, false);
+        audit.did("SILENT_REMINDED", evaluation.subject());
     }
 
     private RateView.Mails mails(UUID id) {
         Evaluation.see(id);
         var row = (Object[]) entities.createNativeQuery("""
-                        select cast(count(*) as integer), cast(count(mailed_at) as integer), cast(count(mail_failed_at) as integer),
-                               cast(count(reminded_at) as integer)
+                        select cast(count(*) as integer), cast(count(mailed_at) as integer), cast(count(mail_failed_at) as integer)
                           from evaluation_right where evaluation_id = :id""", Object[].class)
                 .setParameter("id", id)
                 .getSingleResult();
-        return new RateView.Mails((int) row[0], (int) row[1], (int) row[2], (int) row[3]);
+        return new RateView.Mails((int) row[0], (int) row[1], (int) row[2]);
     }
 }

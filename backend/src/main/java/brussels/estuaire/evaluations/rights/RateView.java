@@ -13,15 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "EvaluationRate")
 record RateView(ResponseRate participants, ResponseRate apart, ResponseRate together, int byCommonLink, Mails mails) {
     /**
-     * What became of the mails.
+     * What became of the mails. How many were reminded is not told: beside somebody who was left out since they were not there, it would tell
+     * whether they had answered.
      *
      * @param given rights to answer, of people whose address is known
      * @param mailed of them
      * @param failed no mail reaches them
-     * @param reminded at least once
      */
     @Schema(name = "EvaluationMails")
-    record Mails(int given, int mailed, int failed, int reminded) {}
+    record Mails(int given, int mailed, int failed) {}
 
     static RateView of(ReadRate.Rates rates, Mails mails) {
         return new RateView(rates.participants(), rates.apart(), rates.together(), rates.byCommonLink(), mails);

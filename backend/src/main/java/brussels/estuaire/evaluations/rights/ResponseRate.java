@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected null when nobody knows
  * @param answered by a personal link, of those who were there; null when it is not told: while people answer, for two readings would tell
  *     who did, and of a part so small that it would; nor when nobody knows, of one held elsewhere
- * @param beyond answered so, too, and turn out not to have been there; null when that is not told
+ * @param beyond answered so, too, and turn out not to have been there; null when that is not told: where they are fewer than five, it would
+ *     tell of one who is marked as absent whether they answered
  * @param rate in percent; null when there is none to tell, as where all who answered did so by the common link: « 0 % » would say that nobody did
  * @param warning why there is none, or why it is to be read with care
  */
@@ -104,6 +105,16 @@ public record ResponseRate(
     /** With those left out who were not there. */
     ResponseRate withoutBeyond() {
         return new ResponseRate(expected, answered, null, rate, warning);
+    }
+
+    /** Likewise, unless they are so many that it tells of nobody. */
+    ResponseRate withBeyondOfMany() {
+        return beyondTellsOfNobody() ? this : withoutBeyond();
+    }
+
+    /** Whether so many answered who were not there that it tells of nobody. */
+    boolean beyondTellsOfNobody() {
+        return beyond != null && beyond >= FEW;
     }
 
     /** Whether so many answered, of so many, that it tells of nobody. */

@@ -8,9 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -25,11 +23,11 @@ import org.jboss.logging.Logger;
 class RunEvaluations {
     private static final Logger LOG = Logger.getLogger(RunEvaluations.class);
 
-    /** How long before the end the silent are reminded. */
-    private static final Duration BEFORE_END = Duration.ofDays(3);
-
     private static final String TO_OPEN = "e.state = 'PLANNED' and evaluation_opens_at(e.id) <= :now";
     private static final String OPEN = "e.state = 'OPEN' and e.closes_at > :now";
+    /** When the silent are reminded. */
+    private static final String ENDING = OPEN + " and e.closes_at - interval '3 days' <= :now";
+
     private static final String TO_CLOSE = "e.state = 'OPEN' and e.closes_at <= :now";
 
     private final EntityManager entities;
@@ -62,7 +60,7 @@ class RunEvaluations {
     void catchUp() {
         each(OPEN, id -> {
             whileOpen(id, give::give);
-            whileOpen(id, this::remindBeforeTheEnd);
+            remindBeforeTheEnd(id);
         });
     }
 
@@ -72,9 +70,9 @@ class RunEvaluations {
         }
     }
 
-    private void remindBeforeTheEnd(Evaluation evaluation) {
-        if (!clock.now().isBefore(Objects.requireNonNull(evaluation.closesAt()).minus(BEFORE_END))) {
-            ask.remind(evaluation, true);
+    private void remindBeforeTheEnd(UUID id) {
+        if (QuarkusTransaction.requiringNew().call(() -> isDue(id, ENDING))) {
+            ask.remind(id, true);
         }
     }
 

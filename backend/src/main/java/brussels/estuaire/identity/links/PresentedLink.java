@@ -72,7 +72,8 @@ public class PresentedLink {
         return Refusal.of(401, "link-refused").with("WWW-Authenticate", "Link");
     }
 
-    private Optional<String> secret() {
+    /** What is presented, whatever it is worth. */
+    public Optional<String> secret() {
         return Optional.ofNullable(headers.getHeaderString(HttpHeaders.AUTHORIZATION))
                 .filter(credentials -> credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(credentials -> credentials.substring(SCHEME.length()).strip());

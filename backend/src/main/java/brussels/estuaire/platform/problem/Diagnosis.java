@@ -100,7 +100,9 @@ final class Diagnosis {
             case DataException refused -> Optional.of(Refusal.invalid(List.of()));
             case JDBCConnectionException unreachable -> Optional.of(unavailable());
             case SQLTransientException unreachable -> Optional.of(unavailable());
-            case SQLException refused -> ofState(String.valueOf(refused.getSQLState()));
+            // PostgreSQL always says one: no connection to it was free in time
+            case SQLException busy when busy.getSQLState() == null -> Optional.of(unavailable());
+            case SQLException refused -> ofState(refused.getSQLState());
             default -> Optional.empty();
         };
     }

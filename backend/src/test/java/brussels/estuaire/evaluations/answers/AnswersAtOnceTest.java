@@ -8,17 +8,21 @@ import static brussels.estuaire.evaluations.answers.Answering.close;
 import static brussels.estuaire.evaluations.answers.Answering.counted;
 import static brussels.estuaire.evaluations.answers.Answering.scale;
 import static brussels.estuaire.evaluations.answers.Answering.send;
+import static brussels.estuaire.evaluations.answers.Answering.superuser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import brussels.estuaire.RealPostgres;
 import brussels.estuaire.Sabotage;
 import brussels.estuaire.TwoBackends;
+import brussels.estuaire.circles.Circles;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Somebody who presses on two phones at once is counted once; who answers while it closes is counted, or told that it is too late. */
 @QuarkusTest
@@ -53,6 +57,22 @@ class AnswersAtOnceTest {
     @Test
     void withoutTheGuardItAnswersTwice() throws Exception {
         assertThat(statuses(UNGUARDED)).containsExactly(201, 201);
+    }
+
+    /** Of a flood by the link that all have: what is refused was never written, so it holds up nobody. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void whoFindsItFullWaitsForNobodyWhoAnswers() throws Exception {
+        var evaluation = open();
+        superuser("insert into evaluation_day values (?, ?, false, 10000)", evaluation, Circles.today());
+        try (var answering = RealPostgres.server().connectAsSuperuser();
+                var held =
+                        answering.prepareStatement("select from evaluation_day where evaluation_id = ? for update")) {
+            answering.setAutoCommit(false);
+            held.setObject(1, evaluation);
+            held.executeQuery();
+            send(byCommonLink(evaluation), evaluation, answer(scale(3))).statusCode(409);
+        }
     }
 
     private static ConcurrentLinkedQueue<Integer> statuses(String body) throws Exception {

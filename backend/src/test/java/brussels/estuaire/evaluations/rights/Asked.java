@@ -30,6 +30,13 @@ final class Asked {
         run.run();
     }
 
+    /** How many were asked once more: the machine knows it, and tells nobody. */
+    static int reminded(String evaluation) {
+        return superuser(
+                "update evaluation_right set part = part where evaluation_id = ? and reminded_at is not null",
+                evaluation);
+    }
+
     static ValidatableResponse rate(String evaluation) {
         return as(COORDINATOR).get(path(evaluation) + "/rate").then().statusCode(200);
     }

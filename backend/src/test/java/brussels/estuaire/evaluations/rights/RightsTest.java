@@ -15,6 +15,7 @@ import static brussels.estuaire.evaluations.rights.Asked.presence;
 import static brussels.estuaire.evaluations.rights.Asked.presents;
 import static brussels.estuaire.evaluations.rights.Asked.rate;
 import static brussels.estuaire.evaluations.rights.Asked.register;
+import static brussels.estuaire.evaluations.rights.Asked.reminded;
 import static brussels.estuaire.evaluations.rights.Asked.run;
 import static brussels.estuaire.evaluations.rights.Asked.use;
 import static brussels.estuaire.evaluations.rights.Asked.walkIn;
@@ -91,7 +92,7 @@ class RightsTest {
                 "update evaluation_right set registration_id = null, used = false where evaluation_id = ?", evaluation);
         rate(evaluation)
                 .body("together.answered", equalTo(1))
-                .body("together.beyond", equalTo(1))
+                .body("together.beyond", nullValue())
                 .body("together.rate.value", equalTo(33.3f))
                 .body("together.warning", nullValue());
     }
@@ -127,11 +128,13 @@ class RightsTest {
         register(event, address);
         var evaluation = opened(event);
         run();
-        act(evaluation, "reminders").statusCode(200).body("reminded", equalTo(0));
+        act(evaluation, "reminders").statusCode(204);
+        assertThat(reminded(evaluation)).isZero();
         use(ada);
         superuser(EARLIER, evaluation);
-        act(evaluation, "reminders").statusCode(200).body("reminded", equalTo(1));
-        act(evaluation, "reminders").statusCode(200).body("reminded", equalTo(0));
+        act(evaluation, "reminders").statusCode(204);
+        assertThat(reminded(evaluation)).isEqualTo(1);
+        act(evaluation, "reminders").statusCode(204);
         assertThat(CaughtMail.sentTo(address).stream()
                         .map(CaughtMail::text)
                         .filter(mail -> mail.contains("Rappel") || mail.contains("Ce rappel")))
@@ -146,10 +149,10 @@ class RightsTest {
         run();
         superuser(EARLIER, evaluation);
         run();
-        rate(evaluation).body("mails.reminded", equalTo(0));
+        assertThat(reminded(evaluation)).isZero();
         superuser("update evaluation set closes_at = now() + interval '2 days' where id = ?", evaluation);
         run();
-        rate(evaluation).body("mails.reminded", equalTo(1));
+        assertThat(reminded(evaluation)).isEqualTo(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static brussels.estuaire.evaluations.rights.Asked.rate;
 import static brussels.estuaire.evaluations.rights.Asked.registered;
 import static brussels.estuaire.evaluations.rights.Asked.walkIn;
 import static brussels.estuaire.registrations.Registrants.event;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -42,7 +43,6 @@ class ToldRateTest {
         rate(evaluation)
                 .body("participants.expected.value", equalTo(8))
                 .body("participants.answered", equalTo(6))
-                .body("participants.beyond", equalTo(0))
                 .body("participants.rate.value", equalTo(75.0f));
     }
 
@@ -125,6 +125,30 @@ class ToldRateTest {
         rate(evaluation)
                 .body("participants.expected.value", equalTo(7))
                 .body("participants.answered", equalTo(6))
-                .body("participants.beyond", equalTo(0));
+                .body("together.beyond", nullValue());
+    }
+
+    @Test
+    void howManyAnsweredWhoWereNotThereIsToldOfFiveAtLeast() {
+        assertThat(beyond(0)).isNull();
+        assertThat(beyond(4)).isNull();
+        assertThat(beyond(5)).isEqualTo(5);
+    }
+
+    /** Five came, so many were absent, and all answered. */
+    private static Integer beyond(int absent) {
+        var event = event(null, 1);
+        var people = registered(event, 5 + absent);
+        people.subList(0, 5).forEach(person -> presence(event, person, "PRESENT"));
+        var evaluation = opened(event);
+        people.subList(5, 5 + absent).forEach(person -> presence(event, person, "ABSENT"));
+        people.forEach(Asked::use);
+        act(evaluation, "closing").statusCode(200);
+        var told = rate(evaluation)
+                .body("together.answered", equalTo(5))
+                .body("together.rate.value", equalTo(100.0f))
+                .extract();
+        assertThat(told.<Integer>path("participants.beyond")).isEqualTo(told.<Integer>path("together.beyond"));
+        return told.path("together.beyond");
     }
 }
