@@ -85,7 +85,7 @@ function Comparison({ comparison: { question, evaluations, total }, sayWhen }: C
 type HeadProps = { evaluation: ComparedEvaluation; sayWhen: ComparedProps["sayWhen"] };
 
 function Head({ evaluation, sayWhen }: HeadProps) {
-  const { id, title, when, tally, rate } = evaluation;
+  const { id, title, when, tally } = evaluation;
   return (
     <>
       <h3>
@@ -94,7 +94,7 @@ function Head({ evaluation, sayWhen }: HeadProps) {
         </Link>
       </h3>
       <p>
-        {[when && sayWhen(when), tally && m.results_base({ count: tally.base }), shortRate(rate)]
+        {[when && sayWhen(when), tally && m.results_base({ count: tally.base }), rateOf(evaluation)]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -110,6 +110,12 @@ function Head({ evaluation, sayWhen }: HeadProps) {
   );
 }
 
+/** The rate of those who took part; of all, where those who presented are too few to be told apart. */
+function rateOf({ rate, rateOfAll }: ComparedEvaluation): string {
+  const said = shortRate(rate);
+  return rate && rateOfAll ? m.results_compare_rate_of_all({ rate: said }) : said;
+}
+
 type TableProps = {
   question: EvaluationQuestion;
   told: ComparedEvaluation[];
@@ -121,7 +127,7 @@ function ComparedTable({ question, told, sayWhen }: TableProps) {
     { heading: m.results_compare_evaluation(), cell: ({ title }) => <Words of={title} /> },
     { heading: m.results_compare_when(), cell: ({ when }) => when && sayWhen(when) },
     { heading: m.results_base_heading(), cell: ({ tally }) => formatNumber(tally?.base ?? 0) },
-    { heading: m.results_compare_rate(), cell: ({ rate }) => shortRate(rate) },
+    { heading: m.results_compare_rate(), cell: rateOf },
     {
       heading: m.results_compare_result(),
       cell: (evaluation) => <Result question={question} of={evaluation} />,

@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { EvaluationTrendItem } from "#/shared/api/evaluation-results";
 import { useLabels, usePlaceNames } from "#/shared/api/reference";
-import { formatNumber } from "#/shared/i18n/format";
+import { formatCount, formatDay, formatNumber } from "#/shared/i18n/format";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { SelectField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
-import { RecordSection } from "#/shared/ui/RecordLayout";
+import { Note, RecordSection } from "#/shared/ui/RecordLayout";
 import { Table } from "#/shared/ui/Table";
 import type { ComparisonSearch } from "./filter";
 import { type Point, periodInShort, periodInWords, pointsOf, type Trend, trendsOf } from "./format";
@@ -33,13 +33,15 @@ export function Trends({ search, onSearch }: TrendsProps) {
         />
       </div>
       <Loaded query={useQuery(trendsQuery(search))} kept={m.results_kept()}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p>{m.results_trends_none()}</p>
-          ) : (
-            trendsOf(items).map((trend) => <TrendOf key={trend.key} trend={trend} />)
-          )
-        }
+        {({ since, items }) => (
+          <>
+            {since && !search.from && <Note>{m.results_trends_since({ day: formatDay(since) })}</Note>}
+            {items.length === 0 && <p>{m.results_trends_none()}</p>}
+            {trendsOf(items).map((trend) => (
+              <TrendOf key={trend.key} trend={trend} />
+            ))}
+          </>
+        )}
       </Loaded>
     </RecordSection>
   );
@@ -76,9 +78,14 @@ function TrendOf({ trend: { type, bassin, items } }: { trend: Trend }) {
   );
 }
 
-function attendedInWords({ attended, attendedEvents }: EvaluationTrendItem): string {
-  if (attended === null) return m.results_trends_unknown();
-  return m.results_trends_attended_of({ people: formatNumber(attended), count: attendedEvents });
+/** As was marked one by one; and at other events, as their organisers say. */
+function attendedInWords({ attended, attendedEvents, told, toldEvents }: EvaluationTrendItem): string {
+  const parts = [
+    attended !== null &&
+      m.results_trends_attended_of({ people: formatNumber(attended), count: attendedEvents }),
+    told && m.results_trends_told_of({ people: formatCount(told), count: toldEvents }),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(" · ") : m.results_trends_unknown();
 }
 
 function satisfactionInWords({ satisfaction }: EvaluationTrendItem): string {

@@ -29,6 +29,8 @@ test("trends are drawn on one scale alone, and not from one point", () => {
       evaluations: 1,
       attended: null,
       attendedEvents: 0,
+      told: null,
+      toldEvents: 0,
     },
     satisfaction: [{ lowest: 1, highest, mean, base: 10, evaluations: 1 }],
   });

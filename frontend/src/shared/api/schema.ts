@@ -1988,7 +1988,7 @@ export interface paths {
         };
         /**
          * How attendance and satisfaction went, by type of events, bassin and period.
-         * @description Over the evaluations of the caller's teams that are counted; answers on different scales stay apart.
+         * @description Over the evaluations of the caller's teams that are counted, of this year and the four before unless `from` or `evaluation` is told; answers on different scales stay apart.
          */
         get: operations["listEvaluationTrends"];
         put?: never;
@@ -6816,6 +6816,7 @@ export interface components {
             tally: components["schemas"]["EvaluationTally"] | null;
             notShown: components["schemas"]["EvaluationNotShown"] | null;
             rate: components["schemas"]["ResponseRate"] | null;
+            rateOfAll: boolean;
             warnings: components["schemas"]["EvaluationComparisonWarning"][];
         };
         /** @enum {string} */
@@ -7547,6 +7548,7 @@ export interface components {
         };
         EvaluationTrend: {
             by: components["schemas"]["EvaluationPeriod"];
+            since: components["schemas"]["LocalDate"] | null;
             items: components["schemas"]["EvaluationTrendItem"][];
         };
         EvaluationTrendItem: {
@@ -7559,6 +7561,9 @@ export interface components {
             attended: number | null;
             /** Format: int32 */
             attendedEvents: number;
+            told: components["schemas"]["Count"] | null;
+            /** Format: int32 */
+            toldEvents: number;
             satisfaction: components["schemas"]["EvaluationSatisfaction"][];
         };
         EvaluationWords: {
