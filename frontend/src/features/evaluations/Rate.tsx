@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { evaluationRateQuery } from "#/shared/api/evaluations";
+import { evaluationRateQuery, type ResponseRate } from "#/shared/api/evaluations";
+import { mainRate } from "#/shared/i18n/answered";
 import { m } from "#/shared/i18n/generated/messages.js";
 import { Count, Counts } from "#/shared/ui/Counts";
 import { Loaded, Skeleton } from "#/shared/ui/Loaded";
@@ -26,7 +27,7 @@ export function Rate({ id, asked, open }: RateProps) {
         {({ mails, ...rates }) => (
           <>
             <ResponseRates rates={rates} open={open} />
-            {asked && rates.together.warning && <Note>{advice[rates.together.warning]()}</Note>}
+            {asked && <Advice warning={mainRate(rates).warning} />}
             {asked && (open || mails.given > 0) && (
               <Counts label={m.evaluations_mails()}>
                 <Count name={m.evaluations_mails_given()} value={mails.given} />
@@ -39,4 +40,9 @@ export function Rate({ id, asked, open }: RateProps) {
       </Loaded>
     </RecordSection>
   );
+}
+
+/** What the team can do about a rate that cannot be told. */
+function Advice({ warning }: Pick<ResponseRate, "warning">) {
+  return warning && <Note>{advice[warning]()}</Note>;
 }

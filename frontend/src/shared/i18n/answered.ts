@@ -1,8 +1,13 @@
 import type { EvaluationQuestion } from "#/shared/api/evaluation-results";
-import type { ResponseRate } from "#/shared/api/evaluations";
+import type { ResponseRate, ResponseRates } from "#/shared/api/evaluations";
 import { formatCount, formatNumber } from "./format";
 import { m } from "./generated/messages.js";
 import { words } from "./text";
+
+/** The rate that one reads first: of those who took part; of all together where parts are not told. */
+export function mainRate({ participants, together }: ResponseRates): ResponseRate {
+  return participants.answered === null ? together : participants;
+}
 
 /** « 25 sur 36 personnes attendues ont répondu », or why there is no such number. */
 export function rateInWords({ answered, expected, warning }: ResponseRate): string {

@@ -27,26 +27,32 @@ const show = (told: Partial<Parameters<typeof ResponseRates>[0]["rates"]>, open 
     />,
   );
 
-test("all together come first, and nothing is said of parts where nobody presented", () => {
+test("those who took part come first, and nothing is said of others where nobody presented", () => {
   show({});
   expect(screen.getByText(/^69,4\s%$/)).toBeVisible();
   expect(screen.getByText("25 sur 36 personnes attendues ont répondu")).toBeVisible();
   expect(screen.queryByText(/présentaient/)).toBeNull();
 });
 
-test("both parts stand below where they may be told", () => {
+test("those who presented stand below, and are in no rate of those who took part", () => {
   const apart = rate({
     ...{ expected: { value: 8, qualifier: "EXACT", from: "COUNTED" }, answered: 6 },
     rate: { value: 75, qualifier: "EXACT" },
   });
-  show({ apart });
-  expect(screen.getByText(/^Ont pris part : 25\/36 · 69,4\s%$/)).toBeVisible();
+  const together = rate({
+    ...{ expected: { value: 44, qualifier: "EXACT", from: "COUNTED" }, answered: 31 },
+    rate: { value: 70.5, qualifier: "EXACT" },
+  });
+  show({ apart, together });
+  expect(screen.getByText("25 sur 36 personnes attendues ont répondu")).toBeVisible();
   expect(screen.getByText(/^Présentaient ou ouvraient leurs portes : 6\/8 · 75\s%$/)).toBeVisible();
+  expect(screen.queryByText(/31/)).toBeNull();
 });
 
-test("parts that are not told say whether they will be", () => {
+test("where parts are not told, all are told together, and whether parts will be", () => {
   const parts = { participants: untold(28), apart: untold(8) };
   const { unmount } = show(parts, true);
+  expect(screen.getByText("25 sur 36 personnes attendues ont répondu")).toBeVisible();
   expect(screen.getByText(/qu’après la clôture/)).toBeVisible();
   unmount();
   show(parts);

@@ -1,5 +1,5 @@
 import type { ResponseRates as Rates, ResponseRate } from "#/shared/api/evaluations";
-import { rateInPercent, rateInWords, shortRate } from "#/shared/i18n/answered";
+import { mainRate, rateInPercent, rateInWords, shortRate } from "#/shared/i18n/answered";
 import { m } from "#/shared/i18n/generated/messages.js";
 import styles from "./ResponseRates.module.css";
 
@@ -9,7 +9,7 @@ type ResponseRatesProps = {
   open?: boolean;
 };
 
-/** How many of those who were expected answered, in both numbers and as a share: the first thing that one asks. */
+/** How many of those who took part answered, in both numbers and as a share: the first thing that one asks. */
 export function ResponseRates({ rates, open = false }: ResponseRatesProps) {
   const { together, byCommonLink } = rates;
   const common = byCommonLink > 0 && <p>{m.rates_common({ count: byCommonLink })}</p>;
@@ -24,8 +24,8 @@ export function ResponseRates({ rates, open = false }: ResponseRatesProps) {
   }
   return (
     <div className={styles.rates}>
-      <Together rate={together} />
-      <Parts rates={rates} open={open} />
+      <Main rate={mainRate(rates)} />
+      <Apart rates={rates} open={open} />
       {!!together.beyond && <p>{m.rates_beyond({ count: together.beyond })}</p>}
       {common}
     </div>
@@ -38,7 +38,7 @@ const origins: Record<NonNullable<ResponseRate["expected"]>["from"], () => strin
   TYPED: m.rates_typed,
 };
 
-function Together({ rate }: { rate: ResponseRate }) {
+function Main({ rate }: { rate: ResponseRate }) {
   const percent = rateInPercent(rate);
   return (
     <>
@@ -54,16 +54,9 @@ function Together({ rate }: { rate: ResponseRate }) {
   );
 }
 
-/** Those who presented or opened their doors beside those who took part, where both are enough to be told apart. */
-function Parts({ rates: { participants, apart }, open }: Required<ResponseRatesProps>) {
+/** Those who presented or opened their doors, beside those who took part; or why both are told together. */
+function Apart({ rates: { participants, apart }, open }: Required<ResponseRatesProps>) {
   if (!apart.answered && !apart.expected?.value) return null;
-  if (participants.answered === null || apart.answered === null) {
-    return <p className={styles.note}>{open ? m.rates_parts_later() : m.rates_parts_few()}</p>;
-  }
-  return (
-    <ul aria-label={m.rates_parts()}>
-      <li>{m.rates_participants({ rate: shortRate(participants) })}</li>
-      <li>{m.rates_apart({ rate: shortRate(apart) })}</li>
-    </ul>
-  );
+  if (participants.answered !== null) return <p>{m.rates_apart({ rate: shortRate(apart) })}</p>;
+  return <p className={styles.note}>{open ? m.rates_parts_later() : m.rates_parts_few()}</p>;
 }
