@@ -1988,7 +1988,7 @@ export interface paths {
         };
         /**
          * How attendance and satisfaction went, by type of events, bassin and period.
-         * @description Over the evaluations of the caller's teams that are counted, of this year and the four before unless `from` or `evaluation` is told; answers on different scales stay apart.
+         * @description Over the evaluations of the caller's teams that are counted, of the last year asked for, else this one, and the four before unless `from` or `evaluation` is told; answers on different scales stay apart.
          */
         get: operations["listEvaluationTrends"];
         put?: never;

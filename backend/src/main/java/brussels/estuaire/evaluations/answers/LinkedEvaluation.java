@@ -39,9 +39,13 @@ class LinkedEvaluation {
      */
     record Right(UUID id, String part, boolean used) {}
 
-    /** Refuses with 429 who comes by a link that too many come by now; who has a right of their own waits for none of them. */
+    /**
+     * Refuses with 429 who comes by a link that too many come by now; who has a right of their own waits for none of them. What is no
+     * link at all is refused before it is counted: it takes no room.
+     */
     void takeTurn() {
         if (link.opening(Purpose.EVALUATION_RIGHT, PersonalLink.FIRST).isEmpty()) {
+            link.id();
             link.secret().ifPresent(rate::count);
         }
     }

@@ -78,7 +78,7 @@ class ComparisonResource {
     @Operation(
             summary = "How attendance and satisfaction went, by type of events, bassin and period.",
             description =
-                    "Over the evaluations of the caller's teams that are counted, of this year and the four before unless `from` or"
+                    "Over the evaluations of the caller's teams that are counted, of the last year asked for, else this one, and the four before unless `from` or"
                             + " `evaluation` is told; answers on different scales stay apart.")
     public TrendView listEvaluationTrends(
             @Parameter(description = "How long a period is") @RestQuery @DefaultValue("YEAR") Period by,

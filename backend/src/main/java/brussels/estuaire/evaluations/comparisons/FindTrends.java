@@ -14,13 +14,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how attendance and satisfaction went, over the evaluations of the caller's teams. */
 @RequestScoped
 class FindTrends {
-    /** So many years are told, this one included, unless somebody says since when. */
+    /** So many years are told, up to this one or to the last that is asked for, unless somebody says since when. */
     private static final int YEARS = 5;
 
     private static final String EACH = """
@@ -30,7 +31,7 @@ class FindTrends {
             """ + " " + Compared.FROM;
 
     /**
-     * An event is attended once, however many evaluations it has a part in; one whose presence nobody marked is not attended by nobody: then its
+     * An event is attended once in each row, however many evaluations of it the event has a part in; one whose presence nobody marked is not attended by nobody: then its
      * team may have told how many came. An edition is one with its slots.
      */
     private static final String SUMS = """
@@ -98,7 +99,9 @@ class FindTrends {
 
     TrendView by(Period period, ComparisonFilter filter) {
         var since = filter.from() == null && filter.evaluation().isEmpty()
-                ? clock.today().withDayOfYear(1).minusYears(YEARS - 1L)
+                ? Objects.requireNonNullElse(filter.to(), clock.today())
+                        .withDayOfYear(1)
+                        .minusYears(YEARS - 1L)
                 : filter.from();
         var where = filter.applyTo(evaluations.ofTeam())
                 .and(Compared.COUNTED)

@@ -33,7 +33,7 @@ record TrendView(
      * @param period {@code 2025}, or {@code 2025-Q3}
      * @param evaluations how many were closed and counted
      * @param attended how many came to the events where presence was marked, those who present something included; null when it was at none. Each
-     *     event is counted once
+     *     event is counted once here; one that its series' evaluation tells under another period stands there, too
      * @param attendedEvents at how many events it was
      * @param told how many came to others, as their teams say: as near as the least exact of them; null when it is told of none
      * @param toldEvents of how many others it is told

@@ -63,6 +63,9 @@ class AskToAnswer {
                                     limit :most for update skip locked)
             returning reminded.id, reminded.email, reminded.language, reminded.mailbox, old.reminded_at""";
 
+    /** The team asks the silent of an evaluation once more. */
+    record Reminding(UUID evaluation) {}
+
     private final EntityManager entities;
     private final Outbox outbox;
     private final LinkKey keys;
@@ -102,6 +105,11 @@ class AskToAnswer {
                         .setParameter("id", evaluation.id())
                         .setParameter("now", clock.now())
                         .getSingleResult();
+    }
+
+    /** Once it is written down: mails go in portions, each in a transaction of its own, and none waits for the one that asked for them. */
+    void remind(@Observes(during = TransactionPhase.AFTER_SUCCESS) Reminding asked) {
+        remind(asked.evaluation(), false);
     }
 
     /**

@@ -5,6 +5,7 @@ import brussels.estuaire.evaluations.Evaluation;
 import brussels.estuaire.evaluations.VisibleEvaluations;
 import brussels.estuaire.platform.Clock;
 import io.quarkus.security.Authenticated;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,7 +32,7 @@ class RateResource {
     ReadRate read;
 
     @Inject
-    AskToAnswer ask;
+    Event<AskToAnswer.Reminding> asked;
 
     @Inject
     EntityManager entities;
@@ -69,8 +70,8 @@ class RateResource {
     public void remindSilent(@RestPath UUID id) {
         var evaluation = evaluations.run(id);
         evaluation.refuseUnlessTakesAnswers(clock.now());
-        ask.remind(id, false);
         audit.did("SILENT_REMINDED", evaluation.subject());
+        asked.fire(new AskToAnswer.Reminding(id));
     }
 
     private RateView.Mails mails(UUID id) {

@@ -7,6 +7,8 @@ import static brussels.estuaire.evaluations.answers.Answering.answer;
 import static brussels.estuaire.evaluations.answers.Answering.counted;
 import static brussels.estuaire.evaluations.answers.Answering.scale;
 import static brussels.estuaire.evaluations.answers.Answering.send;
+import static brussels.estuaire.identity.Persona.as;
+import static brussels.estuaire.identity.Persona.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -46,6 +48,14 @@ class CommonLinkRateTest {
                 .isEqualTo(1);
         var another = open();
         send(byCommonLink(another), another, answer(scale(3))).statusCode(201);
+    }
+
+    @Test
+    void whatIsNoLinkIsRefusedBeforeItIsCounted() {
+        var nonsense = "n".repeat(5_000);
+        rate.bucket(nonsense).consumeIgnoringRateLimits(FLOOD);
+        send(as(visitor()).header("Authorization", "Link " + nonsense), open(), answer(scale(3)))
+                .statusCode(401);
     }
 
     @Test

@@ -75,6 +75,7 @@ class AttendanceTrendTest {
                 .then()
                 .statusCode(200)
                 .body("since", equalTo("2001-01-01"));
+        as(COORDINATOR).get("/api/evaluation-trends?to=2019-06-30").then().body("since", equalTo("2015-01-01"));
     }
 
     private static UUID about(String subject, UUID event) {
