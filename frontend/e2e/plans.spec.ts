@@ -121,6 +121,7 @@ test("coordinator says which events carried an action out, and the year is read 
 
   await page.goto("/fr/bassins/SUD_EST/plan?year=2025");
   await page.getByRole("link", { name: "Vue de l’année par mission" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^L’année 2025 par mission/ })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2, name: "Prévention" })).toBeVisible();
   await expect(page.getByText("plus de 150 visites").first()).toBeVisible();
   await expectAccessible(page);
