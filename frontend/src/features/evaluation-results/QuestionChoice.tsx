@@ -19,7 +19,7 @@ export function QuestionChoice({ onChoose }: { onChoose: (question: string) => v
   const offered = data?.items ?? [];
   if (data?.total === 0 && q === "") return <p>{m.results_compare_none()}</p>;
   return (
-    <div className={`${styles.screen} ${styles.chosen}`}>
+    <div className={styles.screen}>
       <Field id="question" label={m.results_compare_question()} hint={m.results_compare_question_hint()}>
         <div className={styles.question}>
           <Combobox
